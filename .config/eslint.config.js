@@ -1,0 +1,48 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {
+    ignores: [
+      "dist/",
+      "out/",
+      "node_modules/",
+      ".vscode-test/",
+      ".bench/",
+      "test/playbooks/",
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true } },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-lines": ["error", { max: 300, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "process", "Buffer", "setTimeout"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now" },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Core reads no clock: take `today` as an input.",
+        },
+        {
+          selector: "Program > VariableDeclaration[kind='let']",
+          message: "No module-level state.",
+        },
+      ],
+    },
+  },
+  { files: [".config/**"], rules: { "no-restricted-exports": "off" } },
+);
