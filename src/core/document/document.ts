@@ -1,0 +1,68 @@
+/** One file, read: everything later rooms know of it, small enough to keep for every file of a large playbook. */
+
+import { findLineStarts, type LineStarts } from "../text/range.ts";
+import type { BodyDepth, BodyFacts } from "./body.ts";
+import { readBodyFields, type BodyField } from "./body-metadata.ts";
+import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+import {
+  findSuppressions,
+  isInCodeBlock,
+  type SuppressionComment,
+} from "./suppression.ts";
+
+/** What stands at the top of a file: enough to tell its type. */
+export interface DocumentHead {
+  /** `/` path below the playbook's root. */
+  readonly path: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly problems: readonly ParseProblem[];
+  readonly bodyFields: readonly BodyField[];
+  /** Offset at which the body begins. */
+  readonly bodyStart: number;
+}
+
+/** A whole file as facts. The text itself is not kept. */
+export interface ParsedDocument extends DocumentHead {
+  /** Length of the text in UTF-16 units. */
+  readonly length: number;
+  readonly lineStarts: LineStarts;
+  readonly lineBreak: "\n" | "\r\n";
+  readonly body: BodyFacts;
+  readonly suppressions: readonly SuppressionComment[];
+}
+
+/**
+ * Reads a file; never throws, whatever the text.
+ * @param depthFor says, once the head is known, how much of the body is wanted.
+ */
+export function parseDocument(
+  path: string,
+  text: string,
+  depthFor: (head: DocumentHead) => BodyDepth,
+): ParsedDocument {
+  const lineStarts = findLineStarts(text);
+  const { frontMatter, problems, bodyStart } = readFrontMatter(text);
+  const bodyFields = readBodyFields(text, bodyStart, lineStarts);
+  const head: DocumentHead = {
+    path,
+    frontMatter,
+    problems,
+    bodyFields,
+    bodyStart,
+  };
+  const suppressible = text.includes("playbook-");
+  const depth = depthFor(head);
+  const body = parseMarkdown(text, bodyStart, suppressible ? "blocks" : depth);
+  return {
+    ...head,
+    length: text.length,
+    lineStarts,
+    lineBreak: text.includes("\r\n") ? "\r\n" : "\n",
+    body: depth === "blocks" ? body : { ...body, blocks: [] },
+    suppressions: findSuppressions(text, bodyStart, frontMatter, (offset) =>
+      isInCodeBlock(body.blocks, offset),
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Front matter: our own scanner decides whether there is any and where it ends; only then is the bounded block handed
+ * to `gray-matter`, whose engines are replaced, because on its own it runs code from documents that open with `---js`.
+ */
+
+import matter from "gray-matter";
+import type { Range } from "../text/range.ts";
+import { findFence, type Fence } from "./fence.ts";
+import { parseFlat } from "./flat-yaml.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+import { parseYaml, type ParsedYaml } from "./yaml.ts";
+import type { MapEntry } from "./yaml-node.ts";
+
+/** The block between the fences, and what it says. */
+export interface FrontMatter {
+  /** From the opening fence to the end of the closing one, without its line break. */
+  readonly range: Range;
+  /** The opening `---`: where findings about the document as a whole point. */
+  readonly fence: Range;
+  /** The lines between the fences. */
+  readonly content: Range;
+  readonly entries: readonly MapEntry[];
+  /** False when so much could not be read that a missing field proves nothing. */
+  readonly isComplete: boolean;
+}
+
+/** What was found at the top of a file. */
+export interface FrontMatterReading {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly problems: readonly ParseProblem[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const MAX_BLOCK = 64 * 1024;
+const MAX_LINES = 2000;
+
+/** Reads the front matter of a file; never throws and never runs anything. */
+export function readFrontMatter(text: string): FrontMatterReading {
+  const fence = findFence(text);
+  if (fence.kind === "none")
+    return {
+      frontMatter: undefined,
+      problems: fence.problems,
+      bodyStart: fence.bodyStart,
+    };
+  const { content } = fence;
+  const tooLarge = limitProblem(text, fence);
+  const yaml: ParsedYaml = tooLarge
+    ? { root: undefined, problems: [tooLarge], isComplete: false }
+    : readBlock(text, content);
+  const isMap = yaml.root === undefined || yaml.root.kind === "map";
+  const problems = [...fence.problems, ...yaml.problems];
+  if (!isMap && yaml.problems.length === 0)
+    problems.push({
+      code: "not-a-map",
+      message:
+        "The front matter holds no fields; write them as `name: value`, one a line.",
+      range: fence.fence,
+    });
+  return {
+    frontMatter: {
+      range: fence.range,
+      fence: fence.fence,
+      content,
+      entries: yaml.root?.kind === "map" ? yaml.root.entries : [],
+      isComplete: yaml.isComplete && isMap,
+    },
+    problems,
+    bodyStart: fence.bodyStart,
+  };
+}
+
+function readBlock(text: string, content: Range): ParsedYaml {
+  const block = text.slice(content.start, content.end);
+  return (
+    parseFlat(block, content.start) ??
+    readThroughGrayMatter(block, content.start)
+  );
+}
+
+/** `gray-matter` gets the block between fences of our own, and engines that can only call our parser or refuse. */
+function readThroughGrayMatter(block: string, offset: number): ParsedYaml {
+  let result: ParsedYaml = { root: undefined, problems: [], isComplete: true };
+  const parse = (): object => {
+    result = parseYaml(block, offset);
+    return {};
+  };
+  const refuse = (): never => {
+    throw new Error("Front matter is never executed.");
+  };
+  matter(`---\n${block.replace(/\r/g, "")}\n---\n`, {
+    language: "yaml",
+    delimiters: "---",
+    engines: {
+      yaml: parse,
+      json: refuse,
+      javascript: refuse,
+      js: refuse,
+      coffee: refuse,
+      toml: refuse,
+    },
+  });
+  return result;
+}
+
+function limitProblem(
+  text: string,
+  fence: Extract<Fence, { kind: "fence" }>,
+): ParseProblem | undefined {
+  const { start, end } = fence.content;
+  const isLong =
+    end - start > MAX_BLOCK || countLines(text, start, end) > MAX_LINES;
+  return isLong
+    ? {
+        code: "too-large",
+        message: `The front matter is larger than ${MAX_BLOCK / 1024} KiB or ${MAX_LINES} lines; is the closing \`---\` in the right place?`,
+        range: fence.fence,
+      }
+    : undefined;
+}
+
+function countLines(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (
+    let at = text.indexOf("\n", start);
+    at >= 0 && at < end;
+    at = text.indexOf("\n", at + 1)
+  )
+    lines++;
+  return lines;
+}

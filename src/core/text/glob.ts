@@ -1,0 +1,109 @@
+/**
+ * Glob patterns over `/` paths: `*`, `?`, `**` and `{a,b}`, matched in time linear in pattern times path.
+ * Our own, because the usual matchers compile to regular expressions that hang on hostile patterns,
+ * and a pattern comes from the folder that is being read.
+ */
+
+const MAX_LENGTH = 256;
+const MAX_ALTERNATIVES = 64;
+
+/** Why a pattern cannot be used, as a sentence, or `undefined` when it can. */
+export function globProblem(pattern: string): string | undefined {
+  if (pattern === "") return "The pattern is empty.";
+  if (pattern.length > MAX_LENGTH)
+    return `The pattern is longer than ${MAX_LENGTH} characters.`;
+  if (expandBraces(pattern) === undefined)
+    return `The pattern has unbalanced braces or more than ${MAX_ALTERNATIVES} alternatives.`;
+  return undefined;
+}
+
+/**
+ * Whether a path matches a pattern. A pattern without a slash matches in any folder,
+ * and a pattern that names a folder matches everything below it. An unusable pattern matches nothing.
+ */
+export function matchesGlob(path: string, pattern: string): boolean {
+  if (pattern.length > MAX_LENGTH) return false;
+  return (expandBraces(pattern) ?? []).some((plain) =>
+    matchesPlain(path, plain),
+  );
+}
+
+function matchesPlain(path: string, pattern: string): boolean {
+  let wanted = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
+  if (!wanted.includes("/") && !pattern.startsWith("/"))
+    wanted = `**/${wanted}`;
+  const parts = path.split("/");
+  return (
+    matchesParts(parts, wanted.split("/")) ||
+    (!wanted.endsWith("**") &&
+      matchesParts(parts, [...wanted.split("/"), "**", "*"]))
+  );
+}
+
+/** Greedy matching with one point of return: each `**` only ever needs the latest one retried. */
+function matchesParts(
+  path: readonly string[],
+  pattern: readonly string[],
+): boolean {
+  return matchesSequence(
+    path.length,
+    pattern.length,
+    (at) => pattern[at] === "**",
+    (inPath, inPattern) => matchesName(path[inPath]!, pattern[inPattern]!),
+  );
+}
+
+function matchesName(name: string, pattern: string): boolean {
+  return matchesSequence(
+    name.length,
+    pattern.length,
+    (at) => pattern[at] === "*",
+    (inName, inPattern) =>
+      pattern[inPattern] === "?" || pattern[inPattern] === name[inName],
+  );
+}
+
+function matchesSequence(
+  length: number,
+  patternLength: number,
+  isStar: (at: number) => boolean,
+  isSame: (at: number, inPattern: number) => boolean,
+): boolean {
+  let at = 0;
+  let inPattern = 0;
+  let star = -1;
+  let retryAt = 0;
+  while (at < length) {
+    if (inPattern < patternLength && isStar(inPattern)) {
+      star = inPattern++;
+      retryAt = at;
+    } else if (inPattern < patternLength && isSame(at, inPattern)) {
+      at++;
+      inPattern++;
+    } else if (star >= 0) {
+      inPattern = star + 1;
+      at = ++retryAt;
+    } else return false;
+  }
+  while (inPattern < patternLength && isStar(inPattern)) inPattern++;
+  return inPattern === patternLength;
+}
+
+function expandBraces(pattern: string): readonly string[] | undefined {
+  let expanded = [pattern];
+  for (;;) {
+    const next = expanded.flatMap((each) => {
+      const close = each.indexOf("}");
+      const open = close < 0 ? each.indexOf("{") : each.lastIndexOf("{", close);
+      if (close < 0 && open < 0) return [each];
+      if (close < 0 || open < 0) return [];
+      return each
+        .slice(open + 1, close)
+        .split(",")
+        .map((one) => each.slice(0, open) + one + each.slice(close + 1));
+    });
+    if (next.length === 0 || next.length > MAX_ALTERNATIVES) return undefined;
+    if (next.every((each, at) => each === expanded[at])) return next;
+    expanded = next;
+  }
+}
