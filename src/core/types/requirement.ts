@@ -1,0 +1,32 @@
+/** When something is asked of a document, given where it is in its life. */
+
+import type { Requirement } from "./document-type.ts";
+import type { StatusFamily } from "./status.ts";
+
+/**
+ * Whether a requirement holds for a document of this status. A document without a status is asked what a document in
+ * review is asked: it is in use, but nothing says that it was approved.
+ */
+export function isAsked(
+  requirement: Requirement | undefined,
+  family: StatusFamily | undefined,
+): boolean {
+  switch (requirement) {
+    case undefined:
+      return false;
+    case "always":
+      return family !== "retired" && family !== "rejected";
+    case "in-review":
+      return (
+        family === undefined || family === "in-review" || isApproved(family)
+      );
+    case "approved":
+      return isApproved(family);
+    case "done":
+      return family === "done";
+  }
+}
+
+function isApproved(family: StatusFamily | undefined): boolean {
+  return family === "approved" || family === "active" || family === "done";
+}
