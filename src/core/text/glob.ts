@@ -12,6 +12,8 @@ export function globProblem(pattern: string): string | undefined {
   if (pattern === "") return "The pattern is empty.";
   if (pattern.length > MAX_LENGTH)
     return `The pattern is longer than ${MAX_LENGTH} characters.`;
+  if (pattern.includes("\\"))
+    return "The pattern has a `\\`; folders are separated by `/`.";
   if (expandBraces(pattern) === undefined)
     return `The pattern has unbalanced braces or more than ${MAX_ALTERNATIVES} alternatives.`;
   return undefined;
