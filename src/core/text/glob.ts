@@ -35,10 +35,10 @@ function matchesPlain(path: string, pattern: string): boolean {
   if (!wanted.includes("/") && !pattern.startsWith("/"))
     wanted = `**/${wanted}`;
   const parts = path.split("/");
+  const names = wanted.split("/");
   return (
-    matchesParts(parts, wanted.split("/")) ||
-    (!wanted.endsWith("**") &&
-      matchesParts(parts, [...wanted.split("/"), "**", "*"]))
+    matchesParts(parts, names) ||
+    (names.at(-1) !== "**" && matchesParts(parts, [...names, "**", "*"]))
   );
 }
 
