@@ -44,7 +44,14 @@ export default tseslint.config(
       ],
     },
   },
-  // One type is one file of data, however many fields it has.
-  { files: ["src/core/types/*.ts"], rules: { "max-lines": ["error", 450] } },
+  {
+    // Types are data: a table is as long as the subject.
+    files: ["src/core/types/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   { files: [".config/**"], rules: { "no-restricted-exports": "off" } },
 );

@@ -1,0 +1,110 @@
+/** Reads settings out of YAML nodes and says, with a place and a valid example, what does not fit. */
+
+import {
+  entryOf,
+  isEmptyNode,
+  type MapEntry,
+  type YamlNode,
+} from "../document/yaml-node.ts";
+import type { ParseProblem } from "../document/parse-problem.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
+import type { Range } from "../text/range.ts";
+
+/** Collects the problems of one file while its settings are read; every reader answers `undefined` for what does not fit. */
+export class YamlReader {
+  readonly problems: ParseProblem[] = [];
+
+  /** Records a problem; `message` is one sentence that shows what would be right. */
+  report(range: Range, message: string): undefined {
+    this.problems.push({ code: "setting", message, range });
+    return undefined;
+  }
+
+  /** The entries of a map, after reporting keys that are not among the known ones. */
+  map(
+    node: YamlNode | undefined,
+    what: string,
+    known?: readonly string[],
+  ): readonly MapEntry[] {
+    if (node === undefined || isEmptyNode(node)) return [];
+    if (node.kind !== "map") {
+      this.report(
+        node.range,
+        `${what} has to be a map of \`name: value\` lines.`,
+      );
+      return [];
+    }
+    if (known)
+      for (const { key, keyRange } of node.entries)
+        if (!known.includes(key))
+          this.report(
+            keyRange,
+            `${what} has no setting \`${key}\`.${didYouMean(nearest(key, known)) || ` It knows ${listed(known)}.`}`,
+          );
+    return node.entries;
+  }
+
+  /** One text. */
+  text(node: YamlNode | undefined, what: string): string | undefined {
+    if (node === undefined || isEmptyNode(node)) return undefined;
+    if (node.kind === "scalar") return node.text;
+    return this.report(node.range, `${what} has to be a single value.`);
+  }
+
+  /** A list of texts; one text counts as a list of one. */
+  texts(
+    node: YamlNode | undefined,
+    what: string,
+  ): readonly string[] | undefined {
+    if (node === undefined || isEmptyNode(node)) return undefined;
+    if (node.kind === "scalar") return [node.text];
+    if (node.kind === "list")
+      return node.items.flatMap(
+        (item) => this.text(item, `Each entry of ${what}`) ?? [],
+      );
+    return this.report(node.range, `${what} has to be a list.`);
+  }
+
+  /** One of a few words. */
+  oneOf<T extends string>(
+    node: YamlNode | undefined,
+    what: string,
+    values: readonly T[],
+  ): T | undefined {
+    const text = this.text(node, what);
+    if (text === undefined) return undefined;
+    const found = values.find((value) => value === text);
+    return (
+      found ??
+      this.report(
+        node!.range,
+        `${what} is \`${text}\`; it has to be one of ${listed(values)}.${didYouMean(nearest(text, values))}`,
+      )
+    );
+  }
+
+  /** `true` or `false`. */
+  flag(node: YamlNode | undefined, what: string): boolean | undefined {
+    const text = this.text(node, what);
+    if (text === undefined) return undefined;
+    if (/^(?:true|yes|on)$/i.test(text)) return true;
+    if (/^(?:false|no|off)$/i.test(text)) return false;
+    return this.report(
+      node!.range,
+      `${what} is \`${text}\`; it has to be \`true\` or \`false\`.`,
+    );
+  }
+}
+
+/** The value under a key of a map, if any. */
+export function valueOf(
+  node: YamlNode | undefined,
+  key: string,
+): YamlNode | undefined {
+  return entryOf(node, key)?.value;
+}
+
+/** Words in code marks, joined by commas. */
+export function listed(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(", ");
+}

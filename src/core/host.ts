@@ -1,0 +1,62 @@
+/** What the engine asks of the world outside: a list of files and their texts. */
+
+/** A file that was found but is not looked at, and why, as the end of a sentence: "is not UTF-8 text". */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** All files below a playbook's root. */
+export interface Listing {
+  /** `/` paths of regular files, documents or not; link targets are looked up here. */
+  readonly files: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A file's text, or why there is none. */
+export type ReadResult =
+  { readonly text: string } | { readonly reason: string };
+
+/** The outside world; answers may come at once or later. */
+export interface Host {
+  /** Name of the root folder; `policies` makes the files directly in it policies. */
+  readonly rootName: string;
+  list(): Listing | Promise<Listing>;
+  read(path: string): ReadResult | Promise<ReadResult>;
+  /** Called between files of a long read, so that an editor can let others run or stop the reading by throwing. */
+  breathe?(done: number, total: number): Promise<void> | undefined;
+}
+
+/** A playbook in memory, for tests and for examples. */
+export function memoryHost(
+  files: Readonly<Record<string, string>>,
+  rootName = "playbook",
+): Host {
+  return {
+    rootName,
+    list: () => ({ files: Object.keys(files), skipped: [] }),
+    read: (path) =>
+      Object.hasOwn(files, path)
+        ? { text: files[path]! }
+        : { reason: "does not exist" },
+  };
+}
+
+/** A host on which some files have other texts than on disk: unsaved editors, standard input. */
+export function overlayHost(
+  host: Host,
+  texts: ReadonlyMap<string, string>,
+): Host {
+  return {
+    rootName: host.rootName,
+    ...(host.breathe ? { breathe: host.breathe.bind(host) } : {}),
+    list: async () => {
+      const { files, skipped } = await host.list();
+      return { files: [...new Set([...files, ...texts.keys()])], skipped };
+    },
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? host.read(path) : { text };
+    },
+  };
+}

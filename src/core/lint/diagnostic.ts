@@ -1,0 +1,42 @@
+/** A finding with its place worked out: what reports, the editor and other tools get. */
+
+import type { Severity } from "../config/config.ts";
+import type { Fix, RelatedPlace } from "../rules/rule.ts";
+import type { Position, Range } from "../text/range.ts";
+
+/** Another place that explains a diagnostic. */
+export interface RelatedDiagnostic extends RelatedPlace {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One finding in one file. */
+export interface Diagnostic {
+  /** `/` path below the playbook's root. */
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** 0-based offsets into the file. */
+  readonly range: Range;
+  /** The same place, lines and columns counting from 1. */
+  readonly start: Position;
+  readonly end: Position;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedDiagnostic[];
+}
+
+/** The order of reports: path, place, rule, message; by code unit, so that it is the same everywhere. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+/** Every spelling under which a type's fields may be written. */
+
+import type { Config } from "../config/config.ts";
+import { foldWord } from "../text/words.ts";
+import type { DocumentType, FieldDefinition } from "../types/document-type.ts";
+import { fieldsOf } from "../types/fields-of.ts";
+
+/** What a spelling stands for; a lower rank is the better spelling. */
+export interface FieldName {
+  readonly definition: FieldDefinition;
+  readonly rank: number;
+  /** Whether it stands in only where nothing better is written. */
+  readonly weak: boolean;
+}
+
+/** The fields of one type and the way from a written key to them. */
+export interface FieldNames {
+  readonly definitions: readonly FieldDefinition[];
+  find(key: string): FieldName | undefined;
+  /** Canonical names and aliases, for suggestions. */
+  readonly spellings: readonly string[];
+}
+
+const WEAK_RANK = 100;
+
+/** Builds the names of a type; the team's aliases come right after the canonical name. */
+export function fieldNames(
+  type: DocumentType,
+  aliases: Config["aliases"],
+): FieldNames {
+  const definitions = fieldsOf(type);
+  const byKey = new Map<string, FieldName>();
+  const add = (
+    definition: FieldDefinition,
+    spellings: readonly string[],
+    rank: number,
+  ): void => {
+    spellings.forEach((spelling, at) => {
+      const folded = foldWord(spelling);
+      if (!byKey.has(folded))
+        byKey.set(folded, {
+          definition,
+          rank: rank + at,
+          weak: rank >= WEAK_RANK,
+        });
+    });
+  };
+  for (const definition of definitions) add(definition, [definition.name], 0);
+  for (const definition of definitions)
+    add(definition, aliases.get(definition.name) ?? [], 1);
+  for (const definition of definitions)
+    add(definition, definition.aliases ?? [], 10);
+  for (const definition of definitions)
+    add(definition, definition.weakAliases ?? [], WEAK_RANK);
+  return {
+    definitions,
+    find: (key) => byKey.get(foldWord(key)),
+    spellings: definitions.flatMap(({ name, aliases: own }) => [
+      name,
+      ...(aliases.get(name) ?? []),
+      ...(own ?? []),
+    ]),
+  };
+}

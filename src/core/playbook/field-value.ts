@@ -1,0 +1,127 @@
+/** The fields of one document under their canonical names, wherever and however they are written. */
+
+import type { BodyField } from "../document/body-metadata.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import {
+  isEmptyNode,
+  type MapEntry,
+  type YamlNode,
+} from "../document/yaml-node.ts";
+import type { Range } from "../text/range.ts";
+import { isPlaceholder } from "../text/words.ts";
+import type { FieldDefinition } from "../types/document-type.ts";
+import type { FieldNames } from "./field-names.ts";
+
+/** A text with its place. */
+export interface TextValue {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** One field as a document states it. */
+export interface FieldValue {
+  readonly definition: FieldDefinition;
+  /** The name as written, which may be an alias. */
+  readonly key: string;
+  readonly keyRange: Range;
+  /** Where the value stands; the key where there is none. */
+  readonly range: Range;
+  readonly node: YamlNode;
+  /** The texts of the value, lists laid flat; empty values and placeholders left out. */
+  readonly texts: readonly TextValue[];
+  readonly origin: "front-matter" | BodyField["origin"];
+}
+
+/** Whether a field says something: not empty, `null`, `TBD` or another placeholder. */
+export function hasValue(field: FieldValue | undefined): boolean {
+  return (
+    field !== undefined &&
+    (field.texts.length > 0 ||
+      (field.node.kind === "map" && !isEmptyNode(field.node)))
+  );
+}
+
+/**
+ * Gathers a document's fields. Front matter wins over the body, and a better spelling over a worse one, unless the better
+ * one is empty.
+ */
+export function readFields(
+  parsed: ParsedDocument,
+  names: FieldNames,
+): ReadonlyMap<string, FieldValue> {
+  const best = new Map<string, { field: FieldValue; rank: number }>();
+  const offer = (field: FieldValue, rank: number): void => {
+    const before = best.get(field.definition.name);
+    const weight = rank + (hasValue(field) ? 0 : 1000);
+    if (!before || weight < before.rank)
+      best.set(field.definition.name, { field, rank: weight });
+  };
+  for (const entry of frontMatterEntries(parsed)) {
+    const name = names.find(entry.key);
+    if (name) offer(fromEntry(entry, name.definition), name.rank);
+  }
+  for (const bodyField of parsed.bodyFields) {
+    const name = names.find(bodyField.label);
+    if (name && !name.weak)
+      offer(fromBody(bodyField, name.definition), name.rank + 500);
+  }
+  return new Map([...best].map(([name, { field }]) => [name, field]));
+}
+
+/** Entries of front matter, those of nested maps under dotted names as well: `review.next`. */
+export function* frontMatterEntries(
+  parsed: Pick<ParsedDocument, "frontMatter">,
+): Generator<MapEntry> {
+  for (const entry of parsed.frontMatter?.entries ?? []) {
+    yield entry;
+    if (entry.value.kind === "map")
+      for (const inner of entry.value.entries)
+        yield { ...inner, key: `${entry.key}.${inner.key}` };
+  }
+}
+
+/** The texts of a node, lists laid flat, without placeholders. */
+export function textsOf(node: YamlNode): readonly TextValue[] {
+  switch (node.kind) {
+    case "scalar":
+      return isEmptyNode(node) || isPlaceholder(node.text)
+        ? []
+        : [{ text: node.text.trim(), range: node.range }];
+    case "list":
+      return node.items.flatMap(textsOf);
+    case "map":
+      return [];
+  }
+}
+
+function fromEntry(entry: MapEntry, definition: FieldDefinition): FieldValue {
+  const { key, keyRange, value } = entry;
+  const isWritten = value.range.end > value.range.start;
+  return {
+    definition,
+    key,
+    keyRange,
+    range: isWritten ? value.range : keyRange,
+    node: value,
+    texts: textsOf(value),
+    origin: "front-matter",
+  };
+}
+
+function fromBody(field: BodyField, definition: FieldDefinition): FieldValue {
+  const node: YamlNode = {
+    kind: "scalar",
+    text: field.value,
+    quoted: false,
+    range: field.valueRange,
+  };
+  return {
+    definition,
+    key: field.label,
+    keyRange: field.labelRange,
+    range: field.valueRange,
+    node,
+    texts: textsOf(node),
+    origin: field.origin,
+  };
+}

@@ -1,0 +1,159 @@
+/** One document as the playbook sees it: its type, its fields under canonical names, and the few facts everyone asks for. */
+
+import type { Heading } from "../document/body.ts";
+import type { DocumentHead, ParsedDocument } from "../document/document.ts";
+import { folderOf, stemOf } from "../text/path.ts";
+import type { Range } from "../text/range.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
+import type { FieldNames } from "./field-names.ts";
+import {
+  hasValue,
+  readFields,
+  type FieldValue,
+  type TextValue,
+} from "./field-value.ts";
+import type { TypeAnswer, TypeFinder, TypeSource } from "./type-finder.ts";
+
+interface Common {
+  /** `/` path below the playbook's root. */
+  readonly path: string;
+  readonly parsed: ParsedDocument;
+  readonly title: TextValue | undefined;
+  /** What its `type` field says, where that is no known type. */
+  readonly unknownType: TextValue | undefined;
+}
+
+/** A document of a type. */
+export interface TypedDocument extends Common {
+  readonly type: DocumentType;
+  readonly typeSource: TypeSource;
+  readonly names: FieldNames;
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  readonly id: TextValue | undefined;
+  readonly status: TextValue | undefined;
+  /** `undefined` when there is no status, or none that is known. */
+  readonly statusFamily: StatusFamily | undefined;
+  readonly owners: readonly TextValue[];
+}
+
+/** A file without a type: counted, its links checked, nothing else. */
+export interface UntypedDocument extends Common {
+  readonly type: undefined;
+  readonly untyped: "readme" | "template" | "no type";
+}
+
+export type PlaybookDocument = TypedDocument | UntypedDocument;
+
+/** Whether a document has a type. */
+export function isTyped(document: PlaybookDocument): document is TypedDocument {
+  return document.type !== undefined;
+}
+
+/** The texts of a field; empty where it is missing, empty or a placeholder. */
+export function textsOfField(
+  document: TypedDocument,
+  name: string,
+): readonly TextValue[] {
+  return document.fields.get(name)?.texts ?? [];
+}
+
+/** The first text of a field. */
+export function textOfField(
+  document: TypedDocument,
+  name: string,
+): TextValue | undefined {
+  return textsOfField(document, name)[0];
+}
+
+/** Builds the playbook's view of a parsed file. */
+export function buildDocument(
+  parsed: ParsedDocument,
+  answer: TypeAnswer,
+): PlaybookDocument {
+  const common = { path: parsed.path, parsed, unknownType: answer.unknown };
+  if (answer.type === undefined)
+    return {
+      ...common,
+      title: headingTitle(parsed),
+      type: undefined,
+      untyped: answer.reason,
+    };
+  const fields = readFields(parsed, answer.names);
+  const text = (name: string): TextValue | undefined =>
+    fields.get(name)?.texts[0];
+  const status = text("status") ?? flagStatus(parsed);
+  return {
+    ...common,
+    type: answer.type,
+    typeSource: answer.source,
+    names: answer.names,
+    fields,
+    title: text("title") ?? headingTitle(parsed),
+    id: text("id"),
+    status,
+    statusFamily: status && statusFamilyOf(status.text, answer.type.statuses),
+    owners: fields.get("owner")?.texts ?? [],
+  };
+}
+
+/** Parses nothing itself; says how much of a body a file of this head needs. */
+export function neededDepth(
+  head: DocumentHead,
+  finder: TypeFinder,
+): "outline" | "blocks" {
+  const answer = finder.find(head);
+  const needsBlocks =
+    answer.type !== undefined && answer.type.sections.length > 0;
+  return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")
+    ? "blocks"
+    : "outline";
+}
+
+/** A name for people: title, else the file's name. */
+export function displayTitle(document: PlaybookDocument): string {
+  return (
+    document.title?.text ?? (stemOf(document.path) || folderOf(document.path))
+  );
+}
+
+/** Where a field stands, for a finding: its value, or its key where the value is empty. */
+export function rangeOfField(
+  document: TypedDocument,
+  name: string,
+): Range | undefined {
+  const field = document.fields.get(name);
+  if (field === undefined) return undefined;
+  return (
+    field.texts[0]?.range ?? (hasValue(field) ? field.range : field.keyRange)
+  );
+}
+
+function headingTitle(parsed: ParsedDocument): TextValue | undefined {
+  const heading: Heading | undefined =
+    parsed.body.headings.find(({ level }) => level === 1) ??
+    parsed.body.headings[0];
+  return heading && heading.text !== ""
+    ? { text: heading.text, range: heading.range }
+    : undefined;
+}
+
+const FLAGS: readonly (readonly [string, string])[] = [
+  ["draft", "draft"],
+  ["deprecated", "deprecated"],
+  ["outdated", "outdated"],
+  ["isArchived", "archived"],
+];
+
+/** Some sites write `draft: true` where others write a status. */
+function flagStatus(parsed: ParsedDocument): TextValue | undefined {
+  for (const [key, word] of FLAGS) {
+    const entry = parsed.frontMatter?.entries.find((each) => each.key === key);
+    if (
+      entry?.value.kind === "scalar" &&
+      /^(?:true|yes)$/i.test(entry.value.text)
+    )
+      return { text: word, range: entry.range };
+  }
+  return undefined;
+}

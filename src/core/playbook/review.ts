@@ -1,0 +1,77 @@
+/** Whether a document's review is overdue, due soon or far away: last review plus interval, or the date that is written. */
+
+import type { Config } from "../config/config.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import { addDuration, readDuration, type Duration } from "../text/duration.ts";
+import { readDate } from "../text/read-date.ts";
+import { needsReview } from "../types/status.ts";
+import { textOfField, type TypedDocument } from "./playbook-document.ts";
+
+/** `unscheduled` has no date to compute from; `closed` has a status or type that needs no review. */
+export type ReviewState =
+  "overdue" | "due-soon" | "current" | "unscheduled" | "closed";
+
+/** What is known of a document's review. */
+export interface Review {
+  readonly state: ReviewState;
+  readonly lastReviewed: CalendarDate | undefined;
+  /** Written, or computed from the last review and the interval. */
+  readonly nextReview: CalendarDate | undefined;
+  readonly interval: Duration | "event" | undefined;
+  /** Where the interval comes from. */
+  readonly intervalSource: "document" | "config" | "type" | undefined;
+}
+
+/** Computes the review of a document as of `today`. A review due today is due soon, not overdue. */
+export function reviewOf(
+  document: TypedDocument,
+  config: Config,
+  today: CalendarDate,
+): Review {
+  const lastReviewed = dateOfField(document, "last_reviewed", config);
+  const written = dateOfField(document, "next_review", config);
+  const { interval, intervalSource } = intervalOf(document, config);
+  const computed =
+    lastReviewed !== undefined && interval !== undefined && interval !== "event"
+      ? addDuration(lastReviewed, interval)
+      : undefined;
+  const nextReview = written ?? computed;
+  const facts = { lastReviewed, nextReview, interval, intervalSource };
+  if (!needsReview(document.statusFamily)) return { state: "closed", ...facts };
+  if (nextReview === undefined)
+    return {
+      state: interval === undefined && !lastReviewed ? "closed" : "unscheduled",
+      ...facts,
+    };
+  if (nextReview < today) return { state: "overdue", ...facts };
+  const soon = addDuration(today, config.dueSoon);
+  return { state: nextReview <= soon ? "due-soon" : "current", ...facts };
+}
+
+/** A field's date, where it can be read as exactly one day. */
+export function dateOfField(
+  document: TypedDocument,
+  name: string,
+  config: Config,
+): CalendarDate | undefined {
+  const text = textOfField(document, name)?.text;
+  const reading =
+    text === undefined ? undefined : readDate(text, config.dateOrder);
+  return reading?.kind === "date" ? reading.date : undefined;
+}
+
+function intervalOf(
+  document: TypedDocument,
+  config: Config,
+): Pick<Review, "interval" | "intervalSource"> {
+  const text = textOfField(document, "review_interval")?.text;
+  const own = text === undefined ? undefined : readDuration(text);
+  if (own !== undefined) return { interval: own, intervalSource: "document" };
+  const configured = config.reviewIntervals.get(document.type.id);
+  if (configured) return { interval: configured, intervalSource: "config" };
+  const byType =
+    document.type.reviewInterval && readDuration(document.type.reviewInterval);
+  return byType
+    ? { interval: byType, intervalSource: "type" }
+    : { interval: undefined, intervalSource: undefined };
+}

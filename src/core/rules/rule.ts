@@ -1,0 +1,127 @@
+/** What a rule is: facts about itself, and a check that yields findings and names their place. */
+
+import type { OptionDefinition } from "../config/read-rules.ts";
+import type { Config, OptionValue, Severity } from "../config/config.ts";
+import type {
+  PlaybookDocument,
+  TypedDocument,
+} from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Range } from "../text/range.ts";
+
+/** The chapters of the rule reference. */
+export type RuleGroup =
+  | "identity"
+  | "ownership"
+  | "review"
+  | "structure"
+  | "post-mortem"
+  | "integrity"
+  | "playbook";
+
+/** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */
+export type Place =
+  | "document"
+  /** A field by its canonical name: its value (of item `item`, from 0), its key where it is empty, the document where it is missing. */
+  | {
+      readonly field: string;
+      readonly item?: number;
+      readonly on?: "key" | "value";
+    }
+  | { readonly range: Range };
+
+/** A change that would cure a finding. Safe ones keep what the author meant and are applied by `--fix`. */
+export interface Fix {
+  /** What it does, in the imperative: "Write `policy`". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly safe: boolean;
+}
+
+/** Another place that explains a finding. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** One thing that is not as it should be. */
+export interface Finding {
+  readonly at: Place;
+  /** One full sentence for the person who must act, without the rule's id. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A finding of a playbook rule also says in which document. */
+export interface PlaybookFinding extends Finding {
+  readonly document: PlaybookDocument;
+}
+
+/** A small playbook that shows a rule: one document, or several by path, `people.yaml` and `playbook.config.yaml` included. */
+export type Example = string | Readonly<Record<string, string>>;
+
+/** The day on which examples are judged. */
+export const EXAMPLE_DAY: CalendarDate = "2026-11-21";
+
+/** What a rule says of itself. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** What holds when the rule is content, one sentence. */
+  readonly summary: string;
+  /** Why that matters, for someone who has to be convinced; with the source of the requirement. */
+  readonly why: string;
+  /** Whether `--fix` can cure some of its findings. */
+  readonly fixable: boolean;
+  readonly options?: Readonly<Record<string, OptionDefinition>>;
+  readonly examples: { readonly good: Example; readonly bad: Example };
+}
+
+/** The value of an option: what the config says, else the default. */
+export type Options = <T extends OptionValue>(name: string) => T;
+
+/** What a document rule sees. It must depend on nothing else: its findings are kept until the document changes. */
+export interface DocumentContext<D extends PlaybookDocument = TypedDocument> {
+  readonly document: D;
+  readonly config: Config;
+  readonly today: CalendarDate;
+  readonly option: Options;
+}
+
+/** What a playbook rule sees. */
+export interface PlaybookContext {
+  readonly playbook: PlaybookIndex;
+  readonly today: CalendarDate;
+  readonly option: Options;
+}
+
+/** A rule about one typed document; `types` narrows it to some. */
+export interface DocumentRule extends RuleFacts {
+  readonly kind: "document";
+  readonly types?: readonly string[];
+  check(context: DocumentContext): Iterable<Finding>;
+}
+
+/** A rule about one file, whether it has a type or not. */
+export interface FileRule extends RuleFacts {
+  readonly kind: "file";
+  check(context: DocumentContext<PlaybookDocument>): Iterable<Finding>;
+}
+
+/** A rule that needs more than one document to judge. */
+export interface PlaybookRule extends RuleFacts {
+  readonly kind: "playbook";
+  check(context: PlaybookContext): Iterable<PlaybookFinding>;
+}
+
+/** A rule whose findings come from reading and linting itself; it has facts but no check. */
+export interface EngineRule extends RuleFacts {
+  readonly kind: "engine";
+}
+
+export type Rule = DocumentRule | FileRule | PlaybookRule | EngineRule;
