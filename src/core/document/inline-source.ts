@@ -1,100 +1,87 @@
-/** Finds inline Markdown again in the file: `markdown-it` gives inline tokens no places. */
+/** The way back from the inline content of a block to the file: `markdown-it` gives inline content without its places. */
 
 import type { Range } from "../text/range.ts";
-import type { Link } from "./body.ts";
+import { placesInCell } from "./table-row.ts";
 
-interface InlineToken {
-  readonly type: string;
+/** The inline content of one block. */
+export interface InlineSource {
   readonly content: string;
-  readonly info: string;
-  attrGet(name: string): string | number | null;
-  readonly children: readonly InlineToken[] | null;
+  /** The place in the file of a stretch of the content, which is not empty. */
+  range(start: number, end: number): Range;
 }
 
-/** The inline content of one block and the way back from its characters to the file's. */
-export class InlineSource {
-  private readonly lines: {
-    readonly inContent: number;
-    readonly inFile: number;
-    readonly length: number;
-  }[] = [];
-
-  constructor(
-    body: string,
-    offset: number,
-    readonly block: Range,
-    readonly content: string,
-  ) {
-    let cursor = block.start - offset;
-    let inContent = 0;
-    for (const line of content.split("\n")) {
-      const found = body.indexOf(line, cursor);
-      const inFile = found >= 0 && found <= block.end - offset ? found : cursor;
-      this.lines.push({
-        inContent,
-        inFile: inFile + offset,
-        length: line.length,
-      });
-      cursor = inFile + line.length;
-      inContent += line.length + 1;
-    }
-  }
-
-  /** The file's range for a stretch of the content that lies within one line. */
-  range(start: number, end: number): Range {
-    const line = this.lines.findLast(({ inContent }) => inContent <= start);
-    if (!line) return this.block;
-    const from = line.inFile + (start - line.inContent);
-    return {
-      start: from,
-      end: Math.min(from + (end - start), line.inFile + line.length),
-    };
-  }
+/** One line of a file, without its line break. */
+export interface SourceLine {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The links and images of one block, each with the place of its target. */
-export function locateLinks(
-  children: readonly InlineToken[],
-  source: InlineSource,
-): readonly Link[] {
-  const links: Link[] = [];
-  let cursor = 0;
-  const add = (value: string | number | null, marker: string): void => {
-    if (value === null) return;
-    const target = String(value);
-    const at = findTarget(source.content, target, marker, cursor);
-    if (at >= 0) cursor = at + target.length;
-    links.push({
-      target,
-      range: at < 0 ? source.block : source.range(at, at + target.length),
-    });
-  };
-  for (const token of children) {
-    if (token.type === "link_open")
-      add(token.attrGet("href"), token.info === "auto" ? "<" : "](");
-    else if (token.type === "image") {
-      links.push(...locateLinks(token.children ?? [], source));
-      add(token.attrGet("src"), "](");
-    }
-  }
-  return links;
-}
-
-function findTarget(
+/**
+ * Lays the lines of a paragraph or heading over its lines in the file. Only margins, the marks of a heading
+ * and blanks at the very end are missing in the content, so lines are matched from their ends.
+ */
+export function sourceOfLines(
+  text: string,
+  offset: number,
   content: string,
-  target: string,
-  marker: string,
-  cursor: number,
-): number {
-  if (target === "") return -1;
-  for (
-    let at = content.indexOf(marker, cursor);
-    at >= 0;
-    at = content.indexOf(marker, at + 1)
-  ) {
-    const begin = at + marker.length;
-    const gap = /^\s*<?/.exec(content.slice(begin, begin + 40))![0].length;
-    if (content.startsWith(target, begin + gap)) return begin + gap;
-  }
-  return -1;
+  lines: readonly SourceLine[],
+): InlineSource {
+  const first = lines.findIndex((line) => !isBlank(text, line));
+  const starts: number[] = [];
+  const places: { inContent: number; inFile: number; end: number }[] = [];
+  let inContent = 0;
+  const parts = content.split("\n");
+  parts.forEach((part, at) => {
+    const line = lines[Math.max(0, first) + at] ?? lines.at(-1)!;
+    const end =
+      at === parts.length - 1 ? contentEnd(text, line, part) : line.end;
+    const inFile = Math.max(line.start, end - part.length) + offset;
+    starts.push(inContent);
+    places.push({ inContent, inFile, end: end + offset });
+    inContent += part.length + 1;
+  });
+  const placeOf = (at: number): number => {
+    const line =
+      places.findLast((place) => place.inContent <= at) ?? places[0]!;
+    return Math.min(line.inFile + at - line.inContent, line.end);
+  };
+  return {
+    content,
+    range: (start, end) => ({
+      start: placeOf(start),
+      end: Math.max(placeOf(start), placeOf(end - 1) + 1),
+    }),
+  };
+}
+
+/** The content of a table cell; `cell` and `text` count from the same offset, which is added. */
+export function sourceOfCell(
+  text: string,
+  offset: number,
+  content: string,
+  cell: Range,
+): InlineSource {
+  const inText = placesInCell(text, cell);
+  const placeOf = (at: number): number => inText(at) + offset;
+  return {
+    content,
+    range: (start, end) => ({
+      start: placeOf(start),
+      end: placeOf(end - 1) + 1,
+    }),
+  };
+}
+
+/** Where the last line of a content ends: before blanks and, in a heading, the closing `#`. */
+function contentEnd(text: string, line: SourceLine, content: string): number {
+  const shown = text.slice(line.start, line.end).trimEnd();
+  const isWhole = shown.endsWith(content) || !shown.endsWith("#");
+  if (isWhole) return line.start + shown.length;
+  let end = shown.length;
+  while (shown.charAt(end - 1) === "#") end--;
+  return line.start + shown.slice(0, end).trimEnd().length;
+}
+
+function isBlank(text: string, line: SourceLine): boolean {
+  return text.slice(line.start, line.end).trim() === "";
 }

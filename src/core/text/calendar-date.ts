@@ -21,6 +21,7 @@ export function dateFrom(
   month: number,
   day: number,
 ): CalendarDate | undefined {
+  if (![year, month, day].every(Number.isInteger)) return undefined;
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

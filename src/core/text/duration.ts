@@ -9,6 +9,7 @@ export type Duration = { readonly months: number } | { readonly days: number };
 export type DurationReading = Duration | "event" | undefined;
 
 const MAX_MONTHS = 1200;
+const MAX_DAYS = 36525;
 const WORDS: ReadonlyMap<string, Duration> = new Map([
   ["daily", { days: 1 }],
   ["weekly", { days: 7 }],
@@ -17,6 +18,8 @@ const WORDS: ReadonlyMap<string, Duration> = new Map([
   ["monthly", { months: 1 }],
   ["bimonthly", { months: 2 }],
   ["quarterly", { months: 3 }],
+  ["everyquarter", { months: 3 }],
+  ["twiceayear", { months: 6 }],
   ["semiannual", { months: 6 }],
   ["semiannually", { months: 6 }],
   ["halfyearly", { months: 6 }],
@@ -32,36 +35,45 @@ const EVENT_WORDS = new Set([
   "eventdriven",
   "onevent",
   "asneeded",
+  "ondemand",
   "adhoc",
   "onchange",
   "never",
 ]);
 const AMOUNT =
-  /^(?:every )?(\d{1,5}|an?|one|two|three|six|twelve) ?[-_ ]?([a-z]+)$/;
-const ISO = /^p(\d{1,5})([ymwd])$/;
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  twelve: 12,
-};
+  /^(?:every |each )?(\d{1,5}|an?|one|two|three|four|six|nine|twelve)[- ]{0,2}([a-z]+)$/;
+const EVERY = /^(?:every|each|per|once an?|once per|once every) ([a-z]+)$/;
+const ISO = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?$|^p(\d{1,5})([wd])$/;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    six: 6,
+    nine: 9,
+    twelve: 12,
+  }),
+);
 
 /** Reads a duration; a bare number counts days. `undefined` when it is none, or longer than a hundred years. */
 export function readDuration(text: string): DurationReading {
   const lower = text.trim().toLowerCase().replace(/_/g, " ");
   const word = lower.replace(/[- ]/g, "");
-  if (EVENT_WORDS.has(word)) return "event";
+  if (EVENT_WORDS.has(word) || /^event-? ?driven\b/.test(lower)) return "event";
   const known = WORDS.get(word);
   if (known) return known;
   if (/^\d{1,5}$/.test(lower)) return of(Number(lower), "d");
   const iso = ISO.exec(lower);
-  if (iso) return of(Number(iso[1]), iso[2]!);
+  if (iso?.[4]) return of(Number(iso[3]), iso[4]);
+  if (iso) return of(Number(iso[1] ?? 0) * 12 + Number(iso[2] ?? 0), "m");
+  const every = EVERY.exec(lower);
+  if (every) return of(1, every[1]!);
   const amount = AMOUNT.exec(lower);
   if (!amount) return undefined;
-  return of(NUMBERS[amount[1]!] ?? Number(amount[1]), amount[2]!);
+  return of(NUMBERS.get(amount[1]!) ?? Number(amount[1]), amount[2]!);
 }
 
 /** The day that lies one duration after another day. */
@@ -85,8 +97,11 @@ export function formatDuration(duration: Duration): string {
 function of(amount: number, unit: string): Duration | undefined {
   const duration = unitOf(amount, unit);
   if (duration === undefined || amount < 1) return undefined;
-  const months = "months" in duration ? duration.months : duration.days / 30;
-  return months <= MAX_MONTHS ? duration : undefined;
+  const fits =
+    "months" in duration
+      ? duration.months <= MAX_MONTHS
+      : duration.days <= MAX_DAYS;
+  return fits ? duration : undefined;
 }
 
 function unitOf(amount: number, unit: string): Duration | undefined {

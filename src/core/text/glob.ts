@@ -12,6 +12,8 @@ export function globProblem(pattern: string): string | undefined {
   if (pattern === "") return "The pattern is empty.";
   if (pattern.length > MAX_LENGTH)
     return `The pattern is longer than ${MAX_LENGTH} characters.`;
+  if (pattern.includes("\\"))
+    return "The pattern has a `\\`; folders are separated by `/`.";
   if (expandBraces(pattern) === undefined)
     return `The pattern has unbalanced braces or more than ${MAX_ALTERNATIVES} alternatives.`;
   return undefined;
@@ -33,10 +35,10 @@ function matchesPlain(path: string, pattern: string): boolean {
   if (!wanted.includes("/") && !pattern.startsWith("/"))
     wanted = `**/${wanted}`;
   const parts = path.split("/");
+  const names = wanted.split("/");
   return (
-    matchesParts(parts, wanted.split("/")) ||
-    (!wanted.endsWith("**") &&
-      matchesParts(parts, [...wanted.split("/"), "**", "*"]))
+    matchesParts(parts, names) ||
+    (names.at(-1) !== "**" && matchesParts(parts, [...names, "**", "*"]))
   );
 }
 

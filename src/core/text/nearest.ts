@@ -13,13 +13,26 @@ export function nearest(
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const apart = distance(folded, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const apart = isSwap(folded, other) ? 1 : distance(folded, other);
     if (apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters changed places: the commonest slip, which edit distance counts as two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return (
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }
 
 /** The sentence that follows a finding about an unknown word, or an empty string. */

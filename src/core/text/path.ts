@@ -37,5 +37,6 @@ export function relativePath(fromFile: string, to: string): string {
   const target = to.split("/");
   let same = 0;
   while (same < from.length && from[same] === target[same]) same++;
-  return [...from.slice(same).map(() => ".."), ...target.slice(same)].join("/");
+  const parts = [...from.slice(same).map(() => ".."), ...target.slice(same)];
+  return parts.join("/") || ".";
 }

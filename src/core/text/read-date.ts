@@ -22,35 +22,38 @@ export type DateReading =
 const NONE: DateReading = { kind: "none" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
 const MONTHS = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
+  "january",
+  "february",
+  "march",
+  "april",
   "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 const YEAR_FIRST =
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.{0,25})?$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]([01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)? ?(?:[A-Z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+/** Eight digits are more often an id than a day, so only those of a plausible year that make a day count. */
+const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const DAY_NAME_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
+  /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
 const MONTH_NAME_FIRST =
   /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const WEEKDAY =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?=\S)/i;
 
 /**
  * Reads `2026-03-01`, a timestamp (its day), `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
  * or the numbers settle which part is the day, `01/03/2026`. Never guesses.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(WEEKDAY, "");
   if (trimmed.length < 8 || trimmed.length > 40) return NONE;
   let match = YEAR_FIRST.exec(trimmed) ?? undefined;
   if (match)
@@ -82,7 +85,11 @@ function reading(
 }
 
 function readNamed(year: string, name: string, day: string): DateReading {
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const folded = name.toLowerCase();
+  const month =
+    MONTHS.findIndex((each) => each === folded || each.slice(0, 3) === folded) +
+    1;
+  if (folded === "sept") return reading(year, "9", day, false);
   return month === 0 ? NONE : reading(year, String(month), day, false);
 }
 

@@ -1,7 +1,20 @@
 /** Folding of words, so that spelling differences that mean nothing are not seen. */
 
-const PLACEHOLDER =
-  /^(?:tb[dc]|todo|fixme|to be (?:determined|decided|confirmed|completed|defined|added)|x{2,}|y{4}-m{2}-d{2}|d{2}\/m{2}\/y{4}|m{2}\/d{2}\/y{4}|n\/?d|\?+|\.{3}|…|_{2,}|-{2,}|<[^<>]*>|\{\{.*\}\}|\[(?:tb[dc]|todo|insert[^\]]*|your[^\]]*|name|date|link|placeholder)\])\.?$/i;
+const PLACEHOLDER = new RegExp(
+  `^(?:${[
+    "null|~",
+    "tb[dca]|todo|fixme",
+    "(?:tb[dca]|todo|fixme) ?[:(–—-].*",
+    "to be (?:determined|decided|confirmed|completed|defined|added|announced|assigned)",
+    "x{2,}(?:[-/ ]x{2,})*|y{4}-m{2}-d{2}|d{2}/m{2}/y{4}|m{2}/d{2}/y{4}",
+    "\\?+|\\.{3}|…|_{2,}|-{2,}|–|—",
+    // `<jane@example.com>` and `<https://…>` are links, not blanks to fill in.
+    "<(?![^<>]*(?:@|://))[^<>]*>",
+    "\\{\\{.*\\}\\}|\\$\\{[^{}]*\\}",
+    "\\[(?:tb[dca]|todo|insert[^\\]]*|your[^\\]]*|name|date|link|placeholder)\\]",
+  ].join("|")})\\.?$`,
+  "is",
+);
 
 /** Folds a key or an enum word: case, spaces, hyphens and underscores do not count. */
 export function foldWord(word: string): string {
@@ -24,7 +37,7 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
-/** Whether a value only stands in for one: empty, `TBD`, `TODO`, `<…>`, `{{…}}`, `XX`, `YYYY-MM-DD` and the like. */
+/** Whether a value only stands in for one: empty, `null`, `TBD`, `TODO`, `<…>`, `{{…}}`, `XX`, `YYYY-MM-DD` and the like. */
 export function isPlaceholder(value: string): boolean {
   const trimmed = value.trim();
   return trimmed === "" || (trimmed.length < 200 && PLACEHOLDER.test(trimmed));

@@ -38,7 +38,9 @@ export interface FieldDefinition {
   readonly required?: Requirement;
   /** Where the requirement comes from. */
   readonly source?: string;
-  /** What a template writes as value; may use `{{today}}`, `{{owner}}`, `{{id}}`, `{{title}}`. */
+  /** The spelling that templates write, where people of the field say something other than the name; also read. */
+  readonly writtenAs?: string;
+  /** What a template writes as value; may use `{{type}}`, `{{today}}`, `{{owner}}`, `{{id}}`, `{{title}}`; empty: a line to fill in. */
   readonly template?: string;
 }
 
@@ -49,7 +51,7 @@ export interface SectionDefinition {
   readonly required?: Requirement;
   /** What belongs here, one sentence; the template shows it as a comment. */
   readonly summary: string;
-  /** Markdown that a template puts below the heading, for instance an empty table. */
+  /** Markdown that a template puts below the heading, for instance an empty table; with it an optional section is in the template too. */
   readonly template?: string;
 }
 

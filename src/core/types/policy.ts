@@ -1,6 +1,7 @@
 /** Policy: what must hold, who said so, and to whom it applies. */
 
 import type { DocumentType } from "./document-type.ts";
+import { REVISION_HISTORY } from "./tables.ts";
 
 export const policy: DocumentType = {
   id: "policy",
@@ -8,7 +9,7 @@ export const policy: DocumentType = {
   plural: "Policies",
   summary:
     "What must hold in marketing, who decided it and to whom it applies.",
-  aliases: ["standard", "guideline"],
+  aliases: ["standard", "guideline", "directive"],
   folders: ["policies", "policy"],
   idPrefix: "POL",
   icon: "law",
@@ -94,6 +95,7 @@ export const policy: DocumentType = {
       heading: "Revision history",
       synonyms: ["Review history", "Change history", "Document history"],
       summary: "Versions with date, author and change.",
+      template: REVISION_HISTORY,
     },
   ],
   source:

@@ -1,0 +1,16 @@
+/** Checkboxes at the beginning of list items. */
+
+import { detach } from "../text/words.ts";
+import type { ListItem } from "./body.ts";
+
+const TASK = /^\[([ xX])\](?:\s+|$)/;
+
+/** Parts an item's Markdown into its checkbox, where it has one, and its text. */
+export function readTask(content: string): Pick<ListItem, "text" | "task"> {
+  const task = content.startsWith("[") ? TASK.exec(content) : null;
+  if (!task) return { text: detach(content), task: undefined };
+  return {
+    text: detach(content.slice(task[0].length)),
+    task: task[1] === " " ? "open" : "done",
+  };
+}

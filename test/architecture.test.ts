@@ -1,0 +1,132 @@
+/** Holds the code to the table in src/README.md, by reading import statements. */
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+
+const SOURCE = new URL("../src/", import.meta.url);
+
+/** Inside core, a room may import only rooms to its left, and itself. */
+const ROOMS = [
+  "text",
+  "document",
+  "types",
+  "config",
+  "playbook",
+  "rules",
+  "lint",
+];
+/** They speak of what the rooms to the left think, and do not know each other. */
+const SPEAKERS = ["report", "view", "language"];
+
+/** Each outside package is known to exactly one file. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  "fastest-levenshtein": "core/text/nearest.ts",
+  "gray-matter": "core/document/front-matter.ts",
+  "github-slugger": "core/document/slug.ts",
+  "markdown-it": "core/document/markdown.ts",
+  re2js: "core/config/pattern.ts",
+  yaml: "core/document/yaml.ts",
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter(
+  (path) => path.endsWith(".ts"),
+);
+const imports: readonly Import[] = files.flatMap((from) => {
+  const text = readFileSync(new URL(from, SOURCE), "utf8");
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)";|^import "([^"]+)";/gm,
+    ),
+    ...text.matchAll(/\bimport\("([^"]+)"\)()/g),
+  ].map((match) => ({ from, to: target(from, match[1] || match[2]!) }));
+});
+
+function target(from: string, specifier: string): string {
+  return specifier.startsWith(".")
+    ? posix.join(posix.dirname(from), specifier)
+    : specifier;
+}
+
+function roomOf(path: string): string {
+  return path.split("/")[1]!;
+}
+
+describe("the architecture", () => {
+  it("is read from the source", () => {
+    assert.ok(imports.length > 100);
+    for (const { from, to } of imports)
+      if (to.startsWith("core/") || to.startsWith("cli/"))
+        assert.ok(
+          files.includes(to),
+          `${from} imports ${to}, which is no file`,
+        );
+  });
+
+  it("lets no room of core import one to its right", () => {
+    for (const { from, to } of imports) {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      if (!from.startsWith("core/") || !to.startsWith("core/")) continue;
+      if (!ROOMS.includes(room)) continue;
+      const known = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
+      const isShared = room === "lint" && to === "core/session.ts";
+      assert.ok(known.includes(other) || isShared, `${from} imports ${to}`);
+    }
+  });
+
+  it("keeps report, view and language apart", () => {
+    for (const { from, to } of imports)
+      if (SPEAKERS.includes(roomOf(from)) && SPEAKERS.includes(roomOf(to)))
+        assert.equal(roomOf(from), roomOf(to), `${from} imports ${to}`);
+  });
+
+  it("keeps core free of vscode, of node and of packages other rooms know", () => {
+    for (const { from, to } of imports) {
+      if (!from.startsWith("core/") || to.startsWith("core/")) continue;
+      const isOwn = Object.hasOwn(PACKAGES, to) && PACKAGES[to] === from;
+      const isSarif = to === "sarif" && from === "core/report/sarif.ts";
+      assert.ok(isOwn || isSarif, `${from} imports ${to}`);
+    }
+  });
+
+  it("gives each package the one importer it has", () => {
+    for (const [name, importer] of Object.entries(PACKAGES))
+      assert.deepEqual(
+        imports.filter(({ to }) => to === name).map(({ from }) => from),
+        [importer],
+      );
+  });
+
+  it("has one door to core, and adapters that do not know each other", () => {
+    const adapters = ["cli", "extension", "generate"];
+    for (const { from, to } of imports) {
+      const adapter = from.split("/")[0]!;
+      if (!adapters.includes(adapter)) continue;
+      if (to.startsWith("core/"))
+        assert.equal(to, "core/index.ts", `${from} imports ${to}`);
+      else if (adapters.includes(to.split("/")[0]!))
+        assert.equal(to.split("/")[0], adapter, `${from} imports ${to}`);
+    }
+  });
+
+  it("has no module-level state", () => {
+    for (const file of files) {
+      const text = readFileSync(new URL(file, SOURCE), "utf8");
+      assert.doesNotMatch(text, /^(?:export )?let /m, file);
+    }
+  });
+
+  it("keeps files to one idea: none above 200 lines without a reason in its first line", () => {
+    for (const file of files) {
+      const text = readFileSync(new URL(file, SOURCE), "utf8");
+      const lines = text.split("\n").length;
+      const saysWhy = /^\/\*\*? (?:GENERATED|.*\blong\b)/.test(text);
+      assert.ok(lines <= 200 || saysWhy, `${file} has ${lines} lines`);
+    }
+  });
+});
