@@ -1,6 +1,6 @@
 /** The way back from the inline content of a block to the file: `markdown-it` gives inline content without its places. */
 
-import type { Range } from "../text/range.ts";
+import { lineAt, type Range } from "../text/range.ts";
 import { placesInCell } from "./table-row.ts";
 
 /** The inline content of one block. */
