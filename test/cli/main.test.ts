@@ -20,7 +20,7 @@ describe("playbook", () => {
       [command.code, command.err],
       [
         2,
-        "There is no command `lnit`. Run `playbook --help` to see them all.\n",
+        "There is no command `lnit`. Did you mean `lint`?\n",
       ],
     );
     const option = await run(["lint", "--todays", "2026-11-21"]);
