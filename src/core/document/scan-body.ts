@@ -96,6 +96,8 @@ class BodyScanner {
         if (!cursor.isBlank && cursor.column < container.indent) break;
         cursor.indent = container.indent;
       } else {
+        // `markdown-it` lets the marks of an open quote stand anywhere.
+        if (cursor.isIndented && cursor.code === 62) cursor.isSure = false;
         if (!cursor.isQuoted) break;
         cursor.enterQuote();
       }
