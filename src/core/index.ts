@@ -14,3 +14,4 @@ export {
   type Rule,
 } from "./rules/rule.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";

@@ -58,7 +58,7 @@ export const ENVELOPE: readonly FieldDefinition[] = [
     aliases: ["state", "decision-status", "delivery-status", "rfc_status"],
     weakAliases: ["lifecycle"],
     required: "always",
-    template: "draft",
+    template: "{{status}}",
     source: "MADR, KEP and SOC 2 practice",
   },
   {

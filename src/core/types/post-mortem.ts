@@ -151,7 +151,7 @@ export const postMortem: DocumentType = {
       kind: { kind: "list", of: { kind: "person" } },
       aliases: ["participants", "present"],
       required: "approved",
-      template: "",
+      template: "[]",
       source: "dfds post-mortems; Kehoe template",
     },
     {
