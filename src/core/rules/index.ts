@@ -4,9 +4,9 @@ import { rule as configInvalid } from "./config-invalid.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
+import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   configInvalid,
