@@ -10,10 +10,10 @@ import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
 import { rule as reviewDueSoon } from "./review-due-soon.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
+import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   configInvalid,
