@@ -2,10 +2,12 @@
 
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { repository } from "./repository.ts";
 
+const require = createRequire(import.meta.url);
 const inside = join(repository, "test", "hosts", "inside");
 
 /** Bundles `suite` into `folder` and returns the file. */
@@ -15,8 +17,8 @@ export async function bundleSuite(
   platform: "node" | "browser",
 ): Promise<string> {
   const name = basename(suite).replace(/\.\w+$/, "");
-  // The repository's package.json says that a `.js` is a module: Node needs `.cjs`. A web worker finds `.js` only.
-  const file = join(folder, `${name}${platform === "node" ? ".cjs" : ".js"}`);
+  // In a package of `"type": "module"` a `.js` would be taken for a module.
+  const file = join(folder, `${name}.cjs`);
   await build({
     stdin: { contents: entry(name, suite), resolveDir: repository },
     bundle: true,
@@ -45,7 +47,7 @@ const mochaFromHere: Plugin = {
   name: "mocha from here",
   setup({ onResolve }) {
     onResolve({ filter: /^mocha$/ }, () => ({
-      path: createRequire(import.meta.url).resolve("mocha"),
+      path: require.resolve("mocha"),
       external: true,
     }));
   },
@@ -55,10 +57,15 @@ const mochaFromHere: Plugin = {
 const forWebWorker: Plugin = {
   name: "for a web worker",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^mocha$/ }, () => ({ path: "mocha", namespace: "m" }));
-    onLoad({ filter: /.*/, namespace: "m" }, () => ({
-      contents: `import "mocha/mocha.js"; export default globalThis.Mocha;`,
-      resolveDir: repository,
+    onResolve({ filter: /^mocha$/ }, () => ({
+      path: require.resolve("mocha/mocha.js"),
+      namespace: "mocha",
+    }));
+    // That file looks for `module` first, finds the bundle's own, and would replace what the bundle exports.
+    onLoad({ filter: /.*/, namespace: "mocha" }, async ({ path }) => ({
+      contents: `var module, exports, define;
+        ${await readFile(path, "utf8")}
+        export default globalThis.Mocha;`,
     }));
     onResolve({ filter: /^(node:)?assert(\/strict)?$/ }, () => ({
       path: join(inside, "assert.ts"),

@@ -1,6 +1,7 @@
 // A running VS Code server: started with its own data folder, stopped with everything it started.
 
 import { execFile, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,11 +21,11 @@ export interface ServerOptions {
   readonly moreArguments?: readonly string[];
 }
 
-/** A started server. */
+/** A server that starts. */
 export interface Server {
-  /** `127.0.0.1:PORT`, which is also the authority of its `vscode-remote:` addresses. */
-  readonly authority: string;
-  /** Ends it and its extension hosts. May be called twice. */
+  /** `127.0.0.1:PORT` once it listens, which is also the authority of its `vscode-remote:` addresses. */
+  readonly authority: Promise<string>;
+  /** Ends it and its extension hosts, whether or not it listens yet. May be called twice. */
   readonly stop: () => Promise<void>;
 }
 
@@ -43,11 +44,11 @@ const quietSettings = {
 
 const startTimeout = 60_000;
 
-/** Starts a server and waits until it listens. */
-export async function startServer(
+/** Starts a server. */
+export function startServer(
   build: ServerBuild,
   options: ServerOptions,
-): Promise<Server> {
+): Server {
   writeSettings(options);
   const child = spawn(
     build.node,
@@ -65,36 +66,43 @@ export async function startServer(
     // A group of its own: its extension hosts end with it, and Ctrl+C reaches it through us only.
     { env: environment(), stdio: ["ignore", "pipe", "pipe"], detached: true },
   );
-  const ended = new Promise<void>((done) => child.on("close", () => done()));
-  const stop = async () => {
-    if (child.pid !== undefined) killGroup(child.pid);
-    await ended;
+  const ended = new Promise<void>((done) => {
+    child.on("close", () => done());
+    child.on("error", () => done());
+  });
+  return {
+    authority: readAuthority(child),
+    stop: async () => {
+      if (child.pid !== undefined) killGroup(child.pid);
+      await ended;
+    },
   };
-  const port = await new Promise<number>((done, fail) => {
+}
+
+/** A server that picks its own port says which. */
+function readAuthority(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
     let output = "";
+    const giveUp = (why: string) => fail(new Error(`${why}\n${output}`));
     const timer = setTimeout(
-      () => fail(new Error(`The server did not start.\n${output}`)),
+      () => giveUp("The server did not start in time."),
       startTimeout,
     );
     const read = (chunk: Buffer) => {
       output += chunk;
-      const found = /agent listening on (\d+)/.exec(output)?.[1];
-      if (found === undefined) return;
+      const port = /agent listening on (\d+)/.exec(output)?.[1];
+      if (port === undefined) return;
       clearTimeout(timer);
-      done(Number(found));
+      done(`127.0.0.1:${port}`);
     };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
     child.on("error", fail);
     child.on("close", () => {
       clearTimeout(timer);
-      fail(new Error(`The server ended at its start.\n${output}`));
+      giveUp("The server ended at its start.");
     });
-  }).catch(async (error: unknown) => {
-    await stop();
-    throw error;
   });
-  return { authority: `127.0.0.1:${port}`, stop };
 }
 
 /** Installs a packaged extension, as a user would. */
@@ -130,11 +138,11 @@ function writeSettings({ dataFolder, settings }: ServerOptions): void {
 
 /** A terminal inside VS Code, and the loader our tools run on, leave traces that would change the server. */
 function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name),
-    ),
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name),
   );
+  // Without a gallery it asks no marketplace about the extensions it finds.
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: "{}" };
 }
 
 function killGroup(pid: number): void {

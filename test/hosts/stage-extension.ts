@@ -18,7 +18,7 @@ const notShipped = new Set([
  * A copy that has no `main`, so that VS Code runs its `browser` entry in the web worker, as vscode.dev does. Everything
  * else stays as it is, so that what fails there fails here.
  */
-export function stageForWeb(extension: string, folder: string): string {
+export function stageForWeb(extension: string, folder: string): void {
   const manifest = readManifest(extension);
   if (typeof manifest["browser"] !== "string")
     throw new Error(`${extension} has no \`browser\` entry in package.json.`);
@@ -29,11 +29,21 @@ export function stageForWeb(extension: string, folder: string): string {
   });
   delete manifest["main"];
   writeManifest(folder, manifest);
-  return folder;
+}
+
+/**
+ * Puts a bundled suite into a staged copy, as VS Code runs a suite in the host of the extension whose folder holds it, and
+ * returns the path to give to VS Code. It ends in `.cjs`: in a package of `"type": "module"` a `.js` would be a module,
+ * which the web worker refuses.
+ */
+export function stageSuite(suite: string, folder: string): string {
+  const path = join(folder, "suite.cjs");
+  cpSync(suite, path);
+  return path;
 }
 
 /** VS Code runs a suite only beside an extension under development; this one does nothing. */
-export function stageNothing(folder: string): string {
+export function stageNothing(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeManifest(folder, {
     name: "suite-carrier",
@@ -41,7 +51,6 @@ export function stageNothing(folder: string): string {
     version: "0.0.0",
     engines: { vscode: "^1.100.0" },
   });
-  return folder;
 }
 
 function readManifest(extension: string): Record<string, unknown> {
