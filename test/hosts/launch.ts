@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { act } from "./act.ts";
 import { openBrowser } from "./browser.ts";
+import type { CleanUp } from "./ending.ts";
 import type { LaunchOrder } from "./launcher-arguments.ts";
 import { isNoise } from "./noise.ts";
 import type { Page } from "./page.ts";
@@ -25,7 +26,7 @@ const afterglow = 200;
  */
 export async function launch(
   order: LaunchOrder,
-  cleanUp: (step: () => unknown) => void,
+  cleanUp: CleanUp,
 ): Promise<number> {
   const build = await fetchServerBuild();
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "playbook-host-")));
