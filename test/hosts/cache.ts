@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repository } from "./repository.ts";
 
@@ -18,8 +18,9 @@ const abandonedAfter = 15 * 60_000;
 
 /** The cache folder; `PLAYBOOK_HOSTS_CACHE` puts it elsewhere, so that several work trees can share one. */
 export function cacheFolder(): string {
-  const folder =
-    process.env["PLAYBOOK_HOSTS_CACHE"] ?? join(repository, ".vscode-test");
+  const folder = resolve(
+    process.env["PLAYBOOK_HOSTS_CACHE"] ?? join(repository, ".vscode-test"),
+  );
   mkdirSync(folder, { recursive: true });
   return folder;
 }
@@ -34,21 +35,21 @@ export async function fetchOnce(
 ): Promise<string> {
   const finished = join(cacheFolder(), name);
   const lock = `${finished}.lock`;
+  removeLeftovers(name);
   while (!existsSync(finished)) {
     if (!isTaken(lock)) {
       await sleep(500);
       continue;
     }
+    const partial = `${finished}.partial-${process.pid}`;
     try {
-      removeLeftovers(name);
-      const partial = `${finished}.partial-${process.pid}`;
       mkdirSync(partial);
-      if (!existsSync(finished)) {
-        await build(partial);
-        renameSync(partial, finished);
-      }
-      rmSync(partial, { recursive: true, force: true });
+      // Whoever held the lock before may have finished it.
+      if (existsSync(finished)) break;
+      await build(partial);
+      renameSync(partial, finished);
     } finally {
+      rmSync(partial, { recursive: true, force: true });
       rmSync(lock, { force: true });
     }
   }
@@ -77,12 +78,17 @@ function isAbandoned(lock: string): boolean {
   }
 }
 
+/** What an interrupted process left. Its npm may still be writing: then the next run tidies up. */
 function removeLeftovers(name: string): void {
   const prefix = `${name}.partial-`;
   for (const entry of readdirSync(cacheFolder())) {
     if (!entry.startsWith(prefix)) continue;
     if (isAlive(Number(entry.slice(prefix.length)))) continue;
-    rmSync(join(cacheFolder(), entry), { recursive: true, force: true });
+    try {
+      rmSync(join(cacheFolder(), entry), { recursive: true, force: true });
+    } catch {
+      continue;
+    }
   }
 }
 
