@@ -21,7 +21,7 @@ describe("the launcher's arguments", () => {
       workspace: "/work/space",
       webWorkerHost: false,
       restricted: false,
-      timeout: 180_000,
+      timeout: 300_000,
     });
   });
 

@@ -17,7 +17,7 @@ export interface LaunchOrder {
   readonly timeout: number;
 }
 
-const defaultTimeout = 180;
+const defaultTimeout = 300;
 
 /** Reads the arguments; those meant for the desktop's Electron are passed over. */
 export function readLaunchOrder(args: readonly string[]): LaunchOrder {

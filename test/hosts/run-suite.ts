@@ -27,7 +27,7 @@ export interface SuiteRun {
   readonly extension?: string;
   /** For `packaged`: the package, if there is one already. */
   readonly vsix?: string;
-  /** Where screenshots go; without it none are taken. */
+  /** Where screenshots go; `PLAYBOOK_SCREENSHOTS` unless said otherwise; without either none are taken. */
   readonly screenshots?: string;
   /** Seconds until a suite that does not end is ended. */
   readonly timeout?: number;
@@ -70,7 +70,7 @@ async function ownArguments(run: SuiteRun, folder: string): Promise<string[]> {
     const vsix = run.vsix ?? (await packExtension(extension, folder));
     args.push(`--install-vsix=${resolve(vsix)}`);
   }
-  const { screenshots, timeout } = run;
+  const { screenshots = process.env["PLAYBOOK_SCREENSHOTS"], timeout } = run;
   if (screenshots !== undefined)
     args.push(`--screenshots=${resolve(screenshots)}`);
   if (timeout !== undefined) args.push(`--timeout=${timeout}`);

@@ -3,7 +3,7 @@
 import Mocha from "mocha";
 import { reportOn } from "./report.ts";
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** Loads a suite (its `describe` and `it`) and runs it. Rejects when a test fails, or when there is none. */
 export async function runMocha(
