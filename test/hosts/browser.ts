@@ -32,6 +32,9 @@ const flags = [
   "--no-first-run",
 ];
 
+/** A busy machine takes its time; whoever started us knows when it is too long. */
+const patience = 120_000;
+
 /** The size of a window until a suite asks for another. */
 export const windowSize = { width: 1280, height: 800 };
 
@@ -44,6 +47,7 @@ export async function openBrowser(build: ServerBuild): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: executable,
     args: flags,
+    timeout: patience,
     env: { ...process.env, ...environment },
     // Whoever started us decides when to end, and closes the browser then.
     handleSIGINT: false,
@@ -51,5 +55,6 @@ export async function openBrowser(build: ServerBuild): Promise<Browser> {
     handleSIGHUP: false,
   });
   const page = await browser.newPage({ viewport: windowSize });
+  page.setDefaultNavigationTimeout(patience);
   return { page, close: () => browser.close() };
 }

@@ -53,5 +53,6 @@ export interface Page {
     path: string;
     animations?: "disabled";
   }): Promise<unknown>;
+  setDefaultNavigationTimeout(timeout: number): void;
   setViewportSize(size: { width: number; height: number }): Promise<void>;
 }
