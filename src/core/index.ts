@@ -36,3 +36,4 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";

@@ -41,8 +41,7 @@ export function sourceOfLines(
     inContent += part.length + 1;
   });
   const placeOf = (at: number): number => {
-    const line =
-      places.findLast((place) => place.inContent <= at) ?? places[0]!;
+    const line = places[lineAt(starts, at)]!;
     return Math.min(line.inFile + at - line.inContent, line.end);
   };
   return {

@@ -2,20 +2,24 @@
 
 import {
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
   isSeq,
   parseDocument,
   type Node,
-  type ParsedNode,
+  type Pair,
   type Scalar,
 } from "yaml";
 import { detach } from "../text/words.ts";
 import type { Range } from "../text/range.ts";
+import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { MapEntry, MapNode, YamlNode } from "./yaml-node.ts";
-import { explainYamlError } from "./yaml-errors.ts";
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
+import { explainYamlErrors } from "./yaml-errors.ts";
+import { missingSpace, yamlLineAt } from "./yaml-line.ts";
+import * as refusal from "./yaml-refusals.ts";
 
 /** What a block of YAML says. */
 export interface ParsedYaml {
@@ -29,6 +33,7 @@ export interface ParsedYaml {
 /** Errors after which the parser still sees every key. */
 const HARMLESS = new Set([
   "BAD_SCALAR_START",
+  "BAD_DQ_ESCAPE",
   "DUPLICATE_KEY",
   "TAB_AS_INDENT",
 ]);
@@ -38,144 +43,186 @@ const HARMLESS = new Set([
  * @param offset where the block begins in its file; all ranges are in the file's offsets.
  */
 export function parseYaml(source: string, offset = 0): ParsedYaml {
-  const problems: ParseProblem[] = [];
-  const document = parseDocument(source, {
-    stringKeys: false,
-    logLevel: "silent",
+  const readable = withoutStrayReturns(source);
+  const document = parseDocument(readable, {
+    // `silent` would also hide that a second document follows.
+    logLevel: "error",
     prettyErrors: false,
     uniqueKeys: false,
     keepSourceTokens: false,
   });
-  const reader = new NodeReader(source, offset, problems);
-  for (const error of document.errors)
-    problems.push(explainYamlError(error, source, offset));
-  if (/^%/m.test(source.slice(0, 200)) && source.trimStart().startsWith("%"))
-    problems.push({
-      code: "directive",
-      message:
-        "YAML directives such as `%YAML` are not used here; remove the line.",
-      range: { start: offset, end: offset + source.indexOf("\n", 1) },
-    });
+  const reader = new NodeReader(
+    readable,
+    offset,
+    new Set(
+      document.errors
+        .filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY")
+        .map(({ pos }) => pos[0]),
+    ),
+  );
   const root =
     document.contents === null ? undefined : reader.read(document.contents);
+  const refused = [
+    ...refusal.directives(readable, offset),
+    ...reader.problems,
+    ...(root?.kind === "scalar" && !root.quoted
+      ? [missingSpace(readable, root.range.start - offset, offset)].filter(
+          (problem) => problem !== undefined,
+        )
+      : []),
+  ];
+  const taken = new Set(
+    refused.map(
+      ({ range }) => yamlLineAt(readable, range.start - offset).start,
+    ),
+  );
+  const errors = explainYamlErrors(document.errors, reader, taken);
   return {
     root,
-    problems,
-    isComplete: document.errors.every(({ code }) => HARMLESS.has(code)),
+    problems: [
+      ...findOddCharacters(source, offset),
+      ...[...refused, ...errors].sort((a, b) => a.range.start - b.range.start),
+    ],
+    isComplete: document.errors.every(
+      ({ code, pos }) => HARMLESS.has(code) || reader.recovered.has(pos[0]),
+    ),
   };
 }
 
 class NodeReader {
+  readonly problems: ParseProblem[] = [];
+  readonly scalars = new Map<number, number>();
+  readonly quotedByEnd = new Map<number, number>();
+  readonly brackets: number[] = [];
+  /** Starts of values with a colon in them that could be read as the text they were meant to be. */
+  readonly recovered = new Set<number>();
+
   constructor(
-    private readonly source: string,
-    private readonly offset: number,
-    private readonly problems: ParseProblem[],
+    readonly source: string,
+    readonly offset: number,
+    private readonly mapsInValues: ReadonlySet<number>,
   ) {}
 
   read(node: Node): YamlNode {
-    const range = this.rangeOf(node);
-    this.refuse(node, range);
-    if (isMap(node)) return this.readMap(node.items, range);
-    if (isSeq(node))
-      return {
-        kind: "list",
-        items: node.items.map((item) =>
-          isPair(item)
-            ? this.readMap(
-                [item],
-                this.rangeOf((item.key ?? item.value) as Node),
-              )
-            : this.read(item as ParsedNode),
-        ),
-        range,
-      };
-    if (isScalar(node)) return this.readScalar(node, range);
-    return { kind: "scalar", text: "", quoted: false, range };
-  }
-
-  private readMap(items: readonly unknown[], range: Range): MapNode {
-    const entries: MapEntry[] = [];
-    const seen = new Map<string, Range>();
-    for (const item of items) {
-      if (!isPair(item) || item.key === null) continue;
-      const keyNode = item.key as Node;
-      const keyRange = this.rangeOf(keyNode);
-      const key = isScalar(keyNode)
-        ? detach(textOf(keyNode))
-        : this.source.slice(
-            keyRange.start - this.offset,
-            keyRange.end - this.offset,
-          );
-      if (seen.has(key)) this.reportDuplicate(key, keyRange);
-      seen.set(key, keyRange);
-      if (key === "<<")
-        this.problems.push({
-          code: "merge-key",
-          message: "The merge key `<<` is not supported; write the fields out.",
-          range: keyRange,
-        });
-      const value: YamlNode =
-        item.value === null || item.value === undefined
-          ? {
-              kind: "scalar",
-              text: "",
-              quoted: false,
-              range: { start: keyRange.end + 1, end: keyRange.end + 1 },
-            }
-          : this.read(item.value as Node);
-      entries.push({
-        key,
-        keyRange,
-        value,
-        range: {
-          start: keyRange.start,
-          end: Math.max(keyRange.end, value.range.end),
-        },
-      });
+    const [start, end] = node.range ?? [0, 0];
+    const refused = refusal.anchorOrTag(node, this.source, this.offset);
+    if (refused) this.problems.push(refused);
+    if (isAlias(node)) return this.plain(start, end);
+    if (isScalar(node)) {
+      const isOnlyTag =
+        refused && start === end && refused.range.end <= start + this.offset;
+      if (isOnlyTag)
+        return this.plain(
+          refused.range.start - this.offset,
+          refused.range.end - this.offset,
+        );
+      return this.readScalar(node, start, end);
     }
-    return { kind: "map", entries, range };
-  }
-
-  private readScalar(node: Scalar, range: Range): YamlNode {
+    if (!isCollection(node)) return this.plain(start, start);
+    // `{{ name }}` is YAML for a map in a map, and never meant so.
+    if (/^\{\{[^]*\}\}$/.test(this.source.slice(start, end)))
+      return this.plain(start, end);
+    const text = this.recover(start, end);
+    if (text) return text;
+    if (node.flow) this.brackets.push(start);
+    // Block collections of the parser reach into the next line.
+    const length = this.source.slice(start, end).trimEnd().length;
+    const range = this.inFile(start, start + length);
+    if (isMap(node)) return this.readMap(node.items, range);
+    const items = isSeq(node) ? node.items : [];
     return {
-      kind: "scalar",
-      text: detach(textOf(node)),
-      quoted: node.type !== "PLAIN",
+      kind: "list",
+      items: items.map((item) =>
+        isPair(item) ? this.readPairItem(item) : this.read(item as Node),
+      ),
       range,
     };
   }
 
-  private reportDuplicate(key: string, range: Range): void {
-    this.problems.push({
-      code: "DUPLICATE_KEY",
-      message: `\`${key}\` is written twice; keep one of the two.`,
-      range,
-    });
+  /** `title: foo: bar` is an error and a map to the parser, and plainly a text to its author. */
+  private recover(start: number, end: number): ScalarNode | undefined {
+    if (!this.mapsInValues.has(start)) return undefined;
+    const line = yamlLineAt(this.source, start);
+    const length = this.source.slice(start, end).trimEnd().length;
+    const isWhole = line.valueRange.start === start && !line.goesOn;
+    if (!isWhole || start + length > line.end) return undefined;
+    for (const at of this.mapsInValues)
+      if (at >= start && at <= line.end) this.recovered.add(at);
+    return this.plain(start, line.valueRange.end);
   }
 
-  private refuse(node: Node, range: Range): void {
-    if (isAlias(node) || ("anchor" in node && node.anchor))
-      this.problems.push({
-        code: "alias",
-        message:
-          "YAML anchors and aliases (`&`, `*`) are not used here; write the value out, or put it in quotes.",
-        range,
-      });
-    if (
-      "tag" in node &&
-      node.tag &&
-      this.source.charAt(range.start - this.offset) !== "" &&
-      node.tag.startsWith("!")
-    )
-      this.problems.push({
-        code: "tag",
-        message: `The YAML tag \`${node.tag}\` is not used here; remove it, or put the value in quotes.`,
-        range,
-      });
+  /** `[a: b]`: a list item that is a map of one. */
+  private readPairItem(pair: Pair): MapNode {
+    const [start] = (pair.key as Node | null)?.range ?? [0];
+    const map = this.readMap([pair], this.inFile(start, start));
+    return { ...map, range: map.entries[0]?.range ?? map.range };
   }
 
-  private rangeOf(node: Node | undefined): Range {
-    const [start, end] = node?.range ?? [0, 0];
+  private readMap(items: readonly unknown[], range: Range): MapNode {
+    const entries: MapEntry[] = [];
+    const seen = new Set<string>();
+    for (const item of items) {
+      if (!isPair(item) || item.key === null) continue;
+      const entry = this.readEntry(item);
+      const { key, keyRange } = entry;
+      if (seen.has(key))
+        this.problems.push(refusal.duplicateKey(key, keyRange));
+      seen.add(key);
+      entries.push(entry);
+    }
+    return { kind: "map", entries, range };
+  }
+
+  private readEntry(pair: Pair): MapEntry {
+    const keyNode = pair.key as Node;
+    const [start, end] = keyNode.range ?? [0, 0];
+    const keyRange = this.inFile(start, end);
+    const key = isScalar(keyNode)
+      ? detach(textOf(keyNode))
+      : detach(this.source.slice(start, end));
+    const refused = refusal.key(keyNode, key, this.source, this.offset);
+    if (refused) this.problems.push(refused);
+    const after = this.source.indexOf(":", end) + 1;
+    const value =
+      key !== "<<" && pair.value
+        ? this.read(pair.value as Node)
+        : this.plain(after || end, after || end);
+    if (value.kind === "scalar" && value.text === "" && !value.quoted) {
+      const lost = refusal.commentAsValue(this.source, end, this.offset);
+      if (lost) this.problems.push(lost);
+    }
+    const last = Math.max(keyRange.end, value.range.end);
+    return {
+      key,
+      keyRange,
+      value,
+      range: { start: keyRange.start, end: last },
+    };
+  }
+
+  private readScalar(node: Scalar, start: number, end: number): ScalarNode {
+    this.scalars.set(start, end);
+    const quoted = node.type !== "PLAIN";
+    if (quoted) this.quotedByEnd.set(end, start);
+    return {
+      kind: "scalar",
+      text: detach(textOf(node)),
+      quoted,
+      range: this.inFile(start, end),
+    };
+  }
+
+  /** What stands in the source, as a value. */
+  private plain(start: number, end: number): ScalarNode {
+    return {
+      kind: "scalar",
+      text: detach(this.source.slice(start, end)),
+      quoted: false,
+      range: this.inFile(start, end),
+    };
+  }
+
+  private inFile(start: number, end: number): Range {
     return { start: start + this.offset, end: end + this.offset };
   }
 }
