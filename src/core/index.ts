@@ -16,3 +16,25 @@ export {
 } from "./rules/rule.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
+export { CONFIG_FILE, defaultConfig, type Severity } from "./config/config.ts";
+export { formatDuration } from "./text/duration.ts";
+export { BUILT_IN_TYPES } from "./types/built-in.ts";
+export type {
+  DocumentType,
+  FieldDefinition,
+  FieldKind,
+  Requirement,
+  SectionDefinition,
+} from "./types/document-type.ts";
+export { ENVELOPE } from "./types/envelope.ts";
+export { statusWords } from "./types/field-hint.ts";
+export { fieldsOf } from "./types/fields-of.ts";
+export { STATUS_FAMILIES } from "./types/status.ts";
+export {
+  createFromTemplate,
+  fieldTemplate,
+  sectionTemplate,
+  templateFields,
+  type TemplateValues,
+} from "./types/template.ts";
+export * as tables from "./types/tables.ts";
