@@ -3,6 +3,7 @@
 import { rule as configInvalid } from "./config-invalid.ts";
 import { rule as draftStale } from "./draft-stale.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as reviewDateFuture } from "./review-date-future.ts";
@@ -10,6 +11,11 @@ import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
 import { rule as reviewDueSoon } from "./review-due-soon.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
+import type { Rule } from "./rule.ts";
+import { rule as sectionEmpty } from "./section-empty.ts";
+import { rule as sectionMissing } from "./section-missing.ts";
+import { rule as sectionPlaceholder } from "./section-placeholder.ts";
+import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
@@ -19,6 +25,7 @@ export const RULES: readonly Rule[] = [
   configInvalid,
   draftStale,
   frontMatterInvalid,
+  controlTableDisagrees,
   ownerMissing,
   peopleInvalid,
   reviewDateFuture,
@@ -26,6 +33,10 @@ export const RULES: readonly Rule[] = [
   reviewDatesDisagree,
   reviewDueSoon,
   reviewOverdue,
+  sectionEmpty,
+  sectionMissing,
+  sectionPlaceholder,
+  sopStepsMissing,
   suppressionReasonMissing,
   suppressionUnused,
   typeUnknown,
