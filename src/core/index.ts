@@ -14,6 +14,7 @@ export {
   type Rule,
 } from "./rules/rule.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";
 export { CONFIG_FILE, defaultConfig, type Severity } from "./config/config.ts";
 export { formatDuration } from "./text/duration.ts";
 export { BUILT_IN_TYPES } from "./types/built-in.ts";
@@ -36,4 +37,3 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
-export { didYouMean, nearest } from "./text/nearest.ts";
