@@ -15,6 +15,7 @@ export {
   type Rule,
 } from "./rules/rule.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";
 export { CONFIG_FILE, defaultConfig, type Severity } from "./config/config.ts";
 export { formatDuration } from "./text/duration.ts";
 export { BUILT_IN_TYPES } from "./types/built-in.ts";
@@ -37,4 +38,3 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
-export { didYouMean, nearest } from "./text/nearest.ts";
