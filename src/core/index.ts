@@ -3,8 +3,24 @@
 export * from "./host.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
+export {
+  CONFIG_FILE,
+  type RuleSetting,
+  type Severity,
+} from "./config/config.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
-export { reportText } from "./report/text.ts";
+export * from "./lint/baseline.ts";
+export type { SourceTexts } from "./lint/fingerprint.ts";
+export type { Timing } from "./lint/timing.ts";
+export { reportGithub } from "./report/github.ts";
+export { reportGitlab } from "./report/gitlab.ts";
+export { reportJson } from "./report/json.ts";
+export { reportJunit } from "./report/junit.ts";
+export { reportMarkdown } from "./report/markdown.ts";
+export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export { buildReport, type Report } from "./report/report.ts";
+export { reportSarif } from "./report/sarif.ts";
+export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export {
@@ -15,3 +31,4 @@ export {
 } from "./rules/rule.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
+export { printable, withoutLogCommands } from "./text/printable.ts";
