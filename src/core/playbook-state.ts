@@ -25,6 +25,7 @@ import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { compileGlobs } from "./text/glob-set.ts";
+import { isBelowHidden } from "./text/path.ts";
 import { findLineStarts } from "./text/range.ts";
 
 /** A playbook and what was found in it. */
@@ -51,6 +52,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
+  readonly skipped: Skipped[] = [];
   private readonly states = new Map<string, FileState>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
@@ -65,7 +67,6 @@ export class PlaybookState {
     private readonly today: CalendarDate,
     rootName: string,
     private readonly files: Set<string>,
-    readonly skipped: Skipped[],
     timing?: Timing,
   ) {
     this.finder = typeFinder(config, rootName);
@@ -75,7 +76,16 @@ export class PlaybookState {
   }
 
   isDocument(path: string): boolean {
-    return this.isIncluded(path) && !this.isExcluded(path);
+    return (
+      !isBelowHidden(path) && this.isIncluded(path) && !this.isExcluded(path)
+    );
+  }
+
+  /** Whether the user wants to hear of a file that was not read: only of what would have been a document. */
+  isTold({ path, isFolder }: Skipped): boolean {
+    return isFolder
+      ? !isBelowHidden(`${path}/`) && !this.isExcluded(path)
+      : this.isDocument(path);
   }
 
   take(path: string, text: string): void {

@@ -2,6 +2,7 @@
 
 import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
 import { readConfig } from "./config/read-config.ts";
+import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
 import type { Timing } from "./lint/timing.ts";
 import { PlaybookState, problemsOf, type Result } from "./playbook-state.ts";
@@ -42,9 +43,10 @@ export async function openSession(
   const listing = await host.list();
   const files = new Set(listing.files);
   const configPath = options.configPath ?? CONFIG_FILE;
-  const configText = files.has(configPath)
-    ? await readText(host, configPath)
-    : "";
+  const configRead = files.has(configPath)
+    ? await host.read(configPath)
+    : undefined;
+  const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
   const config = withRules(reading.config, options);
   const state = new PlaybookState(
@@ -52,13 +54,16 @@ export async function openSession(
     options.today,
     host.rootName,
     files,
-    [...listing.skipped],
     options.timing,
   );
+  for (const each of listing.skipped)
+    if (state.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
     configText,
-    reading.problems,
+    configRead && "reason" in configRead
+      ? [unreadable(configRead.reason), ...reading.problems]
+      : reading.problems,
     "config-invalid",
   );
   if (files.has(config.people))
@@ -81,6 +86,14 @@ export async function openSession(
       for (const [path, text] of changes) state.change(path, text);
       return (result = state.judge());
     },
+  };
+}
+
+function unreadable(reason: string): ParseProblem {
+  return {
+    code: "unreadable",
+    message: `This file ${reason}.`,
+    range: { start: 0, end: 0 },
   };
 }
 

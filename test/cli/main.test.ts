@@ -18,10 +18,7 @@ describe("playbook", () => {
     const command = await run(["lnit"]);
     assert.deepEqual(
       [command.code, command.err],
-      [
-        2,
-        "There is no command `lnit`. Run `playbook --help` to see them all.\n",
-      ],
+      [2, "There is no command `lnit`. Did you mean `lint`?\n"],
     );
     const option = await run(["lint", "--todays", "2026-11-21"]);
     assert.deepEqual(

@@ -4,8 +4,9 @@ import { findLineStarts, type LineStarts } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { parseInline, parseMarkdown } from "./markdown.ts";
 import type { ParseProblem } from "./parse-problem.ts";
+import { scanBody } from "./scan-body.ts";
 import {
   findSuppressions,
   isInCodeBlock,
@@ -54,7 +55,7 @@ export function parseDocument(
   };
   const suppressible = text.includes("playbook-");
   const depth = depthFor(head);
-  const body = parseMarkdown(text, bodyStart, suppressible ? "blocks" : depth);
+  const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
   return {
     ...head,
     length: text.length,
@@ -65,4 +66,12 @@ export function parseDocument(
       isInCodeBlock(body.blocks, offset),
     ),
   };
+}
+
+/** The scanner knows most bodies; `markdown-it` knows all of them, and says the same (a test holds them together). */
+function readBody(text: string, start: number, depth: BodyDepth): BodyFacts {
+  return (
+    scanBody(text, start, depth, parseInline) ??
+    parseMarkdown(text, start, depth)
+  );
 }

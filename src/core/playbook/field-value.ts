@@ -15,7 +15,9 @@ import type { FieldNames } from "./field-names.ts";
 /** A text with its place. */
 export interface TextValue {
   readonly text: string;
+  /** Quotes included. */
   readonly range: Range;
+  readonly quoted?: boolean;
 }
 
 /** One field as a document states it. */
@@ -86,7 +88,7 @@ export function textsOf(node: YamlNode): readonly TextValue[] {
     case "scalar":
       return isEmptyNode(node) || isPlaceholder(node.text)
         ? []
-        : [{ text: node.text.trim(), range: node.range }];
+        : [{ text: node.text.trim(), range: node.range, quoted: node.quoted }];
     case "list":
       return node.items.flatMap(textsOf);
     case "map":

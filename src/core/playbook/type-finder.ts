@@ -37,7 +37,7 @@ export interface TypeFinder {
 export const COMMON_TYPE = "document";
 const MARKS = ["owner", "last_reviewed", "next_review"];
 const README =
-  /^(?:readme|index|contributing|changelog|code_of_conduct|security|license|licence|support|governance)\b/i;
+  /^(?:readme|index|contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 const TEMPLATE = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i;
 
 /**
