@@ -22,6 +22,26 @@ export function statusWords({ statuses }: DocumentType): readonly string[] {
   return STATUS_FAMILIES.map((family) => family.replace("-", " "));
 }
 
+/**
+ * The allowed word that a written one stands for: case and separators do not count, and on a scale only the number does,
+ * so that `Tier 1` is `1` and `P1` is `sev1`.
+ */
+export function chosenWord(
+  written: string,
+  allowed: readonly string[],
+): string | undefined {
+  const folded = foldWord(written);
+  const same = allowed.find((word) => foldWord(word) === folded);
+  if (same !== undefined || !isScale(allowed)) return same;
+  const step = /^\p{L}*(\d+)$/u.exec(folded)?.[1];
+  return allowed.find((word) => word.replace(/\D/g, "") === step);
+}
+
+function isScale(words: readonly string[]): boolean {
+  const steps = words.map((word) => /^\p{L}*(\d+)$/u.exec(word)?.[1]);
+  return !steps.includes(undefined) && new Set(steps).size === words.length;
+}
+
 /** What a word that is not allowed most likely means. */
 export interface Meant {
   readonly word: string;

@@ -4,10 +4,9 @@ import { fitsPattern } from "../config/pattern.ts";
 import { readDuration } from "../text/duration.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
-import { foldWord } from "../text/words.ts";
 import type { FieldKind } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
-import { meantBy, statusWords } from "./allowed.ts";
+import { chosenWord, meantBy, statusWords } from "./allowed.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** What is wrong with a value, as a sentence, and what to write instead where that is clear. */
@@ -116,8 +115,7 @@ function checkWord(
   words: readonly string[],
   name: string,
 ): Misfit | undefined {
-  const folded = foldWord(text);
-  return words.some((word) => foldWord(word) === folded)
+  return chosenWord(text, words) !== undefined
     ? undefined
     : misfit(`\`${name}\` is \`${text}\`; it has to be`, text, words);
 }
