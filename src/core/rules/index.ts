@@ -2,8 +2,13 @@
 
 import { rule as configInvalid } from "./config-invalid.ts";
 import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
+import { rule as dateAmbiguous } from "./date-ambiguous.ts";
 import { rule as draftStale } from "./draft-stale.ts";
+import { rule as fieldInvalid } from "./field-invalid.ts";
+import { rule as fieldMissing } from "./field-missing.ts";
+import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as idDuplicate } from "./id-duplicate.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as reviewDateFuture } from "./review-date-future.ts";
@@ -23,8 +28,13 @@ import type { Rule } from "./rule.ts";
 export const RULES: readonly Rule[] = [
   configInvalid,
   controlTableDisagrees,
+  dateAmbiguous,
   draftStale,
+  fieldInvalid,
+  fieldMissing,
+  fieldUnknown,
   frontMatterInvalid,
+  idDuplicate,
   ownerMissing,
   peopleInvalid,
   reviewDateFuture,
