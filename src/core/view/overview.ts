@@ -11,6 +11,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { reviewOf, type Review } from "../playbook/review.ts";
 import type { Result } from "../session.ts";
 import { printable } from "../text/printable.ts";
+import { referenceGraph, type ReferenceGraph } from "./reference-graph.ts";
 import { compareNames, groupBy } from "./tree.ts";
 
 /** A playbook ready to be shown. */
@@ -21,6 +22,8 @@ export interface Overview {
   readonly documents: readonly PlaybookDocument[];
   findingsOf(path: string): readonly Diagnostic[];
   reviewOf(document: TypedDocument): Review;
+  /** Who refers to whom. */
+  references(): ReferenceGraph;
   /** Whom the register means by a name. */
   partyOf(name: string): Party | undefined;
   /** A person's, team's or role's name as people know it. */
@@ -32,6 +35,7 @@ export function overviewOf(result: Result): Overview {
   const { playbook } = result;
   const findings = groupBy(result.diagnostics, ({ path }) => path);
   const reviews = new Map<TypedDocument, Review>();
+  let graph: ReferenceGraph | undefined;
   const partyOf = (name: string): Party | undefined =>
     playbook.people?.find(name);
   return {
@@ -48,6 +52,7 @@ export function overviewOf(result: Result): Overview {
       reviews.set(document, review);
       return review;
     },
+    references: () => (graph ??= referenceGraph(playbook)),
     partyOf,
     nameOf: (name) => printable(partyOf(name)?.name ?? name),
   };
