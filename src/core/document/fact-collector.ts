@@ -15,13 +15,17 @@ import type {
 import { plainHeading } from "./heading-text.ts";
 import { findAnchors } from "./inline-html.ts";
 import type { InlineSource } from "./inline-source.ts";
+import type { Definitions } from "./link-definitions.ts";
 import { scanLinks } from "./scan-links.ts";
 import { createSlugger } from "./slug.ts";
 import { cellText, fitRow, placesInCell, splitRow } from "./table-row.ts";
 import { readTask } from "./task.ts";
 
 /** Reads inline content that the scanner does not know for certain. */
-export type InlineReader = (source: InlineSource) => {
+export type InlineReader = (
+  source: InlineSource,
+  definitions: Definitions,
+) => {
   readonly text: string;
   readonly links: readonly Link[];
 };
@@ -38,6 +42,8 @@ export class FactCollector {
   private readonly links: Link[] = [];
   private readonly blocks: Block[] = [];
   private readonly slug = createSlugger();
+  /** What no link of the document is written without, autolinks aside. */
+  private readonly opening: string;
   private nextTarget = -1;
   private nextAngle = -1;
 
@@ -45,7 +51,10 @@ export class FactCollector {
     private readonly text: string,
     private readonly depth: BodyDepth,
     private readonly readInline: InlineReader,
-  ) {}
+    private readonly definitions: Definitions,
+  ) {
+    this.opening = definitions.size > 0 ? "[" : "](";
+  }
 
   facts(start: number): BodyFacts {
     return {
@@ -64,7 +73,9 @@ export class FactCollector {
     source: InlineSource,
   ): void {
     const plain = plainHeading(source.content);
-    const text = detach(plain ?? this.readInline(source).text);
+    const text = detach(
+      plain ?? this.readInline(source, this.definitions).text,
+    );
     const range = blockRange(this.text, start, end);
     this.headings.push({ level, text, anchor: this.slug(text), range });
     this.addLinks(source);
@@ -164,9 +175,9 @@ export class FactCollector {
   }
 
   private addLinks(source: InlineSource): void {
-    const found = scanLinks(source.content);
+    const found = scanLinks(source.content, this.definitions);
     if (found === undefined) {
-      this.links.push(...this.readInline(source).links);
+      this.links.push(...this.readInline(source, this.definitions).links);
       return;
     }
     for (const { target, start, end } of found)
@@ -176,10 +187,10 @@ export class FactCollector {
       });
   }
 
-  /** Whether a stretch of the text holds `](` or `<`; asked from the beginning of the text to its end. */
+  /** Whether a stretch of the text holds what links are made of; asked from the beginning of the text to its end. */
   private mayHaveLinks(start: number, end: number): boolean {
     if (this.nextTarget < start)
-      this.nextTarget = nextOf(this.text, "](", start);
+      this.nextTarget = nextOf(this.text, this.opening, start);
     if (this.nextTarget < end) return true;
     if (this.nextAngle < start) this.nextAngle = nextOf(this.text, "<", start);
     return this.nextAngle < end;

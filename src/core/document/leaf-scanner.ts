@@ -16,6 +16,7 @@ import {
 import type { FactCollector, OpenItem } from "./fact-collector.ts";
 import { isOnlyComment } from "./inline-html.ts";
 import type { Leaf, ParagraphLeaf } from "./leaf.ts";
+import { readDefinitions } from "./link-definitions.ts";
 import type { LineCursor } from "./line-cursor.ts";
 import { splitRow } from "./table-row.ts";
 import { TextPiece } from "./text-piece.ts";
@@ -34,6 +35,8 @@ export class LeafScanner {
     private readonly facts: FactCollector,
     /** The innermost list item around the line. */
     private readonly itemAround: () => OpenItem | undefined,
+    /** Where the link targets are put that the document defines. */
+    private readonly definitions: Map<string, string>,
   ) {
     this.piece = new TextPiece(cursor.text);
   }
@@ -75,7 +78,7 @@ export class LeafScanner {
   takeLazily(hasLeftQuote: boolean): void {
     const { cursor, leaf } = this;
     this.piece.add(hasLeftQuote ? cursor.margin : cursor.at, cursor.end);
-    (leaf as ParagraphLeaf).header = "unsure";
+    Object.assign(leaf as ParagraphLeaf, { header: "unsure", isLazy: true });
   }
 
   /** Begins a block; `opensContainer` says that the line has opened what is around it. */
@@ -89,6 +92,7 @@ export class LeafScanner {
         kind: "paragraph",
         start: cursor.start,
         isFootnote: cursor.text.startsWith("[^", cursor.at),
+        isLazy: false,
         header: opensContainer ? "unsure" : "yes",
       };
       this.piece.clear();
@@ -131,7 +135,7 @@ export class LeafScanner {
         else facts.addTable(leaf.start, end, leaf.rows, leaf.width);
         return;
       case "paragraph":
-        if (this.definesTarget(leaf)) cursor.isSure = false;
+        if (this.maybeDefines(leaf)) this.readDefinitions(leaf);
         else
           facts.addParagraph(leaf.start, end, this.itemAround(), () =>
             this.piece.source(),
@@ -233,7 +237,7 @@ export class LeafScanner {
 
   private addUnderlined(leaf: ParagraphLeaf, level: number): void {
     const { cursor } = this;
-    if (leaf.isFootnote || this.definesTarget(leaf)) cursor.isSure = false;
+    if (leaf.isFootnote || this.maybeDefines(leaf)) cursor.isSure = false;
     this.leaf = NONE;
     this.closeText();
     const source = this.piece.source();
@@ -256,7 +260,7 @@ export class LeafScanner {
   }
 
   /** Whether the paragraph might define the target of links elsewhere: `[label]: target`. */
-  private definesTarget(leaf: ParagraphLeaf): boolean {
+  private maybeDefines(leaf: ParagraphLeaf): boolean {
     const { text } = this.cursor;
     const { start, end } = this.piece.range;
     if (leaf.isFootnote || text.charCodeAt(start) !== 91) return false;
@@ -264,6 +268,15 @@ export class LeafScanner {
     if (close < 0 || close >= end) return false;
     const label = text.slice(start, close);
     return text.charAt(close + 1) === ":" || label.includes("\\");
+  }
+
+  private readDefinitions(leaf: ParagraphLeaf): void {
+    const found = leaf.isLazy
+      ? undefined
+      : readDefinitions(this.piece.source().content);
+    if (found === undefined) this.cursor.isSure = false;
+    for (const [label, target] of found ?? [])
+      if (!this.definitions.has(label)) this.definitions.set(label, target);
   }
 
   private closeText(): void {

@@ -8,6 +8,8 @@ export interface ParagraphLeaf {
   readonly kind: "paragraph";
   readonly start: number;
   readonly isFootnote: boolean;
+  /** Whether a line of it stands outside of what is around its first line. */
+  isLazy: boolean;
   /** Whether its last line could be the header of a table. */
   header: "no" | "yes" | "unsure";
 }

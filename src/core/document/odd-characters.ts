@@ -4,7 +4,6 @@ import type { Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 
 const ODD =
-  // eslint-disable-next-line no-control-regex
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|\r(?!\n)/gu;
 
 /** Whether a text holds any. */

@@ -11,6 +11,7 @@ import {
   type OpenItem,
 } from "./fact-collector.ts";
 import { LeafScanner } from "./leaf-scanner.ts";
+import type { Definitions } from "./link-definitions.ts";
 import { LineCursor } from "./line-cursor.ts";
 
 /** Reads a body, or answers `undefined`. `start` is where it begins in `text`; `readInline` reads single hard blocks. */
@@ -22,10 +23,16 @@ export function scanBody(
 ): BodyFacts | undefined {
   if (ODD.some((mark) => text.includes(mark, start))) return undefined;
   if (text.includes("\r", start) && /\r(?!\n)/.test(text)) return undefined;
-  const facts = new FactCollector(text, depth, readInline);
-  return new BodyScanner(text, start, facts).scan()
-    ? facts.facts(start)
-    : undefined;
+  let definitions: Definitions = new Map();
+  for (;;) {
+    const facts = new FactCollector(text, depth, readInline, definitions);
+    const scanner = new BodyScanner(text, start, facts);
+    if (!scanner.scan()) return undefined;
+    // Links may use targets that are defined below them, so the few documents that define some are scanned twice.
+    if (definitions.size === scanner.definitions.size)
+      return facts.facts(start);
+    definitions = scanner.definitions;
+  }
 }
 
 /** Characters that `markdown-it` replaces or trims where others are kept. */
@@ -44,6 +51,7 @@ type Container =
 
 /** Walks the lines and keeps what is around them. */
 class BodyScanner {
+  readonly definitions = new Map<string, string>();
   private readonly containers: Container[] = [];
   private readonly cursor: LineCursor;
   private readonly leaf: LeafScanner;
@@ -54,7 +62,12 @@ class BodyScanner {
     private readonly facts: FactCollector,
   ) {
     this.cursor = new LineCursor(text);
-    this.leaf = new LeafScanner(this.cursor, facts, () => this.itemAround());
+    this.leaf = new LeafScanner(
+      this.cursor,
+      facts,
+      () => this.itemAround(),
+      this.definitions,
+    );
   }
 
   /** Whether the whole body could be read. */

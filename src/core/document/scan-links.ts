@@ -1,5 +1,7 @@
 /** Finds the links of inline content that is written plainly; answers `undefined` where only `markdown-it` knows. */
 
+import { foldLabel, type Definitions } from "./link-definitions.ts";
+
 /** A link's target, and its place in the content. */
 export interface FoundLink {
   readonly target: string;
@@ -14,9 +16,13 @@ const EMAIL =
 const BARE_TAG = /<\/?[A-Za-z][A-Za-z0-9-]*[ \n]?\/?>/y;
 const MAYBE_AUTOLINK = /<[^<>\s]*[:@]/;
 
-/** Links of a document that defines no link targets of its own, in the order of their beginnings. */
-export function scanLinks(content: string): readonly FoundLink[] | undefined {
-  if (!content.includes("](") && !MAYBE_AUTOLINK.test(content)) return [];
+/** The links of a block, in the order of their beginnings; `definitions` are the targets that its document defines. */
+export function scanLinks(
+  content: string,
+  definitions: Definitions,
+): readonly FoundLink[] | undefined {
+  const opening = definitions.size > 0 ? "[" : "](";
+  if (!content.includes(opening) && !MAYBE_AUTOLINK.test(content)) return [];
   const links: FoundLink[] = [];
   const runs = new CodeRuns(content);
   for (let at = 0; at < content.length;) {
@@ -28,11 +34,11 @@ export function scanLinks(content: string): readonly FoundLink[] | undefined {
       if (end === undefined) return undefined;
       at = end;
     } else if (code === 91) {
-      const end = readLink(content, at, at, runs, links);
+      const end = readLink(content, at, at, runs, definitions, links);
       if (end === undefined) return undefined;
       at = end;
     } else if (code === 33 && content.charCodeAt(at + 1) === 91) {
-      const end = readLink(content, at, at + 1, runs, links);
+      const end = readLink(content, at, at + 1, runs, definitions, links);
       if (end === undefined) return undefined;
       at = end;
     } else at++;
@@ -49,6 +55,7 @@ function readLink(
   whole: number,
   open: number,
   runs: CodeRuns,
+  definitions: Definitions,
   links: FoundLink[],
 ): number | undefined {
   const isImage = whole !== open;
@@ -62,7 +69,7 @@ function readLink(
     else if (code === 96) at = runs.skip(at);
     else if (code === 33 && content.charCodeAt(at + 1) === 91 && !isImage) {
       const before = inLabel.length;
-      const end = readLink(content, at, at + 1, runs, inLabel);
+      const end = readLink(content, at, at + 1, runs, definitions, inLabel);
       // A bracket in a label that is no image may or may not end it.
       if (end === undefined || inLabel.length === before) return undefined;
       at = end;
@@ -70,12 +77,17 @@ function readLink(
     else at++;
   }
   if (content.charCodeAt(at + 1) !== 40) {
-    if (inLabel.length > 0) return undefined;
-    return open + 1;
+    const label = content.slice(open + 1, at);
+    const defined = readDefined(content, label, at, definitions);
+    if (defined === undefined || inLabel.length > 0) return undefined;
+    if (defined.target === undefined) return open + 1;
+    links.push({ target: defined.target, start: whole, end: defined.end });
+    return defined.end;
   }
   const target = readTarget(content, at + 2);
   if (target === undefined) return undefined;
-  if (target.close < 0) return inLabel.length > 0 ? undefined : open + 1;
+  if (target.close < 0)
+    return inLabel.length > 0 || definitions.size > 0 ? undefined : open + 1;
   const isEmpty = target.end === target.start;
   links.push({
     target: content.slice(target.start, target.end),
@@ -84,6 +96,27 @@ function readLink(
   });
   links.push(...inLabel);
   return target.close + 1;
+}
+
+/** Looks up `[text][label]`, `[text][]` or `[text]`, whose text ends at `close`. */
+function readDefined(
+  content: string,
+  text: string,
+  close: number,
+  definitions: Definitions,
+): { readonly target: string | undefined; readonly end: number } | undefined {
+  let label = text;
+  let end = close + 1;
+  if (definitions.size === 0) return { target: undefined, end };
+  if (content.charCodeAt(end) === 91) {
+    const second = content.indexOf("]", end);
+    if (second < 0) return undefined;
+    const inner = content.slice(end + 1, second);
+    if (/[[\\`<!]/.test(inner)) return undefined;
+    if (inner !== "") label = inner;
+    end = second + 1;
+  }
+  return { target: definitions.get(foldLabel(label)), end };
 }
 
 interface Target {
@@ -101,12 +134,12 @@ function readTarget(content: string, from: number): Target | undefined {
   for (; at < content.length; at++) {
     const code = content.charCodeAt(at);
     if (code <= 32 || code === 127) break;
-    if (code === 92 || code === 38 || (code === 60 && at === start))
-      return undefined;
+    if (code === 92 || (code === 60 && at === start)) return undefined;
     if (code === 40 && ++depth > 30) return undefined;
     if (code === 41 && depth-- === 0) break;
   }
   const end = at;
+  if (mayHoldEntity(content, start, end)) return undefined;
   const none = { start, end, close: -1 };
   if (depth > 0) return start === end ? none : undefined;
   at = skipGap(content, at);
@@ -138,6 +171,11 @@ function skipAngle(
   BARE_TAG.lastIndex = at;
   if (BARE_TAG.test(content)) return BARE_TAG.lastIndex;
   return /[a-zA-Z/!?]/.test(content.charAt(at + 1)) ? undefined : at + 1;
+}
+
+function mayHoldEntity(content: string, start: number, end: number): boolean {
+  const target = content.slice(start, end);
+  return target.includes("&") && target.includes(";");
 }
 
 function skipGap(content: string, from: number): number {

@@ -88,11 +88,6 @@ function explain(error: YamlError, places: YamlPlaces): ParseProblem {
       return explainTabs(error, places);
     case "MULTIPLE_DOCS":
       return explainManyDocuments(error, places);
-    case "RESOURCE_EXHAUSTION":
-      return {
-        ...unreadable(error, places),
-        message: "The fields are nested too deeply to be read.",
-      };
     default:
       return unreadable(error, places);
   }

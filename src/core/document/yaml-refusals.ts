@@ -67,7 +67,7 @@ export function anchorOrTag(
   const isName = source.includes(
     mark === "*" ? `&${word.slice(1)}` : `*${word.slice(1)}`,
   );
-  const isText = isWhole && (mark === "!" ? word === line.value : !isName);
+  const isText = isWhole && (mark === "*" || word === line.value) && !isName;
   const problem =
     mark === "!"
       ? {
@@ -149,6 +149,26 @@ export function commentAsValue(
     code: "comment-value",
     message: `\`${shown(match[1]!)}\` is read as a comment, so the field is empty; put it in quotes, or a space after the \`#\`.`,
     range: { start: start + offset, end: start + match[1]!.length + offset },
+  };
+}
+
+/** Nesting that no person wrote by hand; points at the first line that is very long or very far to the right. */
+export function tooDeep(
+  source: string,
+  offset: number,
+  most: number,
+): ParseProblem {
+  const found = source.search(
+    new RegExp(`(?<![^\\n])(?:[^\\n]*[[{\\-?][^\\n]{${most},}| {${most},})`),
+  );
+  const line = yamlLineAt(source, Math.max(found, 0));
+  return {
+    code: "too-deep",
+    message: `The fields are nested more than ${most} levels deep; nothing of them is read.`,
+    range: {
+      start: line.start + line.indent + offset,
+      end: line.end + offset,
+    },
   };
 }
 

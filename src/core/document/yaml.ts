@@ -17,7 +17,13 @@ import type { Range } from "../text/range.ts";
 import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
-import { explainYamlErrors } from "./yaml-errors.ts";
+import {
+  canCoverColons,
+  coverColons,
+  hasColonInValue,
+  uncoverColons,
+} from "./yaml-colons.ts";
+import { explainYamlErrors, type YamlError } from "./yaml-errors.ts";
 import { missingSpace, yamlLineAt } from "./yaml-line.ts";
 import * as refusal from "./yaml-refusals.ts";
 
@@ -38,30 +44,29 @@ const HARMLESS = new Set([
   "TAB_AS_INDENT",
 ]);
 
+/** The parser's own limit depends on how much stack is left, so the same text would not always read the same. */
+const MAX_DEPTH = 64;
+
 /**
  * Parses YAML 1.2 with the core schema, without anchors, tags, merge keys or directives.
  * @param offset where the block begins in its file; all ranges are in the file's offsets.
  */
 export function parseYaml(source: string, offset = 0): ParsedYaml {
   const readable = withoutStrayReturns(source);
-  const document = parseDocument(readable, {
-    // `silent` would also hide that a second document follows.
-    logLevel: "error",
-    prettyErrors: false,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-  });
-  const reader = new NodeReader(
-    readable,
-    offset,
-    new Set(
-      document.errors
-        .filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY")
-        .map(({ pos }) => pos[0]),
-    ),
-  );
+  const { document, repaired } = parseForgivingly(readable);
+  const uncover = repaired.length > 0 ? uncoverColons : (text: string) => text;
+  const reader = new NodeReader(readable, offset, uncover);
   const root =
     document.contents === null ? undefined : reader.read(document.contents);
+  const isExhausted = document.errors.some(
+    ({ code }) => code === "RESOURCE_EXHAUSTION",
+  );
+  if (isExhausted || reader.isTooDeep)
+    return {
+      root: undefined,
+      problems: [refusal.tooDeep(readable, offset, MAX_DEPTH)],
+      isComplete: false,
+    };
   const refused = [
     ...refusal.directives(readable, offset),
     ...reader.problems,
@@ -76,17 +81,48 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
       ({ range }) => yamlLineAt(readable, range.start - offset).start,
     ),
   );
-  const errors = explainYamlErrors(document.errors, reader, taken);
+  const errors = explainYamlErrors(
+    [...repaired, ...document.errors],
+    reader,
+    taken,
+  );
   return {
     root,
     problems: [
       ...findOddCharacters(source, offset),
       ...[...refused, ...errors].sort((a, b) => a.range.start - b.range.start),
     ],
-    isComplete: document.errors.every(
-      ({ code, pos }) => HARMLESS.has(code) || reader.recovered.has(pos[0]),
-    ),
+    isComplete: document.errors.every(({ code }) => HARMLESS.has(code)),
   };
+}
+
+/**
+ * `title: foo: bar` is an error and a map to the parser, which then loses the fields below; to its author it is a text.
+ * So the colons of such values are covered and the block is read again.
+ */
+function parseForgivingly(source: string) {
+  const repaired: YamlError[] = [];
+  const most = canCoverColons(source) ? 8 : 0;
+  let covered = source;
+  for (let round = 0; ; round++) {
+    const document = parseDocument(covered, {
+      // `silent` would also hide that a second document follows.
+      logLevel: "error",
+      prettyErrors: false,
+      uniqueKeys: false,
+      keepSourceTokens: false,
+    });
+    const wrong = document.errors.filter(
+      ({ code, pos }) =>
+        code === "BLOCK_AS_IMPLICIT_KEY" && hasColonInValue(covered, pos[0]),
+    );
+    if (wrong.length === 0 || round === most) return { document, repaired };
+    repaired.push(...wrong);
+    covered = coverColons(
+      covered,
+      wrong.map(({ pos }) => pos[0]),
+    );
+  }
 }
 
 class NodeReader {
@@ -94,13 +130,14 @@ class NodeReader {
   readonly scalars = new Map<number, number>();
   readonly quotedByEnd = new Map<number, number>();
   readonly brackets: number[] = [];
-  /** Starts of values with a colon in them that could be read as the text they were meant to be. */
-  readonly recovered = new Set<number>();
+
+  isTooDeep = false;
+  private depth = 0;
 
   constructor(
     readonly source: string,
     readonly offset: number,
-    private readonly mapsInValues: ReadonlySet<number>,
+    private readonly uncover: (text: string) => string,
   ) {}
 
   read(node: Node): YamlNode {
@@ -122,33 +159,37 @@ class NodeReader {
     // `{{ name }}` is YAML for a map in a map, and never meant so.
     if (/^\{\{[^]*\}\}$/.test(this.source.slice(start, end)))
       return this.plain(start, end);
-    const text = this.recover(start, end);
-    if (text) return text;
     if (node.flow) this.brackets.push(start);
     // Block collections of the parser reach into the next line.
     const length = this.source.slice(start, end).trimEnd().length;
     const range = this.inFile(start, start + length);
-    if (isMap(node)) return this.readMap(node.items, range);
+    if (isMap(node))
+      return this.oneDeeper(() => this.readMap(node.items, range), {
+        kind: "map",
+        entries: [],
+        range,
+      });
     const items = isSeq(node) ? node.items : [];
-    return {
-      kind: "list",
-      items: items.map((item) =>
-        isPair(item) ? this.readPairItem(item) : this.read(item as Node),
-      ),
-      range,
-    };
+    return { kind: "list", items: this.readItems(items), range };
   }
 
-  /** `title: foo: bar` is an error and a map to the parser, and plainly a text to its author. */
-  private recover(start: number, end: number): ScalarNode | undefined {
-    if (!this.mapsInValues.has(start)) return undefined;
-    const line = yamlLineAt(this.source, start);
-    const length = this.source.slice(start, end).trimEnd().length;
-    const isWhole = line.valueRange.start === start && !line.goesOn;
-    if (!isWhole || start + length > line.end) return undefined;
-    for (const at of this.mapsInValues)
-      if (at >= start && at <= line.end) this.recovered.add(at);
-    return this.plain(start, line.valueRange.end);
+  private readItems(items: readonly unknown[]): readonly YamlNode[] {
+    return this.oneDeeper(
+      () =>
+        items.map((item) =>
+          isPair(item) ? this.readPairItem(item) : this.read(item as Node),
+        ),
+      [],
+    );
+  }
+
+  private oneDeeper<Result>(read: () => Result, nothing: Result): Result {
+    if (this.depth >= MAX_DEPTH) this.isTooDeep = true;
+    if (this.isTooDeep) return nothing;
+    this.depth++;
+    const result = read();
+    this.depth--;
+    return result;
   }
 
   /** `[a: b]`: a list item that is a map of one. */
@@ -178,7 +219,7 @@ class NodeReader {
     const [start, end] = keyNode.range ?? [0, 0];
     const keyRange = this.inFile(start, end);
     const key = isScalar(keyNode)
-      ? detach(textOf(keyNode))
+      ? detach(this.textOf(keyNode))
       : detach(this.source.slice(start, end));
     const refused = refusal.key(keyNode, key, this.source, this.offset);
     if (refused) this.problems.push(refused);
@@ -206,7 +247,7 @@ class NodeReader {
     if (quoted) this.quotedByEnd.set(end, start);
     return {
       kind: "scalar",
-      text: detach(textOf(node)),
+      text: detach(this.textOf(node)),
       quoted,
       range: this.inFile(start, end),
     };
@@ -225,13 +266,13 @@ class NodeReader {
   private inFile(start: number, end: number): Range {
     return { start: start + this.offset, end: end + this.offset };
   }
-}
 
-/** A plain scalar as its author wrote it, so that `1.10` does not become 1.1. */
-function textOf(node: Scalar): string {
-  if (node.type === "PLAIN" && typeof node.source === "string")
-    return node.source;
-  return node.value === null || node.value === undefined
-    ? ""
-    : String(node.value);
+  /** A plain scalar as its author wrote it, so that `1.10` does not become 1.1. */
+  private textOf(node: Scalar): string {
+    if (node.type === "PLAIN" && typeof node.source === "string")
+      return this.uncover(node.source);
+    return node.value === null || node.value === undefined
+      ? ""
+      : this.uncover(String(node.value));
+  }
 }

@@ -2,6 +2,7 @@
 
 import { rule as approverNotIndependent } from "./approver-not-independent.ts";
 import { rule as configInvalid } from "./config-invalid.ts";
+import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
 import { rule as dateAmbiguous } from "./date-ambiguous.ts";
 import { rule as deputyMissing } from "./deputy-missing.ts";
 import { rule as draftStale } from "./draft-stale.ts";
@@ -20,14 +21,19 @@ import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
 import { rule as reviewDueSoon } from "./review-due-soon.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
+import { rule as sectionEmpty } from "./section-empty.ts";
+import { rule as sectionMissing } from "./section-missing.ts";
+import { rule as sectionPlaceholder } from "./section-placeholder.ts";
+import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
+import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   approverNotIndependent,
   configInvalid,
+  controlTableDisagrees,
   dateAmbiguous,
   deputyMissing,
   draftStale,
@@ -46,6 +52,10 @@ export const RULES: readonly Rule[] = [
   reviewDatesDisagree,
   reviewDueSoon,
   reviewOverdue,
+  sectionEmpty,
+  sectionMissing,
+  sectionPlaceholder,
+  sopStepsMissing,
   suppressionReasonMissing,
   suppressionUnused,
   typeUnknown,

@@ -1,4 +1,4 @@
-/** System: one record of the martech inventory. Longer than most: it holds ownership, risk, access and contract. */
+/** System: one record of the martech inventory. A long file, because it holds ownership, risk, access and contract. */
 
 import type { DocumentType } from "./document-type.ts";
 
