@@ -43,6 +43,11 @@ export function hasValue(field: FieldValue | undefined): boolean {
   );
 }
 
+/** Whether a text says that there is nothing to say: `n/a`, `none`. Unlike a placeholder it is an answer. */
+export function isNothing(text: string): boolean {
+  return /^(?:n\/?a|none|nil|nobody|no one|-|not applicable)\.?$/i.test(text);
+}
+
 /**
  * Gathers a document's fields. Front matter wins over the body, and a better spelling over a worse one, unless the better
  * one is empty.
