@@ -5,6 +5,7 @@ export * from "./counts.ts";
 export * from "./session.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
