@@ -1,6 +1,12 @@
 /** The command line: finds the command, reads its options, runs it, answers the exit code. */
 
-import { didYouMean, isCalendarDate, nearest } from "../core/index.ts";
+import {
+  didYouMean,
+  isCalendarDate,
+  nearest,
+  printable,
+  withoutLogCommands,
+} from "../core/index.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { COMMON_OPTIONS, type ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -14,8 +20,11 @@ export async function main(io: Io): Promise<ExitCode> {
   try {
     return await runCommand(io);
   } catch (error) {
-    if (error instanceof CannotRun) io.stderr.write(`${error.message}\n`);
-    else io.stderr.write(internalError(io, error));
+    const text =
+      error instanceof CannotRun
+        ? printable(error.message)
+        : internalError(io, error);
+    io.stderr.write(withoutLogCommands(`${text}\n`));
     return 2;
   }
 }
@@ -79,6 +88,6 @@ function internalError(io: Io, error: unknown): string {
       ? `\n${error.cause.stack}`
       : "";
   return isVerbose
-    ? `Something went wrong inside playbook: ${message}\n${stack}${cause}\n`
-    : `Something went wrong inside playbook: ${message} Run the command again with --verbose for the details, and please report them.\n`;
+    ? `Something went wrong inside playbook: ${message}\n${stack}${cause}`
+    : `Something went wrong inside playbook: ${message} Run the command again with --verbose for the details, and please report them.`;
 }

@@ -3,12 +3,29 @@
 export * from "./host.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
+export {
+  CONFIG_FILE,
+  defaultConfig,
+  type RuleSetting,
+  type Severity,
+} from "./config/config.ts";
+export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
+export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText } from "./report/text.ts";
+export type { Timing } from "./lint/timing.ts";
+export { reportGithub } from "./report/github.ts";
+export { reportGitlab } from "./report/gitlab.ts";
+export { reportJson } from "./report/json.ts";
+export { reportJunit } from "./report/junit.ts";
+export { reportMarkdown } from "./report/markdown.ts";
+export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export { buildReport, type Report } from "./report/report.ts";
+export { reportSarif } from "./report/sarif.ts";
+export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
-export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export {
   EXAMPLE_DAY,
   type Example,
@@ -18,7 +35,11 @@ export {
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { CONFIG_FILE, defaultConfig, type Severity } from "./config/config.ts";
+export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
+export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";
+export { printable, withoutLogCommands } from "./text/printable.ts";
 export { BUILT_IN_TYPES } from "./types/built-in.ts";
 export type {
   DocumentType,
@@ -31,6 +52,7 @@ export { ENVELOPE } from "./types/envelope.ts";
 export { statusWords } from "./types/field-hint.ts";
 export { fieldsOf } from "./types/fields-of.ts";
 export { STATUS_FAMILIES } from "./types/status.ts";
+export * as tables from "./types/tables.ts";
 export {
   createFromTemplate,
   fieldTemplate,

@@ -8,6 +8,7 @@ import type { Skipped } from "./host.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
 import { createLinter, diagnosticAt, type Linter } from "./lint/lint.ts";
 import { severityOf } from "./lint/severity.ts";
+import type { Timing } from "./lint/timing.ts";
 import { suppress } from "./lint/suppress.ts";
 import { readPeople } from "./playbook/people.ts";
 import {
@@ -66,9 +67,10 @@ export class PlaybookState {
     private readonly today: CalendarDate,
     rootName: string,
     private readonly files: Set<string>,
+    timing?: Timing,
   ) {
     this.finder = typeFinder(config, rootName);
-    this.linter = createLinter(RULES, config, today);
+    this.linter = createLinter(RULES, config, today, timing);
     this.isIncluded = compileGlobs(config.include);
     this.isExcluded = compileGlobs(config.exclude);
   }

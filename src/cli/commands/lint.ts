@@ -1,8 +1,8 @@
 /** `playbook lint`: the findings of a playbook. */
 
-import { openSession, reportText } from "../../core/index.ts";
 import { defineCommand } from "../command.ts";
-import { resolve } from "node:path";
+import { LINT_OPTIONS } from "../lint-options.ts";
+import { runLint } from "../run-lint.ts";
 
 export const command = defineCommand(
   {
@@ -11,20 +11,25 @@ export const command = defineCommand(
     summary: "Check the playbook and list what needs attention",
     usage: "[paths…]",
     examples: [
-      ["playbook lint", "check the playbook in this folder"],
+      ["playbook lint", "Check the playbook in this folder."],
+      [
+        "playbook lint policies sops/launch.md",
+        "Check the whole playbook, but show only what concerns these.",
+      ],
       [
         "playbook lint --today 2026-12-31",
-        "see what will be overdue at the end of the year",
+        "See what will be overdue at the end of the year.",
+      ],
+      [
+        "playbook lint --update-baseline",
+        "Accept what is found today, so that from now on only new findings count.",
+      ],
+      [
+        "playbook lint --format sarif --output playbook.sarif",
+        "Hand the findings to a code scanning service.",
       ],
     ],
-    options: {},
+    options: LINT_OPTIONS,
   },
-  async ({ io, options, args }) => {
-    const { result } = await openSession(
-      io.files.openFolder(resolve(io.cwd, args[0] ?? ".")),
-      { today: options.today ?? io.today() },
-    );
-    io.stdout.write(reportText(result));
-    return result.counts.errors > 0 ? 1 : 0;
-  },
+  runLint,
 );

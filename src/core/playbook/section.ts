@@ -11,6 +11,8 @@ export interface Section {
   readonly heading: Heading;
   /** What the type says of it; `undefined` for a section of the author's own. */
   readonly definition: SectionDefinition | undefined;
+  /** All that it answers to: "Purpose and scope" is two of the type's sections in one. */
+  readonly definitions: readonly SectionDefinition[];
   /** Blocks below it, those of its subsections included. */
   readonly blocks: readonly Block[];
   readonly subsections: readonly Heading[];
@@ -21,19 +23,23 @@ export interface Section {
 /** All sections of a document in the order of its text; nested ones appear on their own as well. */
 export function sectionsOf(document: TypedDocument): readonly Section[] {
   const { headings, blocks } = document.parsed.body;
-  const definitions = definitionsByName(document.type.sections);
+  if (headings.length === 0) return [];
+  const byName = definitionsByName(document.type.sections);
   return headings.map((heading, at) => {
-    const next = headings.findIndex(
-      (other, index) => index > at && other.level <= heading.level,
-    );
-    const end = next < 0 ? document.parsed.length : headings[next]!.range.start;
+    let next = at + 1;
+    while (next < headings.length && headings[next]!.level > heading.level)
+      next++;
+    const end = headings[next]?.range.start ?? document.parsed.length;
+    const definitions = byName.get(foldHeading(heading.text)) ?? [];
     return {
       heading,
-      definition: definitions.get(foldHeading(heading.text)),
-      blocks: blocks.filter(
-        ({ range }) => range.start >= heading.range.end && range.start < end,
+      definition: definitions[0],
+      definitions,
+      blocks: blocks.slice(
+        firstFrom(blocks, heading.range.end),
+        firstFrom(blocks, end),
       ),
-      subsections: headings.slice(at + 1, next < 0 ? undefined : next),
+      subsections: headings.slice(at + 1, next),
       range: { start: heading.range.start, end },
     };
   });
@@ -44,19 +50,34 @@ export function sectionsNamed(
   document: TypedDocument,
   heading: string,
 ): readonly Section[] {
-  return sectionsOf(document).filter(
-    ({ definition }) => definition?.heading === heading,
+  return sectionsOf(document).filter(({ definitions }) =>
+    definitions.some((definition) => definition.heading === heading),
   );
 }
 
-/** Section definitions by every folded name they go by. */
+/** Section definitions by every folded name they go by; several where one name serves for several. */
 export function definitionsByName(
   definitions: readonly SectionDefinition[],
-): ReadonlyMap<string, SectionDefinition> {
-  const byName = new Map<string, SectionDefinition>();
+): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const byName = new Map<string, SectionDefinition[]>();
   for (const definition of definitions)
-    for (const name of [definition.heading, ...(definition.synonyms ?? [])])
-      if (!byName.has(foldHeading(name)))
-        byName.set(foldHeading(name), definition);
+    for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
+      const folded = foldHeading(name);
+      const same = byName.get(folded);
+      if (!same) byName.set(folded, [definition]);
+      else if (!same.includes(definition)) same.push(definition);
+    }
   return byName;
+}
+
+/** Index of the first block that begins at or after an offset. */
+function firstFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

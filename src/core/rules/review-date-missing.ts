@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
       : "";
     yield {
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
-      message: `Nothing says when this ${document.type.title.toLowerCase()} was last reviewed; write the day as \`last_reviewed\`${every}.`,
+      message: `Nothing says when this document was last reviewed; write the day as \`last_reviewed\`${every}.`,
     };
   },
 };

@@ -51,12 +51,14 @@ export const rule: PlaybookRule = {
 };
 
 function unknown({ document, value }: Stated, more: number): PlaybookFinding {
-  const also =
-    more === 0 ? "" : ` in ${more + 1} documents, of which this is the first`;
+  const who =
+    more === 0
+      ? " is not a document type"
+      : `, the type of ${more + 1} documents, is not a type of this playbook`;
   return {
     document,
     at: { range: value.range },
-    message: `\`${value.text}\` is not a document type${also}; use a type of this playbook, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
+    message: `\`${value.text}\`${who}; write one that is, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
   };
 }
 

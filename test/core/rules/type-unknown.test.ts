@@ -58,11 +58,11 @@ doc_type: polcy
       [
         [
           "a.md",
-          "`Standards track` is not a document type in 3 documents, of which this is the first; use a type of this playbook, or make it one under `types:` in `playbook.config.yaml`.",
+          "`Standards track`, the type of 3 documents, is not a type of this playbook; write one that is, or make it one under `types:` in `playbook.config.yaml`.",
         ],
         [
           "d.md",
-          "`Songbook` is not a document type; use a type of this playbook, or make it one under `types:` in `playbook.config.yaml`.",
+          "`Songbook` is not a document type; write one that is, or make it one under `types:` in `playbook.config.yaml`.",
         ],
       ],
     );

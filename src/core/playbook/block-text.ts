@@ -1,0 +1,57 @@
+/** The way back from a word in a block's Markdown to its place in the file. */
+
+import type { Cell, ListItem, Paragraph } from "../document/body.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { lineAt, type Range } from "../text/range.ts";
+
+/** A block or a part of one that carries text. */
+export type TextPiece = Paragraph | ListItem | Cell;
+
+/**
+ * The file's range for `start` to `end` of a piece's text. Counted from the end of each line, because marks of lists and
+ * quotes stand before the text and nothing stands behind it.
+ */
+export function rangeInPiece(
+  parsed: Pick<ParsedDocument, "lineStarts" | "lineBreak">,
+  piece: TextPiece,
+  start: number,
+  end: number,
+): Range {
+  const { text, range } = piece;
+  const isCell = !("kind" in piece);
+  if (isCell && range.end - range.start !== text.length) return range;
+  const lines = text.split("\n");
+  const lastLine = lineAt(parsed.lineStarts, range.end);
+  let lineStart = 0;
+  for (const [at, line] of lines.entries()) {
+    const lineEnd = lineStart + line.length;
+    if (start <= lineEnd) {
+      const inFile = lastLine - (lines.length - 1 - at);
+      const fileEnd =
+        inFile === lastLine
+          ? range.end
+          : parsed.lineStarts[inFile + 1]! - parsed.lineBreak.length;
+      return {
+        start: fileEnd - (lineEnd - start),
+        end: fileEnd - Math.max(0, lineEnd - end),
+      };
+    }
+    lineStart = lineEnd + 1;
+  }
+  return range;
+}
+
+/** The text with inline code, comments and links blanked out, every character in its place. */
+export function proseOf(text: string): string {
+  if (!/[`<\]]/.test(text)) return text;
+  const blank = (match: string): string => " ".repeat(match.length);
+  return text
+    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
+    .replace(/\[[^[\]\n]*\]\([^()\n]*\)/g, blank);
+}
+
+/** Whether a piece says nothing a reader sees: empty, or only comments. */
+export function isBlank(text: string): boolean {
+  return text.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+}

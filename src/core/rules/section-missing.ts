@@ -1,0 +1,86 @@
+/** Each required section is there. */
+
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  findNearMiss,
+  insertSection,
+  renameHeading,
+} from "../playbook/section-gap.ts";
+import { sectionsOf, type Section } from "../playbook/section.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule, Finding } from "./rule.ts";
+
+const PURPOSE = "## Purpose\n\nConsent comes first.\n";
+const REST =
+  "\n## Scope\n\nAll e-mail.\n\n## Responsibilities\n\nThe DPO decides.\n\n## Policy\n\n1. Ask first.\n\n## Exceptions\n\nNone are granted.\n";
+const HEAD =
+  "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
+
+export const rule: DocumentRule = {
+  id: "section-missing",
+  group: "structure",
+  kind: "document",
+  severity: "error",
+  fixable: false,
+  summary:
+    "Each required section is there, at any level, in any order, under any of its names.",
+  why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
+  examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
+  *check({ document }) {
+    const required = document.type.sections.filter(({ required }) =>
+      isAsked(required, document.statusFamily),
+    );
+    if (required.length === 0) return;
+    const sections = sectionsOf(document);
+    const present = new Set(sections.flatMap(({ definitions }) => definitions));
+    const blamed = new Set<Section["heading"]>();
+    for (const definition of required)
+      if (!present.has(definition))
+        yield describe(document, definition, sections, blamed);
+  },
+};
+
+function describe(
+  document: TypedDocument,
+  definition: SectionDefinition,
+  sections: readonly Section[],
+  blamed: Set<Section["heading"]>,
+): Finding {
+  const insert = {
+    title: `Add the section \`${definition.heading}\``,
+    edits: [insertSection(document, definition, sections)],
+    safe: false,
+  };
+  const free = sections.filter(({ heading }) => !blamed.has(heading));
+  const miss = findNearMiss(definition, free);
+  if (!miss)
+    return {
+      at: "document",
+      message: sentence(definition),
+      fixes: [insert],
+    };
+  blamed.add(miss.heading);
+  const { heading, name } = miss;
+  return {
+    at: { range: heading.range },
+    message: `The section \`${name}\` is missing. Did you mean it by \`${heading.text}\`?`,
+    fixes: [
+      {
+        title: `Call it \`${name}\``,
+        edits: [renameHeading(heading, name)],
+        safe: false,
+      },
+      insert,
+    ],
+  };
+}
+
+/** "The section `Scope` is missing: whom and what it applies to." */
+function sentence({ heading, summary }: SectionDefinition): string {
+  const says =
+    summary === `${heading}.`
+      ? ""
+      : `: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`;
+  return `The section \`${heading}\` is missing${says.replace(/\.$/, "")}.`;
+}

@@ -1,0 +1,57 @@
+/** No section holds placeholder text. */
+
+import type { Block } from "../document/body.ts";
+import { rangeInPiece, type TextPiece } from "../playbook/block-text.ts";
+import { findPlaceholders } from "../playbook/placeholder.ts";
+import { isTemplate } from "../playbook/type-finder.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const HEAD =
+  "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
+
+export const rule: DocumentRule = {
+  id: "section-placeholder",
+  group: "structure",
+  kind: "document",
+  severity: "warning",
+  fixable: false,
+  summary: "No section holds placeholder text.",
+  why: "What is still `TBD` in a document that is in use is decided anew by everyone who follows it. In one public set of 208 governed documents every approval date was there as a key and empty: the presence of a heading or a key proves nothing.",
+  examples: {
+    good: `${HEAD}## Exceptions\n\nNone; write \`TBD\` in drafts only.\n`,
+    bad: `${HEAD}## Exceptions\n\nThe retention period is TBD.\n`,
+  },
+  *check({ document }) {
+    if (!isAsked("in-review", document.statusFamily)) return;
+    if (isTemplate(document.path)) return;
+    const { parsed } = document;
+    for (const { piece, kind, column } of piecesOf(parsed.body.blocks))
+      for (const { start, end } of findPlaceholders(piece.text, kind, column))
+        yield {
+          at: { range: rangeInPiece(parsed, piece, start, end) },
+          message: `\`${piece.text.slice(start, end).replaceAll("`", "'").replace(/\s+/g, " ")}\` only holds the place of something; write what belongs there.`,
+        };
+  },
+};
+
+interface Piece {
+  readonly piece: TextPiece;
+  readonly kind: "paragraph" | "item" | "cell";
+  readonly column?: string;
+}
+
+function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
+  for (const block of blocks) {
+    if (block.kind === "paragraph" || block.kind === "item")
+      yield { piece: block, kind: block.kind };
+    else if (block.kind === "table")
+      for (const row of block.rows)
+        for (const [at, cell] of row.entries())
+          yield {
+            piece: cell,
+            kind: "cell",
+            column: block.header[at]?.text ?? "",
+          };
+  }
+}

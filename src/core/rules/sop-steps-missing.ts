@@ -1,0 +1,63 @@
+/** A procedure has numbered steps or a checklist. */
+
+import type { Block } from "../document/body.ts";
+import { sectionsNamed } from "../playbook/section.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const NUMBERED =
+  /^[*_\s]*(?:(?:step|phase|stage|part)\s+(?:\d+|one|[a-z]\b)|\d+\s*[.):–—-]|\d+(?:\.\d+)+\s)/i;
+const STEP_COLUMN = /^(?:step|steps|#|no\.?|nr\.?|number|order)$/i;
+const HEAD =
+  "---\ntype: sop\ntitle: Launch an e-mail\nstatus: in review\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
+
+export const rule: DocumentRule = {
+  id: "sop-steps-missing",
+  group: "structure",
+  kind: "document",
+  severity: "error",
+  fixable: false,
+  types: ["sop"],
+  summary: "A procedure has numbered steps or a checklist.",
+  why: "Steps in prose are skipped under pressure and cannot be ticked off. EPA QA/G-6 asks for the procedure as a sequence of steps.",
+  examples: {
+    good: `${HEAD}1. Build the audience.\n2. Send a test.\n`,
+    bad: `${HEAD}Build the audience and send a test.\n`,
+  },
+  *check({ document }) {
+    if (!isAsked("in-review", document.statusFamily)) return;
+    const { headings, blocks } = document.parsed.body;
+    if (headings.some(({ text }) => NUMBERED.test(text))) return;
+    const sections = sectionsNamed(document, "Procedure");
+    const looked = sections.length > 0 ? sections : undefined;
+    if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
+      return;
+    const heading = looked?.[0]?.heading;
+    yield {
+      at: heading ? { range: heading.range } : "document",
+      message: heading
+        ? `The section \`${heading.text}\` has no numbered steps and no checklist; write each action as a line such as \`1. Build the audience\`.`
+        : "This procedure has no numbered steps and no checklist; write each action as a line such as `1. Build the audience`.",
+    };
+  },
+};
+
+function isStep(block: Block): boolean {
+  switch (block.kind) {
+    case "item":
+      return (
+        (block.ordered || block.task !== undefined) && block.text.trim() !== ""
+      );
+    case "paragraph":
+      return NUMBERED.test(block.text);
+    case "table":
+      return (
+        block.rows.length > 0 &&
+        STEP_COLUMN.test(block.header[0]?.text.replace(/[*_`]/g, "") ?? "")
+      );
+    case "code":
+    case "html":
+    case "comment":
+      return false;
+  }
+}

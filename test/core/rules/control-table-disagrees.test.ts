@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import {
+  applyEdits,
+  memoryHost,
+  openSession,
+} from "../../../src/core/index.ts";
+import { squiggle } from "../../squiggles.ts";
+
+describe("control-table-disagrees", () => {
+  it("points at values of a table and of label lines that contradict the front matter", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+id: POL-001
+status: active
+owner: head-of-crm
+version: "2.1"
+effective_date: 2026-03-01
+---
+
+# Consent
+
+**Owner:** Legal
+           ^^^^^ control-table-disagrees: The text says \`Owner\` is \`Legal\`, the front matter says \`head-of-crm\`.
+
+| Field          | Value        |
+| -------------- | ------------ |
+| Document ID    | POL-002      |
+                   ^^^^^^^ control-table-disagrees: The text says \`Document ID\` is \`POL-002\`, the front matter says \`POL-001\`.
+| Version        | 2.0          |
+                   ^^^ control-table-disagrees: The text says \`Version\` is \`2.0\`, the front matter says \`2.1\`.
+| Effective date | 2 March 2026 |
+                   ^^^^^^^^^^^^ control-table-disagrees: The text says \`Effective date\` is \`2 March 2026\`, the front matter says \`2026-03-01\`.
+| Status         | Retired      |
+                   ^^^^^^^ control-table-disagrees: The text says \`Status\` is \`Retired\`, the front matter says \`active\`.
+`,
+    ));
+
+  it("accepts other spellings of the same value", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+id: POL-001
+title: Consent
+status: active
+owner: [head-of-crm, maria]
+approver: "@jane.doe"
+version: v2.0
+effective_date: 2026-03-01
+review_interval: 1 year
+---
+
+# Consent
+
+| Field            | Value                   |
+| ---------------- | ----------------------- |
+| **Document ID**  | \`pol-001\`               |
+| Title            | Consent policy          |
+| Version          | 2                       |
+| Effective date   | March 1, 2026           |
+| Owner            | Head of CRM, Maria Lopez |
+| Approved by      | Jane Doe                |
+| Review frequency | annually                |
+| Status           | In force                |
+`,
+    ));
+
+  it("compares only what both say", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+version:
+author: maria
+audience: end users
+---
+
+# Consent
+
+**Status:** The flows below are current, the others still have to be written.
+
+| Field      | Value      |
+| ---------- | ---------- |
+| Version    | 2.0        |
+| Owner      | Legal      |
+| Applies to | Windows 11 |
+| Approver   | TBD        |
+| Colour     | red        |
+`,
+    ));
+
+  it("offers to write what the front matter says", async () => {
+    const text =
+      "---\ntype: policy\nversion: 2.1\n---\n\n# A\n\n| Version | **1.0** |\n| - | - |\n| Version | **2.0** |\n";
+    const { result } = await openSession(memoryHost({ "a.md": text }), {
+      today: "2026-11-21",
+    });
+    const found = result.diagnostics.filter(
+      ({ rule }) => rule === "control-table-disagrees",
+    );
+    const last = found.at(-1)!;
+    assert.equal(last.fixes[0]!.safe, false);
+    assert.match(
+      applyEdits(text, last.fixes[0]!.edits),
+      /\| Version \| 2\.1 \|\n$/,
+    );
+    assert.equal(last.related[0]!.start.line, 3);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import {
+  applyEdits,
+  memoryHost,
+  openSession,
+} from "../../../src/core/index.ts";
+import { squiggle } from "../../squiggles.ts";
+
+const CONFIG = {
+  "playbook.config.yaml": `types:
+  review:
+    sections:
+      Summary: { required: in-review, summary: What happened. }
+      Attendees: { required: in-review, summary: "Who was there, by name." }
+      Contributing factors: { required: done, synonyms: [Findings] }
+`,
+};
+
+describe("section-missing", () => {
+  it("points at the document, once for each section", () =>
+    squiggle(
+      "section-missing",
+      `---
+^^^ section-missing: The section \`Attendees\` is missing: who was there, by name.
+^^^ section-missing: The section \`Summary\` is missing: what happened.
+type: review
+status: active
+---
+`,
+      { files: CONFIG },
+    ));
+
+  it("suggests the section at a heading that is nearly its name", () =>
+    squiggle(
+      "section-missing",
+      `---
+type: review
+---
+
+# Campaign
+
+## Summary
+
+## Atendees
+^^^^^^^^^^^ section-missing: The section \`Attendees\` is missing. Did you mean it by \`Atendees\`?
+`,
+      { files: CONFIG },
+    ));
+
+  it("suggests the section at a heading that says more than its name", () =>
+    squiggle(
+      "section-missing",
+      `---
+type: review
+---
+
+# Campaign
+
+## Summary of events
+^^^^^^^^^^^^^^^^^^^^ section-missing: The section \`Summary\` is missing. Did you mean it by \`Summary of events\`?
+
+## Attendees
+`,
+      { files: CONFIG },
+    ));
+
+  it("finds sections at any level, in any order, numbered, in any case and under any name", () =>
+    squiggle(
+      "section-missing",
+      `---
+type: review
+status: closed
+---
+
+ATTENDEES
+=========
+
+#### 2. Findings (so far)
+
+### Summary:
+`,
+      { files: CONFIG },
+    ));
+
+  it("takes one heading for two sections where it names both", () =>
+    squiggle(
+      "section-missing",
+      `---
+type: policy
+status: approved
+---
+
+## Purpose and scope
+
+## Roles & responsibilities
+
+## Policy
+
+## Exceptions
+`,
+    ));
+
+  it("asks for what is due at this stage only", () =>
+    squiggle(
+      "section-missing",
+      `---
+type: review
+status: draft
+---
+`,
+      { files: CONFIG },
+    ));
+
+  it("does not take headings in code for sections", () =>
+    squiggle(
+      "section-missing",
+      `---
+^^^ section-missing: The section \`Attendees\` is missing: who was there, by name.
+type: review
+---
+
+## Summary
+
+\`\`\`
+## Attendees
+\`\`\`
+`,
+      { files: CONFIG },
+    ));
+
+  it("offers to write the section where the type has it", async () => {
+    const text =
+      "---\r\ntype: policy\r\nstatus: in review\r\n---\r\n\r\n## Purpose\r\n\r\nWhy.\r\n\r\n## Responsibilities\r\n\r\n## Policy\r\n\r\n## Exceptions\r\n";
+    assert.equal(
+      await fixed(text, "Add the section `Scope`"),
+      text.replace(
+        "## Responsibilities",
+        "## Scope\r\n\r\n<!-- Whom and what it applies to, and what it leaves out. -->\r\n\r\n## Responsibilities",
+      ),
+    );
+  });
+
+  it("offers to write the last section at the end, and the first before the others", async () => {
+    const head = "---\ntype: policy\nstatus: in review\n---\n\n# Consent\n\n";
+    const rest = "## Scope\n\n## Responsibilities\n\n## Policy\n\nAsk first.\n";
+    assert.equal(
+      await fixed(head + rest, "Add the section `Exceptions`"),
+      `${head}${rest}\n## Exceptions\n\n<!-- Who may grant an exception, for how long, and where it is recorded. -->\n`,
+    );
+    assert.equal(
+      await fixed(head + rest, "Add the section `Purpose`"),
+      `${head}## Purpose\n\n<!-- Why this policy exists, in two or three sentences. -->\n\n${rest}`,
+    );
+  });
+
+  it("offers to rename a near miss and keeps its number", async () => {
+    const text = "---\ntype: policy\nstatus: in review\n---\n\n### 2. Scop\n";
+    assert.equal(
+      await fixed(text, "Call it `Scope`"),
+      text.replace("Scop", "Scope"),
+    );
+  });
+});
+
+async function fixed(text: string, title: string): Promise<string> {
+  const session = await openSession(memoryHost({ "a.md": text }), {
+    today: "2026-11-21",
+  });
+  const fix = session.result.diagnostics
+    .flatMap(({ fixes }) => fixes)
+    .find((each) => each.title === title);
+  assert.ok(fix, `there is no fix ${title}`);
+  return applyEdits(text, fix.edits);
+}

@@ -1,0 +1,107 @@
+import { squiggle } from "../../squiggles.ts";
+
+const HEAD = `---
+type: policy
+status: active
+---
+`;
+const SAYS = "only holds the place of something; write what belongs there.";
+
+describe("section-placeholder", () => {
+  it("points at the words that stand in for something", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+The retention is TBD, the owner [insert name].
+                 ^^^ section-placeholder: \`TBD\` ${SAYS}
+                                ^^^^^^^^^^^^^ section-placeholder: \`[insert name]\` ${SAYS}
+
+Since YYYY-MM-DD, for {{team name}}.
+      ^^^^^^^^^^ section-placeholder: \`YYYY-MM-DD\` ${SAYS}
+                      ^^^^^^^^^^^^^ section-placeholder: \`{{team name}}\` ${SAYS}
+
+Ask <insert the team here> first.
+    ^^^^^^^^^^^^^^^^^^^^^^ section-placeholder: \`<insert the team here>\` ${SAYS}
+`,
+    ));
+
+  it("points at them in items and cells, on later lines and behind labels", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+- Category: XXX
+            ^^^ section-placeholder: \`XXX\` ${SAYS}
+- [ ] **Reviewer:** todo
+                    ^^^^ section-placeholder: \`todo\` ${SAYS}
+  - Ask first,
+    then TODO: decide
+         ^^^^ section-placeholder: \`TODO\` ${SAYS}
+
+> Quoted,
+> and TBD.
+      ^^^ section-placeholder: \`TBD\` ${SAYS}
+
+| Time             | Who       | What |
+| ---------------- | --------- | ---- |
+| 2024-03-13 HH:mm | <owner>   | XX   |
+             ^^^^^ section-placeholder: \`HH:mm\` ${SAYS}
+                     ^^^^^^^ section-placeholder: \`<owner>\` ${SAYS}
+                                 ^^ section-placeholder: \`XX\` ${SAYS}
+| YYYY-MM-DD HH:MM | to be determined | a \\| TBD |
+  ^^^^^^^^^^^^^^^^ section-placeholder: \`YYYY-MM-DD HH:MM\` ${SAYS}
+                     ^^^^^^^^^^^^^^^^ section-placeholder: \`to be determined\` ${SAYS}
+                                        ^^^^^^^^ section-placeholder: \`TBD\` ${SAYS}
+`,
+    ));
+
+  it("keeps its places with Windows line ends", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+First line
+and then TBD
+         ^^^ section-placeholder: \`TBD\` ${SAYS}
+here.
+`.replace(/(?<!belongs there\.)\n/g, "\r\n"),
+    ));
+
+  it("is silent about what only looks like one", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+Write \`TBD\`, \`<insert name>\` and \`\`{{owner}}\`\` in drafts only.<br>
+Add it to the todo list, see [TODO](todo.md), [insert](insert.md) and https://example.com/TBD.
+
+Call +49 30 XX 1234 in the XXL case; List<T> and <kbd>Esc</kbd> and <jane@example.com>.
+
+Files are named YYYY-MM-DD-title.md; dates have the format YYYY-MM-DD.
+
+{{ site.url }} and {% include x %} are for the website.
+
+| Field | Format     | Note |
+| ----- | ---------- | ---- |
+| date  | YYYY-MM-DD | --   |
+| time  | HH:MM      | <br> |
+| none  | –          | ...  |
+| type  | text       | <T>  |
+
+\`\`\`yaml
+owner: TBD
+\`\`\`
+
+<!-- TODO: nobody sees this -->
+
+Text. <!-- TBD -->
+`,
+    ));
+
+  it("leaves drafts and templates alone", async () => {
+    await squiggle(
+      "section-placeholder",
+      "---\ntype: policy\nstatus: draft\n---\n\nTBD\n",
+    );
+    await squiggle("section-placeholder", `${HEAD}\nTBD\n`, {
+      path: "templates/policy.md",
+    });
+  });
+});

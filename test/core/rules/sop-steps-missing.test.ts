@@ -1,0 +1,81 @@
+import { squiggle } from "../../squiggles.ts";
+
+const HEAD = `---
+type: sop
+status: active
+---
+`;
+const ADVICE =
+  "has no numbered steps and no checklist; write each action as a line such as `1. Build the audience`.";
+
+describe("sop-steps-missing", () => {
+  it("points at a procedure in prose", () =>
+    squiggle(
+      "sop-steps-missing",
+      `${HEAD}
+## Prerequisites
+
+1. Access
+
+## Steps
+^^^^^^^^ sop-steps-missing: The section \`Steps\` ${ADVICE}
+
+Build the audience, then send.
+
+- and wait
+`,
+    ));
+
+  it("points at a document that has neither the section nor steps", () =>
+    squiggle(
+      "sop-steps-missing",
+      `---
+^^^ sop-steps-missing: This procedure ${ADVICE}
+type: runbook
+---
+
+# Launch
+
+Build the audience, then send.
+`,
+    ));
+
+  it("does not take an empty number for a step", () =>
+    squiggle(
+      "sop-steps-missing",
+      `${HEAD}
+## Procedure
+^^^^^^^^^^^^ sop-steps-missing: The section \`Procedure\` ${ADVICE}
+
+1.
+`,
+    ));
+
+  for (const [what, body] of Object.entries({
+    "a numbered list": "## Procedure\n\n1. Build the audience.\n",
+    "a numbered list below a subsection":
+      "## Procedure\n\n### Before\n\n1) Build the audience.\n",
+    "a checklist": "## Procedure\n\n- [ ] Build the audience.\n",
+    "headings that count steps":
+      "## Procedure\n\n### Step 1: Build\n\nText.\n\n### Step 2: Send\n",
+    "numbered headings beside the section":
+      "## Procedure\n\nTwo steps.\n\n## 1. Build\n\n## 2. Send\n",
+    "bold numbers": "## Procedure\n\n**Step 1:** Build the audience.\n",
+    "a table of steps":
+      "## Procedure\n\n| Step | Who |\n| ---- | --- |\n| Build | CRM |\n",
+    "steps without the section": "# Launch\n\n1. Build the audience.\n",
+  }))
+    it(`accepts ${what}`, () =>
+      squiggle("sop-steps-missing", `${HEAD}\n${body}`));
+
+  it("leaves drafts and other types alone", async () => {
+    await squiggle(
+      "sop-steps-missing",
+      "---\ntype: sop\nstatus: draft\n---\n\n## Procedure\n",
+    );
+    await squiggle(
+      "sop-steps-missing",
+      "---\ntype: policy\nstatus: active\n---\n\n## Procedure\n",
+    );
+  });
+});
