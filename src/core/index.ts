@@ -32,9 +32,6 @@ export {
   type Fix,
   type Rule,
 } from "./rules/rule.ts";
-export { applyEdits, type TextEdit } from "./text/edit.ts";
-export { didYouMean, nearest } from "./text/nearest.ts";
-export { CONFIG_FILE, defaultConfig, type Severity } from "./config/config.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
@@ -52,7 +49,6 @@ export { ENVELOPE } from "./types/envelope.ts";
 export { statusWords } from "./types/field-hint.ts";
 export { fieldsOf } from "./types/fields-of.ts";
 export { STATUS_FAMILIES } from "./types/status.ts";
-export * as tables from "./types/tables.ts";
 export {
   createFromTemplate,
   fieldTemplate,
