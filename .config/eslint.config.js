@@ -49,6 +49,8 @@ export default tseslint.config(
     files: ["src/core/types/*.ts"],
     rules: { "max-lines": "off" },
   },
+  // A test is a list of examples, as long as there are cases.
+  { files: ["test/**"], rules: { "max-lines": ["error", 800] } },
   {
     files: ["**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -1,20 +1,46 @@
 #!/usr/bin/env node
 /** The only file that touches the process. */
 
-import { resolve } from "node:path";
-import { main } from "./main.ts";
-import { nodeHost } from "./node-host.ts";
+import { VERSION } from "./version.ts";
 
-void main({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  openFolder: (path) => nodeHost(resolve(path)),
-  today: () => {
-    const at = process.argv.indexOf("--today");
-    return at > 0 ? process.argv[at + 1]! : new Date().toLocaleDateString("sv");
-  },
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-}).then((code) => {
-  process.exitCode = code;
-});
+if (process.argv.length === 3 && process.argv[2] === "--version")
+  process.stdout.write(`${VERSION}\n`);
+else void run();
+
+/** Loads the tool only now, so that `--version` answers at once. */
+async function run(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // The reader has seen enough: `playbook list | head`.
+      if (error.code !== "EPIPE") throw error;
+    });
+  const [{ main }, { nodeFiles }] = await Promise.all([
+    import("./main.ts"),
+    import("./node-files.ts"),
+  ]);
+  process.exitCode = await main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    files: nodeFiles,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin,
+    today: () => new Date().toLocaleDateString("sv"),
+    now: () => performance.now(),
+  });
+}
+
+function outputOf(stream: NodeJS.WriteStream) {
+  return {
+    isTerminal: stream.isTTY === true,
+    width: stream.columns ?? 80,
+    write: (text: string) => void stream.write(text),
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}

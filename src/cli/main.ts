@@ -1,23 +1,93 @@
-/** The command line: reads arguments, runs a command, answers the exit code. */
+/** The command line: finds the command, reads its options, runs it, answers the exit code. */
 
-import { openSession, reportText, type Host } from "../core/index.ts";
-
-/** Everything a command needs of the process it runs in. */
-export interface Io {
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  openFolder(path: string): Host;
-  today(): string;
-  out(text: string): void;
-  err(text: string): void;
-}
+import {
+  didYouMean,
+  isCalendarDate,
+  nearest,
+  printable,
+  withoutLogCommands,
+} from "../core/index.ts";
+import { CannotRun } from "./cannot-run.ts";
+import { COMMON_OPTIONS, type ExitCode } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { commandHelp, toolHelp } from "./help.ts";
+import type { Io } from "./io.ts";
+import { parseOptions, splitCommand } from "./parse-options.ts";
+import { VERSION } from "./version.ts";
 
 /** Runs one command line. 0: no errors, 1: findings, 2: could not run. */
-export async function main(io: Io): Promise<number> {
-  const [, folder = io.cwd] = io.argv;
-  const { result } = await openSession(io.openFolder(folder), {
-    today: io.today(),
-  });
-  io.out(reportText(result));
-  return result.counts.errors > 0 ? 1 : 0;
+export async function main(io: Io): Promise<ExitCode> {
+  try {
+    return await runCommand(io);
+  } catch (error) {
+    const text =
+      error instanceof CannotRun
+        ? printable(error.message)
+        : internalError(io, error);
+    io.stderr.write(withoutLogCommands(`${text}\n`));
+    return 2;
+  }
+}
+
+async function runCommand(io: Io): Promise<ExitCode> {
+  const { name, rest } = splitCommand(io.argv, COMMON_OPTIONS);
+  if (name === undefined) return runTool(io);
+  if (name === "help") return showHelp(io, rest[0]);
+  const command = commandNamed(name);
+  const { options, args } = parseOptions(
+    rest,
+    { ...command.options, ...COMMON_OPTIONS },
+    `playbook ${name} --help`,
+  );
+  if (options.help) return showHelp(io, name);
+  if (options.today !== undefined && !isCalendarDate(options.today))
+    throw new CannotRun(
+      `\`--today ${options.today}\` is no day of the calendar; write it as \`2026-11-21\`.`,
+    );
+  return command.run({ io, options, args });
+}
+
+function runTool(io: Io): ExitCode {
+  const table = {
+    ...COMMON_OPTIONS,
+    version: { summary: "Show the version", short: "V" },
+  };
+  const { options } = parseOptions(io.argv, table, "playbook --help");
+  if ("version" in options && options.version === true)
+    io.stdout.write(`${VERSION}\n`);
+  else if (options.help) io.stdout.write(toolHelp(COMMANDS));
+  else {
+    io.stderr.write(toolHelp(COMMANDS));
+    return 2;
+  }
+  return 0;
+}
+
+function showHelp(io: Io, name: string | undefined): ExitCode {
+  io.stdout.write(
+    name === undefined ? toolHelp(COMMANDS) : commandHelp(commandNamed(name)),
+  );
+  return 0;
+}
+
+function commandNamed(name: string): (typeof COMMANDS)[number] {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  const names = COMMANDS.map((each) => each.name);
+  throw new CannotRun(
+    `There is no command \`${name}\`.${didYouMean(nearest(name, names)) || " Run `playbook --help` to see them all."}`,
+  );
+}
+
+function internalError(io: Io, error: unknown): string {
+  const isVerbose = io.argv.includes("--verbose") || io.argv.includes("-v");
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const cause =
+    error instanceof Error && error.cause instanceof Error
+      ? `\n${error.cause.stack}`
+      : "";
+  return isVerbose
+    ? `Something went wrong inside playbook: ${message}\n${stack}${cause}`
+    : `Something went wrong inside playbook: ${message} Run the command again with --verbose for the details, and please report them.`;
 }

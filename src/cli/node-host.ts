@@ -1,25 +1,17 @@
 /** A folder on disk as a host for the engine. */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import * as nodeFs from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { Host } from "../core/index.ts";
+import { listFolder, type ReadingFs } from "./folder-listing.ts";
+import { readDocument } from "./read-document.ts";
 
-/** Opens a folder; nothing is read yet. */
-export function nodeHost(root: string): Host {
+/** Opens a folder; nothing is read yet. Listing throws when the folder itself cannot be listed. */
+export function nodeHost(root: string, fs: ReadingFs = nodeFs): Host {
+  const folder = resolve(root);
   return {
-    rootName: basename(root),
-    list() {
-      const entries = readdirSync(root, {
-        recursive: true,
-        withFileTypes: true,
-      });
-      const files = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          join(entry.parentPath, entry.name).slice(root.length + 1),
-        );
-      return { files, skipped: [] };
-    },
-    read: (path) => ({ text: readFileSync(join(root, path), "utf8") }),
+    rootName: basename(folder),
+    list: () => listFolder(folder, fs),
+    read: (path) => readDocument(join(folder, path), fs),
   };
 }

@@ -4,12 +4,15 @@
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
+  /** For a folder whose files are not known, so that it is told whatever its name. */
+  readonly isFolder?: boolean;
 }
 
 /** All files below a playbook's root. */
 export interface Listing {
   /** `/` paths of regular files, documents or not; link targets are looked up here. */
   readonly files: readonly string[];
+  /** Of those with the name of a document, and of folders, the engine tells the user. */
   readonly skipped: readonly Skipped[];
 }
 

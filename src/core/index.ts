@@ -3,14 +3,63 @@
 export * from "./host.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
+export {
+  CONFIG_FILE,
+  defaultConfig,
+  type RuleSetting,
+  type Severity,
+} from "./config/config.ts";
+export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
+export type { SourceTexts } from "./lint/fingerprint.ts";
+export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText } from "./report/text.ts";
+export type { Timing } from "./lint/timing.ts";
+export * from "./report/document-list.ts";
+export { explainMarkdown, explainText } from "./report/explain.ts";
+export { reportGithub } from "./report/github.ts";
+export { reportGitlab } from "./report/gitlab.ts";
+export { reportJson } from "./report/json.ts";
+export { reportJunit } from "./report/junit.ts";
+export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
+export { listText } from "./report/list-text.ts";
+export { reportMarkdown } from "./report/markdown.ts";
+export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export { buildReport, type Report } from "./report/report.ts";
+export { rulesJson, rulesText } from "./report/rules.ts";
+export { reportSarif } from "./report/sarif.ts";
+export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
-export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export {
   EXAMPLE_DAY,
   type Example,
   type Fix,
   type Rule,
 } from "./rules/rule.ts";
+export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
+export { formatDuration } from "./text/duration.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { didYouMean, nearest } from "./text/nearest.ts";
+export { printable, withoutLogCommands } from "./text/printable.ts";
+export { BUILT_IN_TYPES } from "./types/built-in.ts";
+export type {
+  DocumentType,
+  FieldDefinition,
+  FieldKind,
+  Requirement,
+  SectionDefinition,
+} from "./types/document-type.ts";
+export { ENVELOPE } from "./types/envelope.ts";
+export { statusWords } from "./types/field-hint.ts";
+export { fieldsOf } from "./types/fields-of.ts";
+export { STATUS_FAMILIES } from "./types/status.ts";
+export {
+  createFromTemplate,
+  fieldTemplate,
+  sectionTemplate,
+  templateFields,
+  type TemplateValues,
+} from "./types/template.ts";
+export * as tables from "./types/tables.ts";

@@ -8,6 +8,7 @@ import type { Skipped } from "./host.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
 import { createLinter, diagnosticAt, type Linter } from "./lint/lint.ts";
 import { severityOf } from "./lint/severity.ts";
+import type { Timing } from "./lint/timing.ts";
 import { suppress } from "./lint/suppress.ts";
 import { readPeople } from "./playbook/people.ts";
 import {
@@ -24,6 +25,7 @@ import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { compileGlobs } from "./text/glob-set.ts";
+import { isBelowHidden } from "./text/path.ts";
 import { findLineStarts } from "./text/range.ts";
 
 /** A playbook and what was found in it. */
@@ -50,6 +52,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
+  readonly skipped: Skipped[] = [];
   private readonly states = new Map<string, FileState>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
@@ -64,16 +67,25 @@ export class PlaybookState {
     private readonly today: CalendarDate,
     rootName: string,
     private readonly files: Set<string>,
-    readonly skipped: Skipped[],
+    timing?: Timing,
   ) {
     this.finder = typeFinder(config, rootName);
-    this.linter = createLinter(RULES, config, today);
+    this.linter = createLinter(RULES, config, today, timing);
     this.isIncluded = compileGlobs(config.include);
     this.isExcluded = compileGlobs(config.exclude);
   }
 
   isDocument(path: string): boolean {
-    return this.isIncluded(path) && !this.isExcluded(path);
+    return (
+      !isBelowHidden(path) && this.isIncluded(path) && !this.isExcluded(path)
+    );
+  }
+
+  /** Whether the user wants to hear of a file that was not read: only of what would have been a document. */
+  isTold({ path, isFolder }: Skipped): boolean {
+    return isFolder
+      ? !isBelowHidden(`${path}/`) && !this.isExcluded(path)
+      : this.isDocument(path);
   }
 
   take(path: string, text: string): void {

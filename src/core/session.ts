@@ -2,7 +2,9 @@
 
 import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
 import { readConfig } from "./config/read-config.ts";
+import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
+import type { Timing } from "./lint/timing.ts";
 import { PlaybookState, problemsOf, type Result } from "./playbook-state.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
@@ -27,6 +29,10 @@ export interface SessionOptions {
   readonly configPath?: string;
   /** Settings that win over the config's, for instance from a command line. */
   readonly rules?: ReadonlyMap<string, RuleSetting>;
+  /** The only rules to run, also those that the config switches off. */
+  readonly onlyRules?: ReadonlySet<string>;
+  /** Where to note the time that rules take. */
+  readonly timing?: Timing;
 }
 
 /** Reads a whole playbook and lints it. */
@@ -37,18 +43,27 @@ export async function openSession(
   const listing = await host.list();
   const files = new Set(listing.files);
   const configPath = options.configPath ?? CONFIG_FILE;
-  const configText = files.has(configPath)
-    ? await readText(host, configPath)
-    : "";
+  const configRead = files.has(configPath)
+    ? await host.read(configPath)
+    : undefined;
+  const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
-  const config = withRules(reading.config, options.rules);
-  const state = new PlaybookState(config, options.today, host.rootName, files, [
-    ...listing.skipped,
-  ]);
+  const config = withRules(reading.config, options);
+  const state = new PlaybookState(
+    config,
+    options.today,
+    host.rootName,
+    files,
+    options.timing,
+  );
+  for (const each of listing.skipped)
+    if (state.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
     configText,
-    reading.problems,
+    configRead && "reason" in configRead
+      ? [unreadable(configRead.reason), ...reading.problems]
+      : reading.problems,
     "config-invalid",
   );
   if (files.has(config.people))
@@ -74,12 +89,40 @@ export async function openSession(
   };
 }
 
+function unreadable(reason: string): ParseProblem {
+  return {
+    code: "unreadable",
+    message: `This file ${reason}.`,
+    range: { start: 0, end: 0 },
+  };
+}
+
 async function readText(host: Host, path: string): Promise<string> {
   const result = await host.read(path);
   return "text" in result ? result.text : "";
 }
 
-function withRules(config: Config, rules: SessionOptions["rules"]): Config {
-  if (!rules || rules.size === 0) return config;
-  return { ...config, rules: new Map([...config.rules, ...rules]) };
+/** The config with the caller's settings of rules; options that the config sets stay. */
+function withRules(
+  config: Config,
+  { rules: settings, onlyRules }: SessionOptions,
+): Config {
+  if (!settings && !onlyRules) return config;
+  const rules = new Map(config.rules);
+  for (const { id, severity } of RULES) {
+    const before = config.rules.get(id);
+    const asked = settings?.get(id);
+    const options = new Map([
+      ...(before?.options ?? []),
+      ...(asked?.options ?? []),
+    ]);
+    const wanted = asked?.severity ?? before?.severity ?? severity;
+    if (onlyRules?.has(id))
+      rules.set(id, {
+        severity: wanted === "off" ? severity : wanted,
+        options,
+      });
+    else rules.set(id, { severity: onlyRules ? "off" : wanted, options });
+  }
+  return { ...config, rules };
 }

@@ -14,6 +14,8 @@ export interface BodyField {
 }
 
 const MAX_LINES = 60;
+/** A longer line is prose, and the patterns below would take long to see that. */
+const MAX_LINE = 1000;
 const LABEL =
   /^(\s*(?:[-*+]\s+|>\s*)?)(\*\*|__)([^*_|:]{2,40}?)\s*(?::\s*\2|\2\s*:)[ \t]*(.*?)[ \t]*\\?$/;
 const ROW = /^\s*\|([^|]{1,80})\|((?:[^|\\]|\\.){0,400})\|\s*$/;
@@ -38,6 +40,8 @@ export function readBodyFields(
     line++
   ) {
     const at = Math.max(lineStarts[line]!, start);
+    const next = lineStarts[line + 1] ?? text.length;
+    if (next - at > MAX_LINE) continue;
     const content = text
       .slice(at, lineStarts[line + 1] ?? text.length)
       .replace(/[\r\n]+$/, "");

@@ -4,11 +4,13 @@ import { findLineStarts, type LineStarts } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { parseInline, parseMarkdown } from "./markdown.ts";
 import type { ParseProblem } from "./parse-problem.ts";
+import { scanBody } from "./scan-body.ts";
 import {
   findSuppressions,
   isInCodeBlock,
+  maySuppress,
   type SuppressionComment,
 } from "./suppression.ts";
 
@@ -52,17 +54,27 @@ export function parseDocument(
     bodyFields,
     bodyStart,
   };
-  const suppressible = text.includes("playbook-");
+  const suppressible = maySuppress(text);
   const depth = depthFor(head);
-  const body = parseMarkdown(text, bodyStart, suppressible ? "blocks" : depth);
+  const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
   return {
     ...head,
     length: text.length,
     lineStarts,
     lineBreak: text.includes("\r\n") ? "\r\n" : "\n",
     body: depth === "blocks" ? body : { ...body, blocks: [] },
-    suppressions: findSuppressions(text, bodyStart, frontMatter, (offset) =>
-      isInCodeBlock(body.blocks, offset),
-    ),
+    suppressions: suppressible
+      ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
+          isInCodeBlock(body.blocks, offset),
+        )
+      : [],
   };
+}
+
+/** The scanner knows most bodies; `markdown-it` knows all of them, and says the same (a test holds them together). */
+function readBody(text: string, start: number, depth: BodyDepth): BodyFacts {
+  return (
+    scanBody(text, start, depth, parseInline) ??
+    parseMarkdown(text, start, depth)
+  );
 }

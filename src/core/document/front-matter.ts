@@ -7,6 +7,7 @@ import matter from "gray-matter";
 import type { Range } from "../text/range.ts";
 import { findFence, type Fence } from "./fence.ts";
 import { parseFlat } from "./flat-yaml.ts";
+import { hasOddCharacters } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
 import type { MapEntry } from "./yaml-node.ts";
@@ -50,7 +51,11 @@ export function readFrontMatter(text: string): FrontMatterReading {
     ? { root: undefined, problems: [tooLarge], isComplete: false }
     : readBlock(text, content);
   const isMap = yaml.root === undefined || yaml.root.kind === "map";
-  const problems = [...fence.problems, ...yaml.problems];
+  const problems = [
+    ...fence.problems,
+    ...lineBreakProblems(text, fence),
+    ...yaml.problems,
+  ];
   if (!isMap && yaml.problems.length === 0)
     problems.push({
       code: "not-a-map",
@@ -72,28 +77,32 @@ export function readFrontMatter(text: string): FrontMatterReading {
 }
 
 function readBlock(text: string, content: Range): ParsedYaml {
-  const block = text.slice(content.start, content.end);
+  const written = text.slice(content.start, content.end);
+  const block = written.includes("\n") ? written : written.replace(/\r/g, "\n");
   return (
-    parseFlat(block, content.start) ??
+    (hasOddCharacters(block) ? undefined : parseFlat(block, content.start)) ??
     readThroughGrayMatter(block, content.start)
   );
 }
 
-/** `gray-matter` gets the block between fences of our own, and engines that can only call our parser or refuse. */
+/**
+ * `gray-matter` gets the block between fences of our own, and engines that can only call our parser or refuse.
+ * It calls no engine where it finds the block empty, or closed early by a line such as `---x`: then we read it ourselves.
+ */
 function readThroughGrayMatter(block: string, offset: number): ParsedYaml {
-  let result: ParsedYaml = { root: undefined, problems: [], isComplete: true };
-  const parse = (): object => {
-    result = parseYaml(block, offset);
-    return {};
-  };
+  let result: ParsedYaml | undefined;
   const refuse = (): never => {
     throw new Error("Front matter is never executed.");
   };
-  matter(`---\n${block.replace(/\r/g, "")}\n---\n`, {
+  // Without blank lines, for its test for emptiness takes quadratic time over them.
+  const lines = block
+    .split(/[\r\n\u2028\u2029]+/)
+    .filter((line) => line.trim());
+  matter(`---\n${lines.join("\n")}\n---\n`, {
     language: "yaml",
     delimiters: "---",
     engines: {
-      yaml: parse,
+      yaml: () => (result = parseYaml(block, offset)),
       json: refuse,
       javascript: refuse,
       js: refuse,
@@ -101,7 +110,33 @@ function readThroughGrayMatter(block: string, offset: number): ParsedYaml {
       toml: refuse,
     },
   });
-  return result;
+  return result ?? parseYaml(block, offset);
+}
+
+/** Files of old Macs end their lines with CR alone, which other tools take for one long line. */
+function lineBreakProblems(
+  text: string,
+  fence: Extract<Fence, { kind: "fence" }>,
+): readonly ParseProblem[] {
+  const head = text.slice(fence.range.start, fence.bodyStart);
+  const at = head.indexOf("\r");
+  if (at < 0 || head.includes("\n")) return [];
+  const start = fence.range.start + at;
+  return [
+    {
+      code: "line-breaks",
+      message:
+        "The lines end with a carriage return alone, which most tools do not take for a line break; save the file with LF or CRLF.",
+      range: { start, end: start + 1 },
+      fix: {
+        title: "Convert the line breaks to LF",
+        edits: [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+          range: { start: index, end: index + 1 },
+          newText: "\n",
+        })),
+      },
+    },
+  ];
 }
 
 function limitProblem(

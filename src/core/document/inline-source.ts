@@ -1,6 +1,6 @@
 /** The way back from the inline content of a block to the file: `markdown-it` gives inline content without its places. */
 
-import type { Range } from "../text/range.ts";
+import { lineAt, type Range } from "../text/range.ts";
 import { placesInCell } from "./table-row.ts";
 
 /** The inline content of one block. */
@@ -41,8 +41,7 @@ export function sourceOfLines(
     inContent += part.length + 1;
   });
   const placeOf = (at: number): number => {
-    const line =
-      places.findLast((place) => place.inContent <= at) ?? places[0]!;
+    const line = places[lineAt(starts, at)]!;
     return Math.min(line.inFile + at - line.inContent, line.end);
   };
   return {

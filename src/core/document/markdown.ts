@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import type { BodyDepth, BodyFacts, Link } from "./body.ts";
 import { locateLinks } from "./inline-links.ts";
 import type { InlineSource } from "./inline-source.ts";
+import type { Definitions } from "./link-definitions.ts";
 import { FactReader, plainText } from "./token-facts.ts";
 
 type Markdown = InstanceType<typeof MarkdownIt>;
@@ -25,13 +26,20 @@ export function parseMarkdown(
   return reader.read(markdown.parse(body, {}));
 }
 
-/** Reads the inline content of one block, in a document that defines no link targets of its own. */
-export function parseInline(source: InlineSource): {
+/** Reads the inline content of one block; `definitions` are the link targets that its document defines. */
+export function parseInline(
+  source: InlineSource,
+  definitions: Definitions,
+): {
   readonly text: string;
   readonly links: readonly Link[];
 } {
   const markdown = markdownIt();
-  const [inline] = markdown.parseInline(source.content, {});
+  const references = Object.fromEntries(
+    [...definitions].map(([label, href]) => [label, { href, title: "" }]),
+  );
+  const env = definitions.size > 0 ? { references } : {};
+  const [inline] = markdown.parseInline(source.content, env);
   const { parseLinkDestination } = markdown.helpers;
   return {
     text: plainText(inline!),

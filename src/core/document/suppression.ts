@@ -16,8 +16,13 @@ export interface SuppressionComment {
 }
 
 const IN_BODY =
-  /<!--\s*playbook-(disable-next-line|disable|enable)\b([^\n]*?)-->/g;
+  /<!--\s*playbook-(disable-next-line|disable|enable)\b([^\n]{0,400}?)-->/g;
 const IN_FRONT_MATTER = /(?:^|\s)#\s*playbook-disable\b([^\r\n]*)/gm;
+
+/** Whether a text can hold any suppression at all. */
+export function maySuppress(text: string): boolean {
+  return text.includes("playbook-");
+}
 
 /** Finds the suppressions of a document; those shown inside code blocks do not count. */
 export function findSuppressions(
@@ -26,7 +31,6 @@ export function findSuppressions(
   frontMatter: FrontMatter | undefined,
   isInCode: (offset: number) => boolean,
 ): readonly SuppressionComment[] {
-  if (!text.includes("playbook-")) return [];
   const found: SuppressionComment[] = [];
   if (frontMatter) {
     const { start, end } = frontMatter.content;

@@ -1,122 +1,130 @@
 /** The YAML parser's complaints, told to someone who does not know YAML. */
 
+import { shown } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
+import {
+  explainBadIndent,
+  explainManyDocuments,
+  explainTabs,
+} from "./yaml-layout.ts";
+import {
+  explainEscape,
+  explainMissingChar,
+  explainValue,
+} from "./yaml-mistakes.ts";
+import { missingSpace, quoteFix, yamlLineAt } from "./yaml-line.ts";
 
-interface YamlError {
+/** An error as the parser gives it. */
+export interface YamlError {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** Explains one error of the parser and, where the cure is certain, offers it. `offset` is where the block begins. */
-export function explainYamlError(
-  error: YamlError,
-  source: string,
-  offset: number,
-): ParseProblem {
-  const [from, to] = error.pos;
-  const lineStart =
-    source.lastIndexOf("\n", Math.min(from, source.length) - 1) + 1;
-  const lineEnd = source.indexOf("\n", from);
-  const line = source
-    .slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
-    .trimEnd();
-  const end = Math.min(Math.max(to, from + 1), source.length);
-  const range = { start: from + offset, end: Math.max(from, end) + offset };
-  const problem = { code: error.code, range };
+/** What is known of the place where an error was found; offsets count from the start of the block. */
+export interface YamlPlaces {
+  readonly source: string;
+  /** Where the block begins in its file. */
+  readonly offset: number;
+  /** Start → end of each single value. */
+  readonly scalars: ReadonlyMap<number, number>;
+  /** End → start of each quoted value. */
+  readonly quotedByEnd: ReadonlyMap<number, number>;
+  /** Starts of lists and maps in brackets, in the order of the text. */
+  readonly brackets: readonly number[];
+}
+
+/** Errors that stand for themselves; of all others only the first counts, for it causes the rest. */
+const LOCAL = new Set([
+  "BAD_SCALAR_START",
+  "BAD_DQ_ESCAPE",
+  "BLOCK_AS_IMPLICIT_KEY",
+]);
+
+/**
+ * Explains the errors of one block: one problem for each mistake, not for each complaint.
+ * @param taken lines (their starts) on which something was found already.
+ */
+export function explainYamlErrors(
+  errors: readonly YamlError[],
+  places: YamlPlaces,
+  taken: ReadonlySet<number>,
+): readonly ParseProblem[] {
+  const problems: ParseProblem[] = [];
+  const lines = new Set(taken);
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  let hasStructural = false;
+  for (const error of sorted) {
+    const isLocal = LOCAL.has(error.code);
+    const line = yamlLineAt(places.source, error.pos[0]).start;
+    const isRepeated = lines.has(line) && error.code !== "BAD_SCALAR_START";
+    if (isRepeated || (!isLocal && hasStructural) || isAboutDirective(error))
+      continue;
+    lines.add(line);
+    if (!isLocal) hasStructural = true;
+    problems.push(explain(error, places));
+  }
+  return problems;
+}
+
+function explain(error: YamlError, places: YamlPlaces): ParseProblem {
+  const { source, offset } = places;
+  const at = Math.min(error.pos[0], source.length);
   switch (error.code) {
     case "BAD_SCALAR_START":
-      return {
-        ...problem,
-        ...quoteValue(source, line, lineStart, from, offset),
-      };
+      return explainReserved(error, places);
     case "BLOCK_AS_IMPLICIT_KEY":
-      return {
-        ...problem,
-        ...quoteAfterColon(line, lineStart, offset),
-        message: `The value in \`${line.trim()}\` contains a colon; put the value in quotes.`,
-      };
-    case "TAB_AS_INDENT":
-      return {
-        ...problem,
-        message: "A tab is used for indentation; YAML wants spaces.",
-      };
-    case "MISSING_CHAR":
-      return {
-        ...problem,
-        message: `A closing quote or bracket is missing in \`${line.trim()}\`.`,
-      };
-    case "RESOURCE_EXHAUSTION":
-      return {
-        ...problem,
-        message: "The front matter is nested too deeply to read.",
-      };
-    case "MULTIPLE_DOCS":
-      return {
-        ...problem,
-        message:
-          "A `...` or `---` line ends the front matter early; remove it.",
-      };
-    case "BAD_INDENT":
-      return {
-        ...problem,
-        message: `The line \`${line.trim()}\` is indented in a way that does not fit the lines above it.`,
-      };
-    case "MULTILINE_IMPLICIT_KEY":
-    case "IMPOSSIBLE":
     case "UNEXPECTED_TOKEN":
-    case "MISSING_COLON":
+      return explainValue(error, places) ?? unreadable(error, places);
+    case "MULTILINE_IMPLICIT_KEY":
+      return missingSpace(source, at, offset) ?? unreadable(error, places);
+    case "MISSING_CHAR":
+      return explainMissingChar(error, places) ?? unreadable(error, places);
+    case "BAD_INDENT":
+      return explainBadIndent(error, places);
+    case "BAD_DQ_ESCAPE":
+      return explainEscape(error, places);
+    case "TAB_AS_INDENT":
+      return explainTabs(error, places);
+    case "MULTIPLE_DOCS":
+      return explainManyDocuments(error, places);
     default:
-      return {
-        ...problem,
-        message: `\`${line.trim().slice(0, 80)}\` cannot be read; write fields as \`name: value\`, one a line.`,
-      };
+      return unreadable(error, places);
   }
 }
 
-function quoteValue(
-  source: string,
-  line: string,
-  lineStart: number,
-  from: number,
-  offset: number,
-): Pick<ParseProblem, "message"> & Pick<ParseProblem, "fix"> {
-  const value = source
-    .slice(from, lineStart + line.length)
-    .replace(/\s+#.*$/, "");
-  const message = `\`${value}\` begins with a character that YAML reserves; put it in quotes.`;
-  if (/["\\,[\]{}]/.test(value)) return { message };
+function explainReserved(error: YamlError, places: YamlPlaces): ParseProblem {
+  const { source, offset, scalars } = places;
+  const start = error.pos[0];
+  const end = scalars.get(start) ?? error.pos[1];
+  const value = source.slice(start, end);
+  const problem = {
+    code: error.code,
+    message: `\`${shown(value)}\` begins with a character that YAML reserves; put it in quotes.`,
+    range: { start: start + offset, end: end + offset },
+  };
+  return scalars.has(start) && !/[\r\n]/.test(value)
+    ? { ...problem, fix: quoteFix(value, { start, end }, offset) }
+    : problem;
+}
+
+/** The last resort: points at the rest of the line. */
+function unreadable(error: YamlError, places: YamlPlaces): ParseProblem {
+  const { source, offset } = places;
+  const at = Math.min(error.pos[0], source.length);
+  const line = yamlLineAt(source, at);
+  const start = line.start + line.indent;
   return {
-    message,
-    fix: {
-      title: `Put \`${value}\` in quotes`,
-      edits: [
-        {
-          range: { start: from + offset, end: from + offset + value.length },
-          newText: `"${value}"`,
-        },
-      ],
+    code: error.code,
+    message: `\`${shown(line.text)}\` cannot be read; write fields as \`name: value\`, one a line.`,
+    range: {
+      start: Math.min(start, line.end) + offset,
+      end: line.end + offset,
     },
   };
 }
 
-function quoteAfterColon(
-  line: string,
-  lineStart: number,
-  offset: number,
-): Pick<ParseProblem, "fix"> {
-  const match = /^(\s*(?:- )?[\w .-]+?:\s+)([^"'#&*!|>%@`[\]{}]+)$/.exec(line);
-  if (!match || match[2]!.includes("\\")) return {};
-  const start = lineStart + match[1]!.length + offset;
-  return {
-    fix: {
-      title: "Put the value in quotes",
-      edits: [
-        {
-          range: { start, end: start + match[2]!.length },
-          newText: `"${match[2]}"`,
-        },
-      ],
-    },
-  };
+/** Directives are refused as a whole, so what the parser misses around them is no news. */
+function isAboutDirective({ code, message }: YamlError): boolean {
+  return code === "BAD_DIRECTIVE" || /directives-end/.test(message);
 }

@@ -2,20 +2,30 @@
 
 import {
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
   isSeq,
   parseDocument,
   type Node,
-  type ParsedNode,
+  type Pair,
   type Scalar,
 } from "yaml";
 import { detach } from "../text/words.ts";
 import type { Range } from "../text/range.ts";
+import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { MapEntry, MapNode, YamlNode } from "./yaml-node.ts";
-import { explainYamlError } from "./yaml-errors.ts";
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
+import {
+  canCoverColons,
+  coverColons,
+  hasColonInValue,
+  uncoverColons,
+} from "./yaml-colons.ts";
+import { explainYamlErrors, type YamlError } from "./yaml-errors.ts";
+import { missingSpace, yamlLineAt } from "./yaml-line.ts";
+import * as refusal from "./yaml-refusals.ts";
 
 /** What a block of YAML says. */
 export interface ParsedYaml {
@@ -29,162 +39,240 @@ export interface ParsedYaml {
 /** Errors after which the parser still sees every key. */
 const HARMLESS = new Set([
   "BAD_SCALAR_START",
+  "BAD_DQ_ESCAPE",
   "DUPLICATE_KEY",
   "TAB_AS_INDENT",
 ]);
+
+/** The parser's own limit depends on how much stack is left, so the same text would not always read the same. */
+const MAX_DEPTH = 64;
 
 /**
  * Parses YAML 1.2 with the core schema, without anchors, tags, merge keys or directives.
  * @param offset where the block begins in its file; all ranges are in the file's offsets.
  */
 export function parseYaml(source: string, offset = 0): ParsedYaml {
-  const problems: ParseProblem[] = [];
-  const document = parseDocument(source, {
-    stringKeys: false,
-    logLevel: "silent",
-    prettyErrors: false,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-  });
-  const reader = new NodeReader(source, offset, problems);
-  for (const error of document.errors)
-    problems.push(explainYamlError(error, source, offset));
-  if (/^%/m.test(source.slice(0, 200)) && source.trimStart().startsWith("%"))
-    problems.push({
-      code: "directive",
-      message:
-        "YAML directives such as `%YAML` are not used here; remove the line.",
-      range: { start: offset, end: offset + source.indexOf("\n", 1) },
-    });
+  const readable = withoutStrayReturns(source);
+  const { document, repaired } = parseForgivingly(readable);
+  const uncover = repaired.length > 0 ? uncoverColons : (text: string) => text;
+  const reader = new NodeReader(readable, offset, uncover);
   const root =
     document.contents === null ? undefined : reader.read(document.contents);
+  const isExhausted = document.errors.some(
+    ({ code }) => code === "RESOURCE_EXHAUSTION",
+  );
+  if (isExhausted || reader.isTooDeep)
+    return {
+      root: undefined,
+      problems: [refusal.tooDeep(readable, offset, MAX_DEPTH)],
+      isComplete: false,
+    };
+  const refused = [
+    ...refusal.directives(readable, offset),
+    ...reader.problems,
+    ...(root?.kind === "scalar" && !root.quoted
+      ? [missingSpace(readable, root.range.start - offset, offset)].filter(
+          (problem) => problem !== undefined,
+        )
+      : []),
+  ];
+  const taken = new Set(
+    refused.map(
+      ({ range }) => yamlLineAt(readable, range.start - offset).start,
+    ),
+  );
+  const errors = explainYamlErrors(
+    [...repaired, ...document.errors],
+    reader,
+    taken,
+  );
   return {
     root,
-    problems,
+    problems: [
+      ...findOddCharacters(source, offset),
+      ...[...refused, ...errors].sort((a, b) => a.range.start - b.range.start),
+    ],
     isComplete: document.errors.every(({ code }) => HARMLESS.has(code)),
   };
 }
 
+/**
+ * `title: foo: bar` is an error and a map to the parser, which then loses the fields below; to its author it is a text.
+ * So the colons of such values are covered and the block is read again.
+ */
+function parseForgivingly(source: string) {
+  const repaired: YamlError[] = [];
+  const most = canCoverColons(source) ? 8 : 0;
+  let covered = source;
+  for (let round = 0; ; round++) {
+    const document = parseDocument(covered, {
+      // `silent` would also hide that a second document follows.
+      logLevel: "error",
+      prettyErrors: false,
+      uniqueKeys: false,
+      keepSourceTokens: false,
+    });
+    const wrong = document.errors.filter(
+      ({ code, pos }) =>
+        code === "BLOCK_AS_IMPLICIT_KEY" && hasColonInValue(covered, pos[0]),
+    );
+    if (wrong.length === 0 || round === most) return { document, repaired };
+    repaired.push(...wrong);
+    covered = coverColons(
+      covered,
+      wrong.map(({ pos }) => pos[0]),
+    );
+  }
+}
+
 class NodeReader {
+  readonly problems: ParseProblem[] = [];
+  readonly scalars = new Map<number, number>();
+  readonly quotedByEnd = new Map<number, number>();
+  readonly brackets: number[] = [];
+
+  isTooDeep = false;
+  private depth = 0;
+
   constructor(
-    private readonly source: string,
-    private readonly offset: number,
-    private readonly problems: ParseProblem[],
+    readonly source: string,
+    readonly offset: number,
+    private readonly uncover: (text: string) => string,
   ) {}
 
   read(node: Node): YamlNode {
-    const range = this.rangeOf(node);
-    this.refuse(node, range);
-    if (isMap(node)) return this.readMap(node.items, range);
-    if (isSeq(node))
-      return {
-        kind: "list",
-        items: node.items.map((item) =>
-          isPair(item)
-            ? this.readMap(
-                [item],
-                this.rangeOf((item.key ?? item.value) as Node),
-              )
-            : this.read(item as ParsedNode),
-        ),
+    const [start, end] = node.range ?? [0, 0];
+    const refused = refusal.anchorOrTag(node, this.source, this.offset);
+    if (refused) this.problems.push(refused);
+    if (isAlias(node)) return this.plain(start, end);
+    if (isScalar(node)) {
+      const isOnlyTag =
+        refused && start === end && refused.range.end <= start + this.offset;
+      if (isOnlyTag)
+        return this.plain(
+          refused.range.start - this.offset,
+          refused.range.end - this.offset,
+        );
+      return this.readScalar(node, start, end);
+    }
+    if (!isCollection(node)) return this.plain(start, start);
+    // `{{ name }}` is YAML for a map in a map, and never meant so.
+    if (/^\{\{[^]*\}\}$/.test(this.source.slice(start, end)))
+      return this.plain(start, end);
+    if (node.flow) this.brackets.push(start);
+    // Block collections of the parser reach into the next line.
+    const length = this.source.slice(start, end).trimEnd().length;
+    const range = this.inFile(start, start + length);
+    if (isMap(node))
+      return this.oneDeeper(() => this.readMap(node.items, range), {
+        kind: "map",
+        entries: [],
         range,
-      };
-    if (isScalar(node)) return this.readScalar(node, range);
-    return { kind: "scalar", text: "", quoted: false, range };
+      });
+    const items = isSeq(node) ? node.items : [];
+    return { kind: "list", items: this.readItems(items), range };
+  }
+
+  private readItems(items: readonly unknown[]): readonly YamlNode[] {
+    return this.oneDeeper(
+      () =>
+        items.map((item) =>
+          isPair(item) ? this.readPairItem(item) : this.read(item as Node),
+        ),
+      [],
+    );
+  }
+
+  private oneDeeper<Result>(read: () => Result, nothing: Result): Result {
+    if (this.depth >= MAX_DEPTH) this.isTooDeep = true;
+    if (this.isTooDeep) return nothing;
+    this.depth++;
+    const result = read();
+    this.depth--;
+    return result;
+  }
+
+  /** `[a: b]`: a list item that is a map of one. */
+  private readPairItem(pair: Pair): MapNode {
+    const [start] = (pair.key as Node | null)?.range ?? [0];
+    const map = this.readMap([pair], this.inFile(start, start));
+    return { ...map, range: map.entries[0]?.range ?? map.range };
   }
 
   private readMap(items: readonly unknown[], range: Range): MapNode {
     const entries: MapEntry[] = [];
-    const seen = new Map<string, Range>();
+    const seen = new Set<string>();
     for (const item of items) {
       if (!isPair(item) || item.key === null) continue;
-      const keyNode = item.key as Node;
-      const keyRange = this.rangeOf(keyNode);
-      const key = isScalar(keyNode)
-        ? detach(textOf(keyNode))
-        : this.source.slice(
-            keyRange.start - this.offset,
-            keyRange.end - this.offset,
-          );
-      if (seen.has(key)) this.reportDuplicate(key, keyRange);
-      seen.set(key, keyRange);
-      if (key === "<<")
-        this.problems.push({
-          code: "merge-key",
-          message: "The merge key `<<` is not supported; write the fields out.",
-          range: keyRange,
-        });
-      const value: YamlNode =
-        item.value === null || item.value === undefined
-          ? {
-              kind: "scalar",
-              text: "",
-              quoted: false,
-              range: { start: keyRange.end + 1, end: keyRange.end + 1 },
-            }
-          : this.read(item.value as Node);
-      entries.push({
-        key,
-        keyRange,
-        value,
-        range: {
-          start: keyRange.start,
-          end: Math.max(keyRange.end, value.range.end),
-        },
-      });
+      const entry = this.readEntry(item);
+      const { key, keyRange } = entry;
+      if (seen.has(key))
+        this.problems.push(refusal.duplicateKey(key, keyRange));
+      seen.add(key);
+      entries.push(entry);
     }
     return { kind: "map", entries, range };
   }
 
-  private readScalar(node: Scalar, range: Range): YamlNode {
+  private readEntry(pair: Pair): MapEntry {
+    const keyNode = pair.key as Node;
+    const [start, end] = keyNode.range ?? [0, 0];
+    const keyRange = this.inFile(start, end);
+    const key = isScalar(keyNode)
+      ? detach(this.textOf(keyNode))
+      : detach(this.source.slice(start, end).replace(/\s+/g, " ").trim());
+    const refused = refusal.key(keyNode, key, this.source, this.offset);
+    if (refused) this.problems.push(refused);
+    const after = this.source.indexOf(":", end) + 1;
+    const value =
+      key !== "<<" && pair.value
+        ? this.read(pair.value as Node)
+        : this.plain(after || end, after || end);
+    if (value.kind === "scalar" && value.text === "" && !value.quoted) {
+      const lost = refusal.commentAsValue(this.source, end, this.offset);
+      if (lost) this.problems.push(lost);
+    }
+    const last = Math.max(keyRange.end, value.range.end);
     return {
-      kind: "scalar",
-      text: detach(textOf(node)),
-      quoted: node.type !== "PLAIN",
-      range,
+      key,
+      keyRange,
+      value,
+      range: { start: keyRange.start, end: last },
     };
   }
 
-  private reportDuplicate(key: string, range: Range): void {
-    this.problems.push({
-      code: "DUPLICATE_KEY",
-      message: `\`${key}\` is written twice; keep one of the two.`,
-      range,
-    });
+  private readScalar(node: Scalar, start: number, end: number): ScalarNode {
+    this.scalars.set(start, end);
+    const quoted = node.type !== "PLAIN";
+    if (quoted) this.quotedByEnd.set(end, start);
+    return {
+      kind: "scalar",
+      text: detach(this.textOf(node)),
+      quoted,
+      range: this.inFile(start, end),
+    };
   }
 
-  private refuse(node: Node, range: Range): void {
-    if (isAlias(node) || ("anchor" in node && node.anchor))
-      this.problems.push({
-        code: "alias",
-        message:
-          "YAML anchors and aliases (`&`, `*`) are not used here; write the value out, or put it in quotes.",
-        range,
-      });
-    if (
-      "tag" in node &&
-      node.tag &&
-      this.source.charAt(range.start - this.offset) !== "" &&
-      node.tag.startsWith("!")
-    )
-      this.problems.push({
-        code: "tag",
-        message: `The YAML tag \`${node.tag}\` is not used here; remove it, or put the value in quotes.`,
-        range,
-      });
+  /** What stands in the source, as a value. */
+  private plain(start: number, end: number): ScalarNode {
+    return {
+      kind: "scalar",
+      text: detach(this.source.slice(start, end).replace(/\r\n/g, "\n")),
+      quoted: false,
+      range: this.inFile(start, end),
+    };
   }
 
-  private rangeOf(node: Node | undefined): Range {
-    const [start, end] = node?.range ?? [0, 0];
+  private inFile(start: number, end: number): Range {
     return { start: start + this.offset, end: end + this.offset };
   }
-}
 
-/** A plain scalar as its author wrote it, so that `1.10` does not become 1.1. */
-function textOf(node: Scalar): string {
-  if (node.type === "PLAIN" && typeof node.source === "string")
-    return node.source;
-  return node.value === null || node.value === undefined
-    ? ""
-    : String(node.value);
+  /** A plain scalar as its author wrote it, so that `1.10` does not become 1.1. */
+  private textOf(node: Scalar): string {
+    if (node.type === "PLAIN" && typeof node.source === "string")
+      return this.uncover(node.source);
+    return node.value === null || node.value === undefined
+      ? ""
+      : this.uncover(String(node.value));
+  }
 }

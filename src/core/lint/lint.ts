@@ -16,6 +16,7 @@ import type {
 } from "../rules/rule.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { positionAt, type LineStarts, type Range } from "../text/range.ts";
+import { timed, type Timing } from "./timing.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { rangeOfPlace } from "./place.ts";
 import { optionsOf, severityOf } from "./severity.ts";
@@ -40,7 +41,10 @@ export function createLinter(
   rules: readonly Rule[],
   config: Config,
   today: CalendarDate,
+  timing?: Timing,
 ): Linter {
+  const run = <T>(rule: Rule, where: string, check: () => Iterable<T>) =>
+    timed(timing, rule.id, () => [...guarded(rule, where, check)]);
   const running = rules.flatMap((rule): Running<Rule>[] => {
     const severity = severityOf(rule, config);
     return severity === "off"
@@ -60,14 +64,14 @@ export function createLinter(
     lintDocument(document) {
       const found: Diagnostic[] = [];
       for (const { rule, severity, option } of fileRules)
-        for (const finding of guarded(rule, document.path, () =>
+        for (const finding of run(rule, document.path, () =>
           rule.check({ document, config, today, option }),
         ))
           found.push(diagnose(rule, severity, finding, document));
       if (!isTyped(document)) return found;
       for (const { rule, severity, option } of documentRules) {
         if (rule.types && !rule.types.includes(document.type.id)) continue;
-        for (const finding of guarded(rule, document.path, () =>
+        for (const finding of run(rule, document.path, () =>
           rule.check({ document, config, today, option }),
         ))
           found.push(diagnose(rule, severity, finding, document));
@@ -78,11 +82,9 @@ export function createLinter(
       const lineStartsOf = (path: string): LineStarts =>
         playbook.byPath.get(path)?.parsed.lineStarts ?? [0];
       return playbookRules.flatMap(({ rule, severity, option }) =>
-        [
-          ...guarded(rule, "the playbook", () =>
-            rule.check({ playbook, today, option }),
-          ),
-        ].map((finding) =>
+        run(rule, "the playbook", () =>
+          rule.check({ playbook, today, option }),
+        ).map((finding) =>
           diagnose(rule, severity, finding, finding.document, lineStartsOf),
         ),
       );

@@ -15,7 +15,9 @@ import type { FieldNames } from "./field-names.ts";
 /** A text with its place. */
 export interface TextValue {
   readonly text: string;
+  /** Quotes included. */
   readonly range: Range;
+  readonly quoted?: boolean;
 }
 
 /** One field as a document states it. */
@@ -39,6 +41,11 @@ export function hasValue(field: FieldValue | undefined): boolean {
     (field.texts.length > 0 ||
       (field.node.kind === "map" && !isEmptyNode(field.node)))
   );
+}
+
+/** Whether a text says that there is nothing to say: `n/a`, `none`. Unlike a placeholder it is an answer. */
+export function isNothing(text: string): boolean {
+  return /^(?:n\/?a|none|nil|nobody|no one|-|not applicable)\.?$/i.test(text);
 }
 
 /**
@@ -86,7 +93,7 @@ export function textsOf(node: YamlNode): readonly TextValue[] {
     case "scalar":
       return isEmptyNode(node) || isPlaceholder(node.text)
         ? []
-        : [{ text: node.text.trim(), range: node.range }];
+        : [{ text: node.text.trim(), range: node.range, quoted: node.quoted }];
     case "list":
       return node.items.flatMap(textsOf);
     case "map":

@@ -50,6 +50,14 @@ export function isTyped(document: PlaybookDocument): document is TypedDocument {
   return document.type !== undefined;
 }
 
+/**
+ * Whether a field that is not seen is really not there. Where the front matter could not be read as a whole, that is the
+ * one thing to say, and ten missing fields would drown it.
+ */
+export function isRead({ parsed }: PlaybookDocument): boolean {
+  return parsed.frontMatter?.isComplete ?? parsed.problems.length === 0;
+}
+
 /** The texts of a field; empty where it is missing, empty or a placeholder. */
 export function textsOfField(
   document: TypedDocument,

@@ -2,7 +2,12 @@
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { addDuration, readDuration, type Duration } from "../text/duration.ts";
+import {
+  addDuration,
+  formatDuration,
+  readDuration,
+  type Duration,
+} from "../text/duration.ts";
 import { readDate } from "../text/read-date.ts";
 import { needsReview } from "../types/status.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
@@ -17,6 +22,7 @@ export interface Review {
   readonly lastReviewed: CalendarDate | undefined;
   /** Written, or computed from the last review and the interval. */
   readonly nextReview: CalendarDate | undefined;
+  readonly nextReviewSource: "written" | "computed" | undefined;
   readonly interval: Duration | "event" | undefined;
   /** Where the interval comes from. */
   readonly intervalSource: "document" | "config" | "type" | undefined;
@@ -36,7 +42,13 @@ export function reviewOf(
       ? addDuration(lastReviewed, interval)
       : undefined;
   const nextReview = written ?? computed;
-  const facts = { lastReviewed, nextReview, interval, intervalSource };
+  const facts = {
+    lastReviewed,
+    nextReview,
+    nextReviewSource: sourceOf(written, computed),
+    interval,
+    intervalSource,
+  };
   if (!needsReview(document.statusFamily)) return { state: "closed", ...facts };
   if (nextReview === undefined)
     return {
@@ -46,6 +58,20 @@ export function reviewOf(
   if (nextReview < today) return { state: "overdue", ...facts };
   const soon = addDuration(today, config.dueSoon);
   return { state: nextReview <= soon ? "due-soon" : "current", ...facts };
+}
+
+/** How the date of the next review follows, for a message: `, 6 months after \`2026-03-01\``; empty where it is written. */
+export function reasonOf({
+  nextReviewSource,
+  lastReviewed,
+  interval,
+  intervalSource,
+}: Review): string {
+  if (nextReviewSource !== "computed" || !interval || interval === "event")
+    return "";
+  const length = formatDuration(interval);
+  const source = intervalSource === "document" ? "" : " (the default)";
+  return `, ${length}${source} after \`${lastReviewed}\``;
 }
 
 /** A field's date, where it can be read as exactly one day. */
@@ -58,6 +84,14 @@ export function dateOfField(
   const reading =
     text === undefined ? undefined : readDate(text, config.dateOrder);
   return reading?.kind === "date" ? reading.date : undefined;
+}
+
+function sourceOf(
+  written: CalendarDate | undefined,
+  computed: CalendarDate | undefined,
+): Review["nextReviewSource"] {
+  if (written !== undefined) return "written";
+  return computed === undefined ? undefined : "computed";
 }
 
 function intervalOf(

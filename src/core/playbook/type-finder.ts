@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.ts";
 import type { DocumentHead } from "../document/document.ts";
 import { matchesGlob } from "../text/glob.ts";
-import { folderOf, nameOf } from "../text/path.ts";
+import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
@@ -38,7 +38,8 @@ export const COMMON_TYPE = "document";
 const MARKS = ["owner", "last_reviewed", "next_review"];
 const README =
   /^(?:readme|index|contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
-const TEMPLATE = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i;
+const TEMPLATE_FOLDER = /(?:^|[-_. ])templates?$/i;
+const TEMPLATE_NAME = /^[_.]?templates?(?:[-_. ]|$)|[-_. ]templates?$/i;
 
 /**
  * Builds a finder.
@@ -76,6 +77,8 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   return {
     named,
     find(head) {
+      if (statesTypeOfCopies(head))
+        return { type: undefined, reason: "template" };
       const stated = statedTypes(head, envelope);
       for (const { value } of stated) {
         const type = named(value.text);
@@ -103,7 +106,29 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
 
 /** Whether a file is a template by its name or one of its folders. */
 export function isTemplate(path: string): boolean {
-  return path.split("/").some((part) => TEMPLATE.test(part));
+  return isInTemplateFolder(path) || TEMPLATE_NAME.test(stemOf(path));
+}
+
+function isInTemplateFolder(path: string): boolean {
+  return folderOf(path)
+    .split("/")
+    .some((part) => TEMPLATE_FOLDER.test(part));
+}
+
+/**
+ * Whether a template says itself which type its copies will have. What is only named like one, such as an SOP called
+ * `email-template.md`, is a document as soon as it states a type, unless its fields are still blanks to fill in.
+ */
+function statesTypeOfCopies(head: DocumentHead): boolean {
+  if (isInTemplateFolder(head.path)) return true;
+  return (
+    TEMPLATE_NAME.test(stemOf(head.path)) &&
+    (head.frontMatter?.entries ?? []).some(
+      ({ value }) =>
+        value.kind === "scalar" &&
+        /^<|\{\{|^\[|\||^TODO|^TBD|^XX|^YYYY/.test(value.text),
+    )
+  );
 }
 
 function statedTypes(

@@ -1,23 +1,109 @@
-/** The report for people at a terminal. */
+/** The report for people at a terminal: findings by document, then what was checked. */
 
-import type { Result } from "../session.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { displayTitle, isTyped } from "../playbook/playbook-document.ts";
+import { wrapColumns } from "../text/display-width.ts";
+import { printable, withoutLogCommands } from "../text/printable.ts";
+import { findingText, type FindingView } from "./text-finding.ts";
+import type { Tone } from "./paint.ts";
+import { byFile, under, type Report } from "./report.ts";
+import {
+  checkedSentence,
+  fixableSentence,
+  foundPhrase,
+  nothingFound,
+  omissions,
+  quantity,
+  skippedLines,
+} from "./summary.ts";
 
-/** Grouped by document, one line a finding, closed by what was checked. */
-export function reportText(result: Result): string {
-  const lines: string[] = [];
-  let path = "";
-  for (const diagnostic of result.diagnostics) {
-    if (diagnostic.path !== path) lines.push("", (path = diagnostic.path));
-    const { line, column } = diagnostic.start;
-    lines.push(
-      `  ${line}:${column}  ${diagnostic.severity}  ${diagnostic.message}  ${diagnostic.rule}`,
-    );
-  }
-  const { documents, typed, untyped, skipped, errors, warnings } =
-    result.counts;
-  lines.push(
-    "",
-    `${documents} documents checked (${typed} typed, ${untyped} untyped), ${skipped} skipped: ${errors} errors, ${warnings} warnings.`,
+/** How the reader sees the report. */
+export interface TextView extends FindingView {
+  /** What to put before paths, so that they can be opened from where the reader is. */
+  readonly prefix: string;
+}
+
+/** The whole report. */
+export function reportText(report: Report, view: TextView): string {
+  const shown = report.diagnostics.filter(
+    ({ severity }) => view.isVerbose || severity !== "hint",
   );
-  return lines.join("\n") + "\n";
+  const explained = new Set<string>();
+  const blocks = [...byFile(shown)].map(([path, diagnostics]) =>
+    fileText(path, diagnostics, report, view, explained),
+  );
+  const text = [...blocks, summaryText(report, view)].join("\n");
+  return withoutLogCommands(text);
+}
+
+/** The last paragraph of the report. */
+export function summaryText(report: Report, view: TextView): string {
+  const { paint } = view;
+  const width = view.width ?? Infinity;
+  const sentences = report.isConfigBroken
+    ? [
+        "The settings could not be read as meant, so no document was checked. Correct them and run the command again.",
+      ]
+    : [checkedSentence(report), ...omissions(report)];
+  const lines = sentences.flatMap((each) => wrapColumns(each, width));
+  const skipped = skippedLines(report);
+  if (skipped.length > 0)
+    lines.push(
+      `${quantity(skipped.length, "file")} skipped:`,
+      ...skipped.map((each) => `  ${each}`),
+    );
+  const verdict = wrapColumns(verdictOf(report, view), width);
+  const tone = toneOf(report);
+  return `${[...lines, ...verdict.map((line) => paint.bold(paint[tone](line)))].join("\n")}\n`;
+}
+
+function verdictOf(report: Report, view: TextView): string {
+  const { hints } = report.counts;
+  const counts = view.isVerbose
+    ? report.counts
+    : { ...report.counts, hints: 0 };
+  const found = foundPhrase(counts);
+  const hidden =
+    hints > 0 && !view.isVerbose
+      ? `${found ? "" : " "}${quantity(hints, "hint")} ${found ? "more " : ""}with --verbose.`
+      : undefined;
+  return [
+    found === undefined ? nothingFound(report) : `${found}.`,
+    fixableSentence(report),
+    hidden?.trim(),
+  ]
+    .filter((each) => each !== undefined)
+    .join(" ");
+}
+
+function toneOf({ counts }: Report): Tone {
+  if (counts.errors > 0) return "red";
+  if (counts.warnings > 0) return "yellow";
+  return counts.infos > 0 ? "blue" : "green";
+}
+
+function fileText(
+  path: string,
+  diagnostics: readonly Diagnostic[],
+  report: Report,
+  view: TextView,
+  explained: Set<string>,
+): string {
+  const { paint } = view;
+  const document = report.documents.find((each) => each.path === path);
+  const what =
+    document === undefined
+      ? ""
+      : isTyped(document)
+        ? `${document.type.title}: ${displayTitle(document)}`
+        : displayTitle(document);
+  const head = paint.bold(paint.underline(printable(under(view.prefix, path))));
+  const lines = [what === "" ? head : `${head}  ${paint.dim(printable(what))}`];
+  const gutter = Math.max(
+    ...diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
+  );
+  const source = report.texts.get(path);
+  for (const diagnostic of diagnostics)
+    lines.push(findingText(diagnostic, gutter, source, view, explained));
+  return `${lines.join("\n")}\n`;
 }

@@ -3,29 +3,62 @@
 import { rule as actionItemDueMissing } from "./action-item-due-missing.ts";
 import { rule as actionItemOverdue } from "./action-item-overdue.ts";
 import { rule as actionItemOwnerMissing } from "./action-item-owner-missing.ts";
+import { rule as approverNotIndependent } from "./approver-not-independent.ts";
 import { rule as configInvalid } from "./config-invalid.ts";
 import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
+import { rule as dateAmbiguous } from "./date-ambiguous.ts";
+import { rule as deputyMissing } from "./deputy-missing.ts";
+import { rule as draftStale } from "./draft-stale.ts";
+import { rule as fieldInvalid } from "./field-invalid.ts";
+import { rule as fieldMissing } from "./field-missing.ts";
+import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
+import { rule as fieldUnknown } from "./field-unknown.ts";
+import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as idDuplicate } from "./id-duplicate.ts";
+import { rule as ownerInactive } from "./owner-inactive.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
+import { rule as ownerUnknown } from "./owner-unknown.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
+import { rule as reviewDateFuture } from "./review-date-future.ts";
+import { rule as reviewDateMissing } from "./review-date-missing.ts";
+import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
+import { rule as reviewDueSoon } from "./review-due-soon.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
 import { rule as sectionEmpty } from "./section-empty.ts";
 import { rule as sectionMissing } from "./section-missing.ts";
 import { rule as sectionPlaceholder } from "./section-placeholder.ts";
 import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
+import { rule as typeUnknown } from "./type-unknown.ts";
+import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
   actionItemDueMissing,
   actionItemOverdue,
   actionItemOwnerMissing,
+  approverNotIndependent,
   configInvalid,
   controlTableDisagrees,
+  dateAmbiguous,
+  deputyMissing,
+  draftStale,
+  fieldInvalid,
+  fieldMissing,
+  fieldSpellingMixed,
+  fieldUnknown,
+  frontMatterInvalid,
+  idDuplicate,
+  ownerInactive,
   ownerMissing,
+  ownerUnknown,
   peopleInvalid,
   postMortemClosedWithOpenActions,
+  reviewDateFuture,
+  reviewDateMissing,
+  reviewDatesDisagree,
+  reviewDueSoon,
   reviewOverdue,
   sectionEmpty,
   sectionMissing,
@@ -33,4 +66,5 @@ export const RULES: readonly Rule[] = [
   sopStepsMissing,
   suppressionReasonMissing,
   suppressionUnused,
+  typeUnknown,
 ];

@@ -1,5 +1,8 @@
 /** Every document has an owner. */
 
+import { hasValue, isNothing } from "../playbook/field-value.ts";
+import { isRead } from "../playbook/playbook-document.ts";
+import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -15,12 +18,14 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\n---\n\n# Consent\n",
   },
   *check({ document }) {
-    if (
-      document.owners.length > 0 ||
-      document.statusFamily === "retired" ||
-      document.statusFamily === "rejected"
-    )
-      return;
+    const field = document.fields.get("owner");
+    const names = document.owners.filter(({ text }) => !isNothing(text));
+    if (!isRead(document) || names.length > 0) return;
+    if (hasValue(field) && document.owners.length === 0) return;
+    const owner = document.names.definitions.find(
+      ({ name }) => name === "owner",
+    );
+    if (!isAsked(owner?.required, document.statusFamily)) return;
     yield {
       at: { field: "owner", on: "key" },
       message:

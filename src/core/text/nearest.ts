@@ -35,6 +35,22 @@ function isSwap(a: string, b: string): boolean {
   );
 }
 
+/**
+ * Whether `meant` can stand in for `word` without asking: one slip of the pen in a longer word, and nothing else in sight.
+ * `external` is two letters from `internal` and must never become it; nor may `sev5` become `sev1`.
+ */
+export function isSlip(
+  word: string,
+  meant: string,
+  others: Iterable<string> = [],
+): boolean {
+  const [a, b] = [word.toLowerCase(), meant.toLowerCase()];
+  if (a.length < 5 || a[0] !== b[0]) return false;
+  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
+  if (!isSwap(a, b) && distance(a, b) > 1) return false;
+  return nearest(word, others) === undefined;
+}
+
 /** The sentence that follows a finding about an unknown word, or an empty string. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? "" : ` Did you mean \`${suggestion}\`?`;

@@ -11,6 +11,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** Whether one of the folders above a file is hidden: such files may be linked to, but belong to tools. */
+export function isBelowHidden(path: string): boolean {
+  return /(?:^|\/)\.[^/]*\//.test(path);
+}
+
 /** The name without any of its endings: `launch` for `sops/launch.html.md.erb`. */
 export function stemOf(path: string): string {
   const name = nameOf(path);

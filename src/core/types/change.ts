@@ -1,4 +1,4 @@
-/** Change request: what is to change, at what risk, who agreed, and how it went. Longer than most: ITIL asks for all of it. */
+/** Change request: what is to change, at what risk, who agreed, and how it went. A long file, because ITIL asks for all of it. */
 
 import type { DocumentType } from "./document-type.ts";
 import { APPROVAL_RECORD, STEPS } from "./tables.ts";

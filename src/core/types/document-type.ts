@@ -40,7 +40,7 @@ export interface FieldDefinition {
   readonly source?: string;
   /** The spelling that templates write, where people of the field say something other than the name; also read. */
   readonly writtenAs?: string;
-  /** What a template writes as value; may use `{{type}}`, `{{today}}`, `{{owner}}`, `{{id}}`, `{{title}}`; empty: a line to fill in. */
+  /** What a template writes as value; may use `{{type}}`, `{{today}}`, `{{owner}}`, `{{id}}`, `{{title}}`, `{{status}}`; empty: a line to fill in. */
   readonly template?: string;
 }
 

@@ -62,7 +62,7 @@ export const document: DocumentType = {
       name: "status",
       summary: "Where the document is in its life.",
       kind: { kind: "status" },
-      template: "draft",
+      template: "{{status}}",
     },
   ],
   sections: [],

@@ -1,4 +1,4 @@
-/** The fields every document may have, whatever its type. Aliases are spellings met in public repositories. */
+/** The fields every document may have, whatever its type: a long list of data. Aliases are spellings met in public repositories. */
 
 import type { FieldDefinition } from "./document-type.ts";
 
@@ -58,7 +58,7 @@ export const ENVELOPE: readonly FieldDefinition[] = [
     aliases: ["state", "decision-status", "delivery-status", "rfc_status"],
     weakAliases: ["lifecycle"],
     required: "always",
-    template: "draft",
+    template: "{{status}}",
     source: "MADR, KEP and SOC 2 practice",
   },
   {

@@ -5,7 +5,11 @@ import type { DocumentType, FieldDefinition } from "./document-type.ts";
 import { ENVELOPE } from "./envelope.ts";
 
 /** Asked of controlled documents from approval on (ISO 9001:2015 7.5.2 and 7.5.3, SOC 2 CC5.3). */
-const CONTROLLED = new Set(["approver", "approved_on", "version"]);
+const CONTROLLED: ReadonlyMap<string, Partial<FieldDefinition>> = new Map([
+  ["approver", { required: "approved" }],
+  ["approved_on", { required: "approved" }],
+  ["version", { required: "approved", template: '"0.1"' }],
+]);
 
 /**
  * The fields of a type in the order of its template. The type's own definition of an envelope field wins: it alone says
@@ -20,9 +24,7 @@ export function fieldsOf(type: DocumentType): readonly FieldDefinition[] {
     own.delete(field.name);
     const merged = replacement
       ? replace(field, replacement)
-      : type.controlled && CONTROLLED.has(field.name)
-        ? { ...field, required: "approved" as const }
-        : field;
+      : { ...field, ...(type.controlled ? CONTROLLED.get(field.name) : {}) };
     return withoutClaimed(merged, claims);
   });
   return [...envelope, ...own.values()];

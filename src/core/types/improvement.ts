@@ -28,7 +28,7 @@ export const improvement: DocumentType = {
   controlled: false,
   reviewInterval: "3 months",
   statuses: {
-    draft: ["idea", "draft"],
+    draft: ["idea"],
     "in-review": ["triaged"],
     approved: ["planned"],
     active: ["in progress"],

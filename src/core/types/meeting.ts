@@ -30,16 +30,16 @@ export const meeting: DocumentType = {
   icon: "calendar",
   controlled: false,
   statuses: {
-    draft: ["scheduled", "planned", "draft"],
+    draft: ["scheduled"],
     done: ["held"],
-    rejected: ["cancelled", "canceled"],
+    rejected: ["cancelled"],
   },
   fields: [
     {
       name: "status",
       summary: "Whether the meeting is scheduled, held or cancelled.",
       kind: { kind: "status" },
-      template: "scheduled",
+      template: "{{status}}",
     },
     {
       name: "date",
@@ -96,7 +96,7 @@ export const meeting: DocumentType = {
       kind: { kind: "list", of: { kind: "person" } },
       aliases: ["present", "participants"],
       required: "approved",
-      template: "",
+      template: "[]",
       source: "CAB minutes practice (quorum)",
     },
     {

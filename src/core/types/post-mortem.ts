@@ -1,4 +1,4 @@
-/** Post-mortem: what went wrong, why, and what will be done about it. Longer than most: an incident has many facts. */
+/** Post-mortem: what went wrong, why, and what will be done about it. A long file, because an incident has many facts. */
 
 import type { DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, TIMELINE } from "./tables.ts";
@@ -151,7 +151,7 @@ export const postMortem: DocumentType = {
       kind: { kind: "list", of: { kind: "person" } },
       aliases: ["participants", "present"],
       required: "approved",
-      template: "",
+      template: "[]",
       source: "dfds post-mortems; Kehoe template",
     },
     {

@@ -15,7 +15,7 @@ export const roadmap: DocumentType = {
   controlled: false,
   reviewInterval: "3 months",
   statuses: {
-    draft: ["proposed", "draft"],
+    draft: ["proposed"],
     approved: ["committed"],
     active: ["in progress"],
     done: ["done"],

@@ -1,4 +1,4 @@
-/** System: one record of the martech inventory. Longer than most: it holds ownership, risk, access and contract. */
+/** System: one record of the martech inventory. A long file, because it holds ownership, risk, access and contract. */
 
 import type { DocumentType } from "./document-type.ts";
 
@@ -30,7 +30,7 @@ export const system: DocumentType = {
   controlled: false,
   reviewInterval: "6 months",
   statuses: {
-    draft: ["evaluating", "draft"],
+    draft: ["evaluating"],
     active: ["active", "pilot", "sunset"],
     retired: ["retired"],
   },
@@ -51,7 +51,7 @@ export const system: DocumentType = {
       aliases: ["lifecycle", "lifecycle_stage"],
       writtenAs: "lifecycle",
       required: "always",
-      template: "evaluating",
+      template: "{{status}}",
       source: "Backstage (`lifecycle`)",
     },
     {
@@ -132,7 +132,7 @@ export const system: DocumentType = {
       kind: { kind: "list", of: { kind: "person" } },
       aliases: ["provisioners", "administrators", "admin", "deprovisioners"],
       required: "approved",
-      template: "",
+      template: "[]",
       source: "GitLab: two provisioners for each system",
     },
     {

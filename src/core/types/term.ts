@@ -36,7 +36,7 @@ export const term: DocumentType = {
       name: "status",
       summary: "Whether the term is agreed on.",
       kind: { kind: "status" },
-      template: "draft",
+      template: "{{status}}",
     },
     {
       name: "owner",

@@ -1,0 +1,39 @@
+/** Everything a command may know of the process it runs in, so that tests can run one without a process. */
+
+import type { CalendarDate, Host, ReadResult } from "../core/index.ts";
+
+/** The files of the machine; paths are absolute and in the machine's own spelling. */
+export interface FileSystem {
+  /** What stands at a path; `undefined` for nothing, or nothing that may be looked at. */
+  kindOf(path: string): "file" | "folder" | undefined;
+  /** The text of one file, or why there is none. */
+  read(path: string): ReadResult;
+  /** Writes a whole file, or throws. */
+  write(path: string, text: string): void;
+  /** A folder as the engine sees it; nothing is read yet. */
+  openFolder(root: string): Host;
+}
+
+/** Standard output or standard error. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Characters in a line of the terminal. */
+  readonly width: number;
+  write(text: string): void;
+}
+
+/** The process as a command sees it. */
+export interface Io {
+  /** Arguments without the interpreter and the script. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: FileSystem;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readStdin(): Promise<string>;
+  /** The day in the time zone of the machine. */
+  today(): CalendarDate;
+  /** Milliseconds from any fixed moment, for `--stats` and progress. */
+  now(): number;
+}

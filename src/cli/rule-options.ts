@@ -1,0 +1,60 @@
+/** `--rule ID` and `--rule ID=severity`. */
+
+import {
+  didYouMean,
+  nearest,
+  RULES,
+  type RuleSetting,
+  type SessionOptions,
+} from "../core/index.ts";
+import { CannotRun } from "./cannot-run.ts";
+
+const SEVERITIES = ["error", "warning", "info", "hint", "off"] as const;
+
+/**
+ * Severities win over the config; once a rule is named without one, only the named rules run.
+ * @throws CannotRun when there is no such rule or severity.
+ */
+export function readRuleOptions(
+  asked: readonly string[],
+): Pick<SessionOptions, "rules" | "onlyRules"> {
+  const rules = new Map<string, RuleSetting>();
+  for (const each of asked) {
+    const [id = "", severity] = each.split("=", 2);
+    assertRule(id);
+    rules.set(
+      id,
+      severity === undefined
+        ? { options: new Map() }
+        : { severity: readSeverity(id, severity), options: new Map() },
+    );
+  }
+  if (rules.size === 0) return {};
+  const isOnly = [...rules.values()].some(
+    ({ severity }) => severity === undefined,
+  );
+  return isOnly ? { rules, onlyRules: new Set(rules.keys()) } : { rules };
+}
+
+/**
+ * Makes sure that there is such a rule.
+ * @throws CannotRun with the rule that was probably meant.
+ */
+export function assertRule(id: string): void {
+  if (RULES.some((rule) => rule.id === id)) return;
+  const like = nearest(
+    id,
+    RULES.map((rule) => rule.id),
+  );
+  throw new CannotRun(
+    `There is no rule \`${id}\`.${didYouMean(like) || " Run `playbook rules` to see them all."}`,
+  );
+}
+
+function readSeverity(id: string, text: string): (typeof SEVERITIES)[number] {
+  const severity = SEVERITIES.find((each) => each === text);
+  if (severity) return severity;
+  throw new CannotRun(
+    `\`${text}\` is no severity; write \`--rule ${id}=warning\`, or one of ${SEVERITIES.map((each) => `\`${each}\``).join(", ")}.${didYouMean(nearest(text, SEVERITIES))}`,
+  );
+}

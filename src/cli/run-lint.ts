@@ -1,0 +1,115 @@
+/** What `lint` does: opens the playbook, takes away what is accepted, reports the rest. */
+
+import {
+  buildReport,
+  summaryText,
+  type Diagnostic,
+  type Report,
+} from "../core/index.ts";
+import { settleAccepted } from "./accepted-findings.ts";
+import { CannotRun } from "./cannot-run.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { formatReport, needsTexts } from "./lint-formats.ts";
+import type { LINT_OPTIONS } from "./lint-options.ts";
+import { openPlaybook, type OpenPlaybook } from "./open-playbook.ts";
+import { paintFor } from "./paint.ts";
+import { readRuleOptions } from "./rule-options.ts";
+import { textsOf } from "./source-texts.ts";
+import { startStopwatch } from "./stats.ts";
+import { readStdinDocument } from "./stdin-document.ts";
+import { textView } from "./text-view.ts";
+import { writeOutput } from "./write-output.ts";
+
+type LintInvocation = Invocation<typeof LINT_OPTIONS>;
+
+/** Runs `lint`. */
+export async function runLint(invocation: LintInvocation): Promise<ExitCode> {
+  const { io, options } = invocation;
+  const maxWarnings = readMaxWarnings(options["max-warnings"]);
+  const { onlyRules, ...rules } = readRuleOptions(options.rule);
+  const stdin = await readStdinDocument(invocation);
+  const stopwatch = options.stats ? startStopwatch(io) : undefined;
+  const playbook = await openPlaybook({
+    io,
+    options,
+    paths: stdin ? [stdin.path] : invocation.args,
+    ...(stdin ? { texts: stdin.texts } : {}),
+    session: {
+      ...rules,
+      ...(onlyRules ? { onlyRules } : {}),
+      ...(stopwatch ? { timing: stopwatch.timing } : {}),
+    },
+    ...(stopwatch ? { wrapHost: stopwatch.wrapHost } : {}),
+  });
+  const { result, root, isSelected } = playbook;
+  const found = result.diagnostics.filter(({ path, rule }) =>
+    result.isConfigBroken
+      ? rule === "config-invalid"
+      : isSelected(path) && (onlyRules?.has(rule) ?? true),
+  );
+  const { left, accepted, gone } = await settleAccepted(
+    invocation,
+    playbook,
+    found,
+    onlyRules,
+  );
+  const diagnostics = options.quiet
+    ? left.filter(({ severity }) => severity === "error")
+    : left;
+  const report = buildReport(result, {
+    root: root.fromHere,
+    isSelected,
+    diagnostics,
+    accepted,
+    gone,
+    texts: needsTexts(options.format, options.verbose)
+      ? await textsOf(playbook, diagnostics)
+      : new Map(),
+  });
+  tell(invocation, playbook, report);
+  if (stopwatch) io.stderr.write(stopwatch.tell(report.read));
+  return exitCode(invocation, left, result.isConfigBroken, maxWarnings);
+}
+
+/** Writes the report, and on standard error what was checked where the report does not say it to people. */
+function tell(
+  { io, options }: LintInvocation,
+  { root }: OpenPlaybook,
+  report: Report,
+): void {
+  const { format, output } = options;
+  const view = textView(io, options, output);
+  writeOutput(io, output, formatReport(format, report, root, view));
+  const isShown = format === "text" && output === undefined;
+  if (isShown || options.quiet) return;
+  const paint = paintFor(io.stderr, options.color, io.env);
+  io.stderr.write(
+    summaryText(report, { paint, isVerbose: true, prefix: root.fromHere }),
+  );
+}
+
+function exitCode(
+  { io }: LintInvocation,
+  diagnostics: readonly Diagnostic[],
+  isConfigBroken: boolean,
+  maxWarnings: number,
+): ExitCode {
+  if (isConfigBroken) return 2;
+  const of = (severity: Diagnostic["severity"]): number =>
+    diagnostics.filter((each) => each.severity === severity).length;
+  if (of("error") > 0) return 1;
+  const warnings = of("warning");
+  if (warnings <= maxWarnings) return 0;
+  io.stderr.write(
+    `There are ${warnings} warnings; \`--max-warnings\` allows ${maxWarnings}.\n`,
+  );
+  return 1;
+}
+
+function readMaxWarnings(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new CannotRun(
+    `\`--max-warnings ${text}\` is not a number; write \`--max-warnings 0\`.`,
+  );
+}

@@ -1,0 +1,45 @@
+/** The lines of a text, one after another, whatever ends them: LF, CRLF or a lone CR. */
+
+/** One line without its line break; `next` is where the following line begins. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+const REST_OF_LINE = /[^\r\n]*/y;
+
+/** The line that begins at an offset. */
+export function lineFrom(text: string, start: number): Line {
+  const pattern = new RegExp(REST_OF_LINE);
+  pattern.lastIndex = start;
+  const line = pattern.exec(text)?.[0] ?? "";
+  const end = start + line.length;
+  return { text: line, start, end, next: nextLine(text, end) };
+}
+
+/** The lines from an offset on, as far as `limit`. */
+export function* linesFrom(
+  text: string,
+  from: number,
+  limit = text.length,
+): Generator<Line> {
+  for (let start = from; start < limit;) {
+    const line = lineFrom(text, start);
+    yield line;
+    start = line.next;
+  }
+}
+
+/** The line break a text uses, judged by its first one. */
+export function lineBreakOf(text: string): "\n" | "\r\n" | "\r" {
+  const first = /\r\n|\n|\r/.exec(text)?.[0];
+  return first === "\r\n" || first === "\r" ? first : "\n";
+}
+
+function nextLine(text: string, end: number): number {
+  if (text.charAt(end) === "\r" && text.charAt(end + 1) === "\n")
+    return end + 2;
+  return Math.min(end + 1, text.length);
+}

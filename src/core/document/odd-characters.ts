@@ -1,0 +1,81 @@
+/** Characters that nobody sees and nobody meant: control characters, half characters, stray carriage returns. */
+
+import type { Range } from "../text/range.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+
+const ODD =
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|\r(?!\n)/gu;
+
+/** Whether a text holds any. */
+export function hasOddCharacters(text: string): boolean {
+  return text.search(ODD) >= 0;
+}
+
+/** One problem for the whole text, at the first such character. `offset` is where the text begins in its file. */
+export function findOddCharacters(
+  text: string,
+  offset: number,
+): readonly ParseProblem[] {
+  const found = [...text.matchAll(ODD)];
+  const first = found[0];
+  if (!first) return [];
+  const at = first.index + offset;
+  const problem = {
+    code: "control-character",
+    message: explain(first[0]),
+    range: { start: at, end: at + first[0].length },
+  };
+  if (!found.every(([character]) => isRemovable(character))) return [problem];
+  return [
+    {
+      ...problem,
+      fix: {
+        title: "Remove the invisible characters",
+        edits: found.map((match) => ({
+          range: rangeOf(match, offset),
+          newText: /[\u2028\u2029]/.test(match[0]) ? " " : "",
+        })),
+      },
+    },
+  ];
+}
+
+/**
+ * The text with line breaks that YAML knows; of the same length, so that every offset holds.
+ * A lone CR ends a line only where nothing else does.
+ */
+export function withoutStrayReturns(text: string): string {
+  if (!text.includes("\r")) return text;
+  return text.replace(/\r(?!\n)/g, text.includes("\n") ? " " : "\n");
+}
+
+/** A text safe to show in one line of a message. */
+export function shown(text: string, most = 80): string {
+  const plain = text
+    .slice(0, 4 * most)
+    .replace(/\s+/g, " ")
+    .replace(ODD, "\uFFFD")
+    .replace(/`/g, "'")
+    .trim();
+  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
+}
+
+/** Half a character has lost what it was, and a carriage return may have been a line break: people must look. */
+function isRemovable(character: string): boolean {
+  return character !== "\r" && !/\p{Surrogate}/u.test(character);
+}
+
+function rangeOf(match: RegExpExecArray, offset: number): Range {
+  const start = match.index + offset;
+  return { start, end: start + match[0].length };
+}
+
+function explain(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase();
+  const name = `U+${code.padStart(4, "0")}`;
+  if (character === "\r")
+    return "A carriage return stands here without a line feed; put a line break or nothing in its place.";
+  return /\p{Surrogate}/u.test(character)
+    ? `Half of a character (${name}) stands here; write it anew.`
+    : `An invisible control character (${name}) stands here; remove it.`;
+}

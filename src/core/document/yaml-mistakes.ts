@@ -1,0 +1,144 @@
+/** The mistakes that people make most often in YAML, told apart by looking at the line. */
+
+import { shown } from "./odd-characters.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+import type { YamlError, YamlPlaces } from "./yaml-errors.ts";
+import {
+  missingSpace,
+  quote,
+  quoteFix,
+  yamlLineAt,
+  type YamlLine,
+} from "./yaml-line.ts";
+
+/** `title: foo: bar`, `title: [WIP] foo`, `title: 'it's'`, and a line that is indented too far below a value. */
+export function explainValue(
+  error: YamlError,
+  places: YamlPlaces,
+): ParseProblem | undefined {
+  const { source, offset } = places;
+  const line = yamlLineAt(source, Math.min(error.pos[0], source.length));
+  const spaced = missingSpace(source, error.pos[0], offset);
+  if (spaced && !line.hasKey) return spaced;
+  if (!line.hasKey) return undefined;
+  const isInValue = error.pos[0] >= line.valueRange.start;
+  const reason = isInValue ? whyUnreadable(line.value) : undefined;
+  if (reason === undefined)
+    return line.goesOn && line.value !== ""
+      ? tooFarIn(error.code, line, places)
+      : undefined;
+  const message = `The value \`${shown(line.value)}\` ${reason}; put it in quotes.`;
+  const problem = {
+    code: error.code,
+    message,
+    range: inFile(line.valueRange, offset),
+  };
+  if (line.goesOn) return problem;
+  const botched = /^(['"])(.+)\1$/.exec(line.value);
+  const text = botched ? botched[2]! : line.value;
+  return { ...problem, fix: quoteFix(text, line.valueRange, offset) };
+}
+
+function whyUnreadable(value: string): string | undefined {
+  if (/^'.*'.*$/.test(value) || /^".*".*$/.test(value))
+    return "has a quote in the middle";
+  if (/^\[[^\]]*\][ \t]*[^\],\s]/.test(value))
+    return "begins with `[`, which opens a list";
+  if (/^\{.*\}[ \t]*[^},\s]/.test(value))
+    return "begins with `{`, which opens a map";
+  if (/^[[{"']/.test(value)) return undefined;
+  if (/^[>|][-+\d]*[ \t]+\S/.test(value) || /^[-?][ \t]/.test(value))
+    return `begins with \`${value.charAt(0)}\`, which YAML reserves`;
+  if (/:(?:[ \t]|$)/.test(value)) return "contains a colon";
+  return undefined;
+}
+
+/** A field below `title: x` that is indented as if it belonged to the title. */
+function tooFarIn(
+  code: string,
+  line: YamlLine,
+  { source, offset }: YamlPlaces,
+): ParseProblem {
+  const next = yamlLineAt(
+    source,
+    source.slice(line.end).search(/[^\s]/) + line.end,
+  );
+  const edits = [];
+  for (
+    let below = next;
+    below.indent === next.indent && below.text.trim() !== "";
+    below = yamlLineAt(source, below.end + 1)
+  ) {
+    const start = below.start + line.indent + offset;
+    edits.push({
+      range: { start, end: below.start + below.indent + offset },
+      newText: "",
+    });
+    if (source.indexOf("\n", below.end) < 0) break;
+  }
+  const isListItem = line.text.trimStart().startsWith("- ");
+  return {
+    code,
+    message: `\`${shown(next.text)}\` is indented as if it belonged to the field above it; let it begin in the same column.`,
+    range: { start: next.start + next.indent + offset, end: next.end + offset },
+    ...(isListItem ? {} : { fix: { title: "Remove the indentation", edits } }),
+  };
+}
+
+/** A missing quote, bracket or space. */
+export function explainMissingChar(
+  error: YamlError,
+  { source, offset, quotedByEnd }: YamlPlaces,
+): ParseProblem | undefined {
+  const at = Math.min(error.pos[0], source.length);
+  if (!/closing .quote/.test(error.message))
+    return missingSpace(source, at, offset);
+  const start = quotedByEnd.get(at) ?? at;
+  const line = yamlLineAt(source, start);
+  const mark = source.charAt(start);
+  const problem = {
+    code: error.code,
+    message: `The closing quote is missing after \`${shown(source.slice(start, line.end))}\`.`,
+    range: { start: start + offset, end: line.end + offset },
+  };
+  const isPlain = /^"[^"\\#]+$/.test(source.slice(start, line.end));
+  const end = start + source.slice(start, line.end).trimEnd().length + offset;
+  return isPlain && !line.goesOn
+    ? {
+        ...problem,
+        fix: {
+          title: "Close the quote at the end of the line",
+          edits: [{ range: { start: end, end }, newText: mark }],
+        },
+      }
+    : problem;
+}
+
+/** `"C:\Users"`: in double quotes a backslash begins an escape. */
+export function explainEscape(
+  error: YamlError,
+  { source, offset }: YamlPlaces,
+): ParseProblem {
+  const at = Math.min(error.pos[0], source.length);
+  const line = yamlLineAt(source, at);
+  const whole = /^"([^"]*)"$/.exec(line.value)?.[1];
+  return {
+    code: error.code,
+    message: `In double quotes a backslash has a meaning of its own; write \`${shown(line.value)}\` in single quotes.`,
+    range: { start: at + offset, end: Math.min(at + 2, line.end) + offset },
+    ...(whole === undefined
+      ? {}
+      : {
+          fix: {
+            title: "Use single quotes",
+            edits: [
+              { range: inFile(line.valueRange, offset), newText: quote(whole) },
+            ],
+          },
+        }),
+  };
+}
+
+function inFile(range: { start: number; end: number }, offset: number) {
+  return { start: range.start + offset, end: range.end + offset };
+}

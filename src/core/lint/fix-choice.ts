@@ -1,0 +1,61 @@
+/** Which fixes can be applied together, and what a text looks like afterwards. */
+
+import type { Fix } from "../rules/rule.ts";
+import { applyEdits, doEditsOverlap } from "../text/edit.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** A safe fix of one finding. */
+export interface Candidate {
+  readonly path: string;
+  readonly rule: string;
+  /** Tells this fix from others across passes, in which places move. */
+  readonly key: string;
+  readonly edits: Fix["edits"];
+}
+
+/** Fixes to apply in one go, by path. */
+export type Chosen = Map<string, readonly Candidate[]>;
+
+/** The fix of a finding that keeps what the author meant, if it has one. */
+export function safeFixOf({ fixes }: Diagnostic): Fix | undefined {
+  return fixes.find(({ safe }) => safe);
+}
+
+/** The first safe fix of each finding, without those that overlap an earlier one. */
+export function chooseFixes(
+  diagnostics: readonly Diagnostic[],
+  isWanted: (candidate: Candidate) => boolean,
+): Chosen {
+  const chosen: Chosen = new Map();
+  for (const diagnostic of diagnostics) {
+    const fix = safeFixOf(diagnostic);
+    if (!fix) continue;
+    const { path, rule, message } = diagnostic;
+    const key = [path, rule, fix.title, message].join("\0");
+    const candidate = { path, rule, key, edits: fix.edits };
+    const others = chosen.get(path) ?? [];
+    if (others.some(({ edits }) => overlaps(edits, fix.edits))) continue;
+    if (isWanted(candidate)) chosen.set(path, [...others, candidate]);
+  }
+  return chosen;
+}
+
+/** Applies fixes to a text, in its own line breaks. */
+export function fixText(
+  text: string,
+  candidates: readonly Candidate[],
+): string {
+  const isWindows = text.includes("\r\n");
+  const edits = candidates.flatMap((candidate) => candidate.edits);
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      range,
+      newText: isWindows ? newText.replace(/\r?\n/g, "\r\n") : newText,
+    })),
+  );
+}
+
+function overlaps(some: Fix["edits"], others: Fix["edits"]): boolean {
+  return some.some((a) => others.some((b) => doEditsOverlap(a, b)));
+}

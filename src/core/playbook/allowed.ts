@@ -1,0 +1,75 @@
+/** The words a field takes, where it takes only some, and how a written word relates to them. */
+
+import { isSlip, nearest } from "../text/nearest.ts";
+import { foldWord } from "../text/words.ts";
+import type { DocumentType, FieldDefinition } from "../types/document-type.ts";
+import { STATUS_FAMILIES } from "../types/status.ts";
+
+/** The words to choose from; `undefined` where anything may be written. The first of each status family is the one to write. */
+export function allowedWords(
+  { kind }: FieldDefinition,
+  type: DocumentType,
+): readonly string[] | undefined {
+  const inner = kind.kind === "list" ? kind.of : kind;
+  if (inner.kind === "one-of") return inner.values;
+  return inner.kind === "status" ? statusWords(type) : undefined;
+}
+
+/** The statuses a type knows, else one for each stage of a document's life. */
+export function statusWords({ statuses }: DocumentType): readonly string[] {
+  const own = STATUS_FAMILIES.flatMap((family) => statuses[family] ?? []);
+  if (own.length > 0) return own;
+  return STATUS_FAMILIES.map((family) => family.replace("-", " "));
+}
+
+/**
+ * The allowed word that a written one stands for: case and separators do not count, and on a scale only the number does,
+ * so that `Tier 1` is `1` and `P1` is `sev1`.
+ */
+export function chosenWord(
+  written: string,
+  allowed: readonly string[],
+): string | undefined {
+  const folded = foldWord(written);
+  const same = allowed.find((word) => foldWord(word) === folded);
+  if (same !== undefined || !isScale(allowed)) return same;
+  const step = /^\p{L}*(\d+)$/u.exec(folded)?.[1];
+  return allowed.find((word) => word.replace(/\D/g, "") === step);
+}
+
+function isScale(words: readonly string[]): boolean {
+  const steps = words.map((word) => /^\p{L}*(\d+)$/u.exec(word)?.[1]);
+  return !steps.includes(undefined) && new Set(steps).size === words.length;
+}
+
+/** What a word that is not allowed most likely means. */
+export interface Meant {
+  readonly word: string;
+  /** Whether it can be nothing else, so that the word may be corrected without asking. */
+  readonly isCertain: boolean;
+}
+
+/** Looks for the allowed word behind a written one. */
+export function meantBy(
+  written: string,
+  allowed: readonly string[],
+): Meant | undefined {
+  const bare = (word: string): string =>
+    foldWord(word).replace(/[^\p{L}\p{N}]/gu, "");
+  const same = allowed.find((word) => bare(word) === bare(written));
+  if (same !== undefined && bare(written) !== "")
+    return { word: same, isCertain: true };
+  const close = nearest(written, allowed);
+  if (close === undefined) return undefined;
+  const others = allowed.filter((word) => word !== close);
+  if (
+    nearest(written, others) !== undefined &&
+    !isFirstLetterShared(written, close)
+  )
+    return undefined;
+  return { word: close, isCertain: isSlip(written, close, others) };
+}
+
+function isFirstLetterShared(a: string, b: string): boolean {
+  return a[0]?.toLowerCase() === b[0]?.toLowerCase();
+}

@@ -1,0 +1,31 @@
+/** The report as GitLab Code Quality, shown in merge requests. */
+
+import type { Severity } from "../config/config.ts";
+import { uniqueFingerprints } from "../lint/fingerprint.ts";
+import { under, type Report } from "./report.ts";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "major",
+  warning: "minor",
+  info: "info",
+  hint: "info",
+};
+
+/**
+ * A Code Quality report; fingerprints do not depend on lines.
+ * @param prefix the playbook's root as seen from the repository's.
+ */
+export function reportGitlab(report: Report, prefix: string): string {
+  const fingerprints = uniqueFingerprints(report.diagnostics, report.texts);
+  const issues = report.diagnostics.map((diagnostic, at) => ({
+    description: diagnostic.message,
+    check_name: diagnostic.rule,
+    fingerprint: fingerprints[at],
+    severity: SEVERITIES[diagnostic.severity],
+    location: {
+      path: under(prefix, diagnostic.path),
+      lines: { begin: diagnostic.start.line, end: diagnostic.end.line },
+    },
+  }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+/** The report for scripts; the schema is part of the public contract. */
+
+import { isFixable, type Report } from "./report.ts";
+
+/** JSON, schema version 1. */
+export function reportJson(report: Report): string {
+  const { root, today, counts } = report;
+  const findings = report.diagnostics.map((diagnostic) => ({
+    path: diagnostic.path,
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    line: diagnostic.start.line,
+    column: diagnostic.start.column,
+    endLine: diagnostic.end.line,
+    endColumn: diagnostic.end.column,
+    fixable: isFixable(diagnostic),
+  }));
+  const all = { schemaVersion: 1, root, today, counts, findings };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}

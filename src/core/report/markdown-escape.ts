@@ -1,0 +1,42 @@
+/** Text from documents inside Markdown that a forge renders: nothing becomes markup, mentions nobody and links to nothing. */
+
+import { printable } from "../text/printable.ts";
+
+/** A code span, also in a table cell. */
+export function codeSpan(text: string): string {
+  const clean = printable(text).replaceAll("|", "\\|");
+  const runs = clean.match(/`+/g)?.map(({ length }) => length) ?? [];
+  const fence = "`".repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1);
+  const pad = /^`|`$|^ .* $/.test(clean) ? " " : "";
+  return clean.trim() === "" ? "" : fence + pad + clean + pad + fence;
+}
+
+/** A sentence: what stands between backticks becomes a code span, everything else is literal. */
+export function proseInMarkdown(sentence: string): string {
+  return printable(sentence)
+    .split(/(`[^`]+`)/)
+    .map((part, at) =>
+      at % 2 === 1 ? codeSpan(part.slice(1, -1)) : literal(part),
+    )
+    .join("");
+}
+
+/** Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. */
+const ACTIVE =
+  /((?:https?:\/\/|www\.)\S+|[\w.+-]*@[\w./-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
+
+function literal(text: string): string {
+  return text
+    .split(ACTIVE)
+    .map((part, at) =>
+      at % 2 === 1
+        ? codeSpan(part)
+        : part.replace(/[\\`*_{}[\]<>()#+!|~&$:-]/g, (mark) =>
+            MARKS_IN_WORDS.has(mark) ? mark : `\\${mark}`,
+          ),
+    )
+    .join("");
+}
+
+/** Harmless inside a cell or a sentence, and ugly when escaped. */
+const MARKS_IN_WORDS = new Set(["(", ")", "+", "!", "-", ":", "#", "{", "}"]);

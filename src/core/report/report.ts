@@ -1,0 +1,90 @@
+/** What a run has to tell, before it takes a format. */
+
+import { countAll, type Counts } from "../counts.ts";
+import type { Skipped } from "../host.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { SourceTexts } from "../lint/fingerprint.ts";
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import type { Result } from "../session.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+
+/** The findings of one run and what was looked at; paths are relative to the playbook's root. */
+export interface Report {
+  /** The root as seen from where the command runs, `.` when it is the same. */
+  readonly root: string;
+  readonly today: CalendarDate;
+  /** The documents reported on. */
+  readonly documents: readonly PlaybookDocument[];
+  /** How many documents were read; more than `documents` when only some were asked for. */
+  readonly read: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Counts;
+  readonly skipped: readonly Skipped[];
+  /** Findings that comments in documents suppress. */
+  readonly suppressed: number;
+  /** Findings that the baseline accepts. */
+  readonly accepted: number;
+  /** Accepted findings that are found no more. */
+  readonly gone: number;
+  readonly isConfigBroken: boolean;
+  /** Texts of files with findings, where the format wants them. */
+  readonly texts: SourceTexts;
+}
+
+/** Which part of a result to report. */
+export interface ReportScope {
+  readonly root: string;
+  /** Whether a path was asked for. */
+  isSelected(path: string): boolean;
+  /** The findings to tell. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted?: number;
+  readonly gone?: number;
+  readonly texts?: SourceTexts;
+}
+
+/** Makes a report of the selected part of a result. */
+export function buildReport(result: Result, scope: ReportScope): Report {
+  const documents = result.playbook.documents.filter(({ path }) =>
+    scope.isSelected(path),
+  );
+  const { diagnostics } = scope;
+  const skipped = result.skipped.filter(({ path }) => scope.isSelected(path));
+  return {
+    root: scope.root,
+    today: result.playbook.today,
+    documents,
+    read: result.playbook.documents.length,
+    diagnostics,
+    counts: countAll(documents, skipped.length, diagnostics),
+    skipped,
+    suppressed: result.suppressed,
+    accepted: scope.accepted ?? 0,
+    gone: scope.gone ?? 0,
+    isConfigBroken: result.isConfigBroken,
+    texts: scope.texts ?? new Map(),
+  };
+}
+
+/** Whether the finding has a fix that keeps what the author meant. */
+export function isFixable({ fixes }: Diagnostic): boolean {
+  return fixes.some(({ safe }) => safe);
+}
+
+/** A path as another place sees it: `docs/playbook` and `sops/launch.md` make `docs/playbook/sops/launch.md`. */
+export function under(prefix: string, path: string): string {
+  return prefix === "" || prefix === "." ? path : `${prefix}/${path}`;
+}
+
+/** Findings by file, in the order of reports. */
+export function byFile(
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const same = files.get(diagnostic.path);
+    if (same) same.push(diagnostic);
+    else files.set(diagnostic.path, [diagnostic]);
+  }
+  return files;
+}

@@ -1,0 +1,112 @@
+/** The end of every run: what was looked at, what was left out and why, and what was found. */
+
+import type { Counts } from "../counts.ts";
+import { isTyped } from "../playbook/playbook-document.ts";
+import { COMMON_TYPE } from "../playbook/type-finder.ts";
+import { printable } from "../text/printable.ts";
+import type { Report } from "./report.ts";
+import { isFixable } from "./report.ts";
+
+/** `1 error`, `2 errors`. */
+export function quantity(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Joins for a sentence: `a, b and c`. */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** "40 documents checked as of 2026-11-21: 12 policies, 9 SOPs and 2 without a type." */
+export function checkedSentence(report: Report): string {
+  const { documents } = report.counts;
+  const amount =
+    report.read > documents
+      ? `${documents} of ${quantity(report.read, "document")}`
+      : quantity(documents, "document");
+  const kinds = enumerate([...typeCounts(report), ...untypedCount(report)]);
+  return `${amount} checked as of ${report.today}${kinds === "" ? "." : `: ${kinds}.`}`;
+}
+
+/** Sentences about files and findings that are not shown. */
+export function* omissions(report: Report): Generator<string> {
+  if (report.suppressed > 0 && report.read === report.counts.documents)
+    yield `${quantity(report.suppressed, "finding is", "findings are")} suppressed by comments in the documents.`;
+  if (report.accepted > 0)
+    yield `${quantity(report.accepted, "finding is", "findings are")} accepted by the baseline.`;
+  if (report.gone > 0)
+    yield `${quantity(report.gone, "accepted finding is", "accepted findings are")} gone; run \`playbook lint --update-baseline\` to take ${report.gone === 1 ? "it" : "them"} off the baseline.`;
+}
+
+/** Each skipped file on a line: "assets/logo.md is not UTF-8 text". */
+export function skippedLines(report: Report): readonly string[] {
+  return report.skipped.map(
+    ({ path, reason }) => `${printable(path)} ${printable(reason)}`,
+  );
+}
+
+/** "3 errors, 1 warning and 2 infos", or `undefined` when there is nothing. */
+export function foundPhrase({
+  errors,
+  warnings,
+  infos,
+  hints,
+}: Counts): string | undefined {
+  const parts = [
+    errors > 0 ? quantity(errors, "error") : "",
+    warnings > 0 ? quantity(warnings, "warning") : "",
+    infos > 0 ? quantity(infos, "info") : "",
+    hints > 0 ? quantity(hints, "hint") : "",
+  ].filter(Boolean);
+  return parts.length === 0 ? undefined : enumerate(parts);
+}
+
+/** How many findings `playbook fix` can cure, as a sentence, or `undefined`. */
+export function fixableSentence({ diagnostics }: Report): string | undefined {
+  const count = diagnostics.filter(isFixable).length;
+  return count === 0 ? undefined : `${count} can be fixed by \`playbook fix\`.`;
+}
+
+/** An honest word where nothing was found. */
+export function nothingFound({ counts, accepted }: Report): string {
+  if (counts.typed === 0)
+    return "Nothing was found, but no document has a type, so little could be checked. Give documents a `type`, such as `type: policy`.";
+  return accepted > 0
+    ? "Nothing new needs attention."
+    : "Nothing needs attention.";
+}
+
+function typeCounts({ documents }: Report): readonly string[] {
+  const counts = new Map<
+    string,
+    { count: number; one: string; many: string }
+  >();
+  for (const document of documents) {
+    if (!isTyped(document)) continue;
+    const { id, title, plural } = document.type;
+    const [one, many] =
+      id === COMMON_TYPE
+        ? ["general document", "general documents"]
+        : [title, plural];
+    const entry = counts.get(id) ?? { count: 0, one, many };
+    counts.set(id, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.one < b.one ? -1 : 1))
+    .map(({ count, one, many }) =>
+      quantity(count, lowered(printable(one)), lowered(printable(many))),
+    );
+}
+
+function untypedCount({ counts }: Report): readonly string[] {
+  return counts.untyped === 0 ? [] : [`${counts.untyped} without a type`];
+}
+
+/** A title inside a sentence: `Policies` becomes `policies`, `SOPs` stays. */
+function lowered(title: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(title)
+    ? title[0]!.toLowerCase() + title.slice(1)
+    : title;
+}

@@ -1,0 +1,114 @@
+/** One finding at a terminal: place, severity, message with a hanging indent, rule; more with `--verbose`. */
+
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { RULES } from "../rules/index.ts";
+import {
+  cutColumns,
+  displayWidth,
+  wrapColumns,
+} from "../text/display-width.ts";
+import { printable } from "../text/printable.ts";
+import { findLineStarts } from "../text/range.ts";
+import { SEVERITY_TONES, type Paint } from "./paint.ts";
+
+/** How the reader sees a finding. */
+export interface FindingView {
+  readonly paint: Paint;
+  /** Columns of the terminal; left out: lines are not broken. */
+  readonly width?: number;
+  /** Whether to show the source line, related places, and each rule's why once. */
+  readonly isVerbose: boolean;
+}
+
+const SEVERITY_WIDTH = "warning".length;
+const LEAST_WIDTH = 24;
+
+/**
+ * The lines of one finding.
+ * @param gutter columns of the widest `line:column` of the file.
+ * @param explained rules whose why was already told; grows.
+ */
+export function findingText(
+  diagnostic: Diagnostic,
+  gutter: number,
+  source: string | undefined,
+  view: FindingView,
+  explained: Set<string>,
+): string {
+  const { paint } = view;
+  const { line, column } = diagnostic.start;
+  const indent = 2 + gutter + 2 + SEVERITY_WIDTH + 2;
+  const width = Math.max(LEAST_WIDTH, (view.width ?? Infinity) - indent);
+  const blank = " ".repeat(indent);
+  const place = `${line}:${column}`.padStart(gutter);
+  const severity = diagnostic.severity.padEnd(SEVERITY_WIDTH);
+  const message = [...wrapColumns(printable(diagnostic.message), width)];
+  const last = message.pop()!;
+  const rule = paint.dim(diagnostic.rule);
+  const fits = displayWidth(last) + 2 + diagnostic.rule.length <= width;
+  const lines = [...message, ...(fits ? [`${last}  ${rule}`] : [last, rule])];
+  const more = view.isVerbose
+    ? [
+        ...(source === undefined
+          ? []
+          : excerpt(diagnostic, source, width, view)),
+        ...relatedLines(diagnostic),
+        ...whyLines(diagnostic.rule, width, view, explained),
+      ]
+    : [];
+  return [
+    `  ${paint.dim(place)}  ${paint[SEVERITY_TONES[diagnostic.severity]](severity)}  ${lines[0]}`,
+    ...[...lines.slice(1), ...more].map((each) => blank + each),
+  ].join("\n");
+}
+
+/** The line a finding points at, with carets below. */
+function excerpt(
+  { start, end }: Diagnostic,
+  source: string,
+  width: number,
+  { paint }: FindingView,
+): readonly string[] {
+  const starts = findLineStarts(source);
+  const from = starts[start.line - 1];
+  if (from === undefined) return [];
+  const line = source
+    .slice(from, starts[start.line] ?? source.length)
+    .replace(/[\r\n]+$/, "");
+  const room = Number.isFinite(width) ? width - 2 : 200;
+  const before = printable(line.slice(0, start.column - 1));
+  // A finding far to the right is shown from a little before it.
+  const cut = displayWidth(before) > room / 2 ? start.column - 1 - 10 : 0;
+  const shown = (cut > 0 ? "…" : "") + printable(line.slice(Math.max(0, cut)));
+  const lead =
+    (cut > 0 ? "…" : "") +
+    printable(line.slice(Math.max(0, cut), start.column - 1));
+  const last = end.line === start.line ? end.column - 1 : line.length;
+  const marked = displayWidth(printable(line.slice(start.column - 1, last)));
+  const carets = "^".repeat(
+    Math.max(1, Math.min(marked, room - displayWidth(lead))),
+  );
+  return [
+    `${paint.dim("│")} ${cutColumns(shown, room)}`,
+    `${paint.dim("│")} ${" ".repeat(displayWidth(lead))}${paint.red(carets)}`,
+  ];
+}
+
+function relatedLines({ related }: Diagnostic): readonly string[] {
+  return related.map(
+    ({ path, start, message }) =>
+      `${printable(path)}:${start.line}:${start.column}: ${printable(message)}`,
+  );
+}
+
+function whyLines(
+  id: string,
+  width: number,
+  { paint }: FindingView,
+  explained: Set<string>,
+): readonly string[] {
+  const rule = RULES.find((each) => each.id === id);
+  if (!rule || explained.has(id)) return [];
+  explained.add(id);
+  return wrapColumns(`Why: ${rule.why}`, width).map(paint.dim);
+}

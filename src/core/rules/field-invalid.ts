@@ -1,0 +1,96 @@
+/** Every value is of its field's kind. */
+
+import { checkText } from "../playbook/field-check.ts";
+import { replaceText } from "../playbook/field-edit.ts";
+import {
+  isNothing,
+  type FieldValue,
+  type TextValue,
+} from "../playbook/field-value.ts";
+import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule, Fix } from "./rule.ts";
+
+export const rule: DocumentRule = {
+  id: "field-invalid",
+  group: "identity",
+  kind: "document",
+  severity: "error",
+  fixable: true,
+  summary:
+    "Every value is what its field takes: a day, a length of time, a number, one of a few words.",
+  why: "A review date that cannot be read never comes due, and a status that nobody knows hides a document from every list. ISO 8601 days are read alike by everybody.",
+  examples: {
+    good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nclassification: internal\ncreated: 2026-03-01\n---\n\n# Consent\n",
+    bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nclassification: intermal\ncreated: 2026-3-1\n---\n\n# Consent\n",
+  },
+  *check({ document, config }) {
+    if (!isRead(document)) return;
+    for (const [name, field] of document.fields) {
+      if (document.names.find(field.key)?.weak) continue;
+      const shape = shapeProblem(field);
+      if (shape !== undefined) {
+        yield { at: { range: field.range }, message: shape };
+        continue;
+      }
+      for (const [item, value] of field.texts.entries()) {
+        if (saysNothing(value, field, document)) continue;
+        const misfit = checkText(
+          value.text,
+          field.definition.kind,
+          field.key,
+          document,
+          config.dateOrder,
+        );
+        if (!misfit) continue;
+        const { message, instead, isCertain = false } = misfit;
+        yield {
+          at: { field: name, item },
+          message,
+          fixes: instead ? fixesFor(value, instead, isCertain) : [],
+        };
+      }
+    }
+  },
+};
+
+/** A map where values are expected, or several values where one is. */
+function shapeProblem({
+  node,
+  key,
+  definition,
+}: FieldValue): string | undefined {
+  const { kind } = definition;
+  const inner = kind.kind === "list" ? kind.of.kind : kind.kind;
+  if (inner === "map" || inner === "text") return undefined;
+  const holdsMap =
+    node.kind === "map"
+      ? node.entries.length > 0
+      : node.kind === "list" && node.items.some((item) => item.kind === "map");
+  if (holdsMap)
+    return inner === "person"
+      ? `\`${key}\` holds a map; write the role, team or person as one value, or as a list of them.`
+      : `\`${key}\` holds a map; write a single value, or a list where it takes several.`;
+  const takesOne = !["list", "person", "reference"].includes(kind.kind);
+  if (takesOne && node.kind === "list" && node.items.length > 1)
+    return `\`${key}\` holds a list of ${node.items.length}; it takes one value.`;
+  return undefined;
+}
+
+/** `n/a` in a field that nobody asks for is an empty field. */
+function saysNothing(
+  { text }: TextValue,
+  { definition }: FieldValue,
+  { statusFamily }: TypedDocument,
+): boolean {
+  return isNothing(text) && !isAsked(definition.required, statusFamily);
+}
+
+function fixesFor(
+  value: TextValue,
+  instead: string,
+  safe: boolean,
+): readonly Fix[] {
+  const edits = replaceText(value, instead);
+  return edits ? [{ title: `Write \`${instead}\``, edits, safe }] : [];
+}

@@ -1,0 +1,94 @@
+/** Required fields have a value. */
+
+import { allowedWords } from "../playbook/allowed.ts";
+import { hasValue, type FieldValue } from "../playbook/field-value.ts";
+import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
+import { reviewOf } from "../playbook/review.ts";
+import type { FieldDefinition } from "../types/document-type.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentContext, DocumentRule } from "./rule.ts";
+
+export const rule: DocumentRule = {
+  id: "field-missing",
+  group: "identity",
+  kind: "document",
+  severity: "error",
+  fixable: false,
+  summary:
+    "Every field that the type asks for at this point of the document's life has a value.",
+  why: "ISO 9001:2015 7.5.2 asks that a document can be identified, and 7.5.3 that its approval can be shown. Drafts are asked for little; what approval stands on is asked for from approval on. An empty field counts as missing.",
+  examples: {
+    good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
+    bad: "---\ntype: policy\ntitle: Consent\nowner: dpo\n---\n\n# Consent\n",
+  },
+  *check(context) {
+    const { document } = context;
+    if (!isRead(document)) return;
+    for (const definition of document.names.definitions) {
+      if (!isAsked(definition.required, document.statusFamily)) continue;
+      if (isGiven(definition.name, context)) continue;
+      const field = document.fields.get(definition.name);
+      yield {
+        at: { field: definition.name, on: "key" },
+        message: `${stateOf(definition, field)}${reasonOf(definition, document)}: ${purposeOf(definition, document)}.`,
+      };
+    }
+  },
+};
+
+/** Whether the field has a value, or its absence is another rule's to report. */
+function isGiven(
+  name: string,
+  { document, config, today }: DocumentContext,
+): boolean {
+  if (hasValue(document.fields.get(name))) return true;
+  switch (name) {
+    case "type":
+    case "owner":
+      return true;
+    case "title":
+      return document.title !== undefined;
+    case "status":
+      return document.status !== undefined;
+    case "last_reviewed":
+    case "next_review":
+      return reviewOf(document, config, today).state === "unscheduled";
+    default:
+      return false;
+  }
+}
+
+function stateOf(
+  { name, writtenAs }: FieldDefinition,
+  field: FieldValue | undefined,
+): string {
+  if (!field) return `\`${writtenAs ?? name}\` is missing`;
+  const { node, key } = field;
+  const isFilled = node.kind === "scalar" && node.text.trim() !== "";
+  return isFilled
+    ? `\`${key}\` still says \`${node.text.trim().slice(0, 60)}\``
+    : `\`${key}\` is empty`;
+}
+
+function reasonOf(
+  { required }: FieldDefinition,
+  { status }: TypedDocument,
+): string {
+  return required === "always" || status === undefined
+    ? ""
+    : ` in a document that is \`${status.text}\``;
+}
+
+/** The field's summary as the end of a sentence, and what may be written where that is settled. */
+function purposeOf(
+  definition: FieldDefinition,
+  document: TypedDocument,
+): string {
+  const summary = definition.summary.replace(/[.\s]+$/, "");
+  const start = /^[A-Z][a-z]/.test(summary)
+    ? summary.charAt(0).toLowerCase() + summary.slice(1)
+    : summary;
+  const words = allowedWords(definition, document.type);
+  if (!words) return start;
+  return `${start}, one of ${words.map((word) => `\`${word}\``).join(", ")}`;
+}

@@ -1,0 +1,47 @@
+/** No key is a near miss of a known one. */
+
+import { renameKey } from "../playbook/field-edit.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
+import { foldWord } from "../text/words.ts";
+import type { DocumentRule } from "./rule.ts";
+
+export const rule: DocumentRule = {
+  id: "field-unknown",
+  group: "identity",
+  kind: "document",
+  severity: "hint",
+  fixable: false,
+  summary: "No field is named almost, but not quite, like a known one.",
+  why: "A misspelt field is not read: `onwer: dpo` leaves a document without an owner, and `next_reveiw` without a review. Fields of a team's own are welcome and never reported, unless they look like a slip.",
+  examples: {
+    good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\ncost_centre: 4711\n---\n\n# Consent\n",
+    bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nonwer: dpo\n---\n\n# Consent\n",
+  },
+  *check({ document }) {
+    for (const entry of document.parsed.frontMatter?.entries ?? []) {
+      if (document.names.find(entry.key)) continue;
+      const meant = meantBy(entry.key, document);
+      if (meant === undefined) continue;
+      const edits = renameKey(entry, meant);
+      yield {
+        at: { range: entry.keyRange },
+        message: `\`${entry.key}\` is not a field of this type.${didYouMean(meant)}`,
+        fixes: edits
+          ? [{ title: `Rename to \`${meant}\``, edits, safe: false }]
+          : [],
+      };
+    }
+  },
+};
+
+/** A known spelling close by, of a field that the document does not have already; short words are too close to each other. */
+function meantBy(
+  key: string,
+  { names, fields }: TypedDocument,
+): string | undefined {
+  const meant = key.length < 4 ? undefined : nearest(key, names.spellings);
+  const name = meant === undefined ? undefined : names.find(meant);
+  if (!name || fields.has(name.definition.name)) return undefined;
+  return foldWord(key)[0] === foldWord(meant!)[0] ? meant : undefined;
+}

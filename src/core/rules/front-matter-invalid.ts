@@ -1,0 +1,27 @@
+/** Front matter can be read. */
+
+import type { FileRule } from "./rule.ts";
+
+export const rule: FileRule = {
+  id: "front-matter-invalid",
+  group: "identity",
+  kind: "file",
+  severity: "error",
+  fixable: true,
+  summary:
+    "The front matter is closed, can be read, and names each field once.",
+  why: "Owner, status and review dates live there: what cannot be read is not checked, and a document that nobody checks looks healthy. Site generators fail on it, too.",
+  examples: {
+    good: '---\ntype: policy\ntitle: "Consent: e-mail"\nstatus: draft\nowner: dpo\n---\n\n# Consent\n',
+    bad: "---\ntype: policy\ntitle: Consent: e-mail\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
+  },
+  *check({ document }) {
+    if (document.type === undefined && document.untyped !== "no type") return;
+    for (const { message, range, fix } of document.parsed.problems)
+      yield {
+        at: { range },
+        message,
+        fixes: fix ? [{ ...fix, safe: true }] : [],
+      };
+  },
+};

@@ -1,0 +1,99 @@
+/** The type that a document states is a type of the playbook. */
+
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import { replaceText } from "../playbook/field-edit.ts";
+import type { TextValue } from "../playbook/field-value.ts";
+import { didYouMean, isSlip, nearest } from "../text/nearest.ts";
+import { foldWord } from "../text/words.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import type { Fix, PlaybookFinding, PlaybookRule } from "./rule.ts";
+
+interface Stated {
+  readonly document: PlaybookDocument;
+  readonly value: TextValue;
+}
+
+export const rule: PlaybookRule = {
+  id: "type-unknown",
+  group: "identity",
+  kind: "playbook",
+  severity: "warning",
+  fixable: true,
+  summary: "What a document calls its type is a type of this playbook.",
+  why: "The type selects what is checked; a document of a misspelt type passes unseen. A word that is met often is not a mistake but a type that the playbook has not been told of, so it is reported once.",
+  examples: {
+    good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
+    bad: "---\ntype: polcy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
+  },
+  *check({ playbook: { documents, config } }) {
+    const stated = new Map<string, Stated[]>();
+    for (const document of documents) {
+      const value = document.unknownType;
+      if (!value || (!document.type && document.untyped !== "no type"))
+        continue;
+      const word = foldWord(value.text);
+      stated.set(word, [...(stated.get(word) ?? []), { document, value }]);
+    }
+    const words = wordsOf(config.types);
+    for (const [first, ...more] of stated.values()) {
+      const close = nearest(first!.value.text, words.keys());
+      if (close === undefined) yield unknown(first!, more.length);
+      else
+        for (const { document, value } of [first!, ...more])
+          yield {
+            document,
+            at: { range: value.range },
+            message: `\`${value.text}\` is not a document type.${didYouMean(words.get(close)!.word)}`,
+            fixes: fixesFor(value, close, words),
+          };
+    }
+  },
+};
+
+function unknown({ document, value }: Stated, more: number): PlaybookFinding {
+  const who =
+    more === 0
+      ? " is not a document type"
+      : `, the type of ${more + 1} documents, is not a type of this playbook`;
+  return {
+    document,
+    at: { range: value.range },
+    message: `\`${value.text}\`${who}; write one that is, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
+  };
+}
+
+/** What a spelling stands for: the word to write, which is the type's id for plurals and folder names. */
+interface Known {
+  readonly word: string;
+  readonly type: DocumentType;
+}
+
+function wordsOf(types: readonly DocumentType[]): ReadonlyMap<string, Known> {
+  const words = new Map<string, Known>();
+  const add = (spelling: string, word: string, type: DocumentType): void => {
+    if (!words.has(spelling.toLowerCase()))
+      words.set(spelling.toLowerCase(), { word, type });
+  };
+  for (const type of types) add(type.id, type.id, type);
+  for (const type of types)
+    for (const alias of type.aliases) add(alias, alias, type);
+  for (const type of types)
+    for (const other of [type.title, type.plural, ...type.folders])
+      add(other, type.id, type);
+  return words;
+}
+
+function fixesFor(
+  value: TextValue,
+  close: string,
+  words: ReadonlyMap<string, Known>,
+): readonly Fix[] {
+  const { word, type } = words.get(close)!;
+  const edits = replaceText(value, word);
+  if (!edits) return [];
+  const others = [...words.keys()].filter(
+    (each) => words.get(each)!.type !== type,
+  );
+  const safe = isSlip(value.text, close, others);
+  return [{ title: `Write \`${word}\``, edits, safe }];
+}

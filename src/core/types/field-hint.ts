@@ -1,0 +1,45 @@
+/** What to write into a field, in the few words that fit behind it as a comment. */
+
+import type { DocumentType, FieldDefinition } from "./document-type.ts";
+import { STATUS_FAMILIES } from "./status.ts";
+
+const LATER = {
+  always: "",
+  "in-review": "",
+  approved: " (needed for approval)",
+  done: " (once done)",
+} as const;
+
+/** The hint, or `""` where the value speaks for itself. */
+export function fieldHint(
+  type: DocumentType,
+  field: FieldDefinition,
+  hasValue: boolean,
+): string {
+  const { kind } = field;
+  if (kind.kind === "status") return statusWords(type).join(", ");
+  if (kind.kind === "one-of")
+    return `${kind.values.join(", ")}${hasValue ? "" : later(field)}`;
+  if (hasValue) return "";
+  const form = kind.kind === "date" ? "YYYY-MM-DD; " : "";
+  return `${form}${asPhrase(field.summary)}${later(field)}`;
+}
+
+/** The words to write for the stages of this type, in the order of its life: all of them where they are few, else one a family. */
+export function statusWords(type: DocumentType): readonly string[] {
+  const words = STATUS_FAMILIES.map((family) => type.statuses[family] ?? []);
+  return words.flat().length <= 7
+    ? words.flat()
+    : words.flatMap(([first]) => first ?? []);
+}
+
+function later({ required }: FieldDefinition): string {
+  return required ? LATER[required] : "";
+}
+
+/** A sentence or title as part of a sentence: without full stop and initial capital, but acronyms stay. */
+export function asPhrase(sentence: string): string {
+  const phrase = sentence.replace(/\.$/, "");
+  const isWord = /^[A-Z](?![A-Z])/.test(phrase);
+  return isWord ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+}

@@ -1,0 +1,25 @@
+/** Everything that is generated from types and rules, one artefact a file. */
+
+import type { Artefact, Project } from "./artefact.ts";
+import { configSchema } from "./config-schema.ts";
+import { frontMatterSchemas } from "./front-matter-schema.ts";
+import { peopleSchema } from "./people-schema.ts";
+import { ruleReference } from "./rule-reference.ts";
+import { readmeWithRules } from "./rule-table.ts";
+import { snippets } from "./snippets.ts";
+import { typeReference } from "./type-reference.ts";
+
+/** Builds them all. */
+export async function references(
+  project: Project,
+): Promise<readonly Artefact[]> {
+  return [
+    typeReference(),
+    ruleReference(),
+    ...(await readmeWithRules(project)),
+    snippets(),
+    ...frontMatterSchemas(),
+    configSchema(),
+    peopleSchema(),
+  ];
+}

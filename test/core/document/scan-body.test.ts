@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import {
+  parseInline,
+  parseMarkdown,
+} from "../../../src/core/document/markdown.ts";
+import { findFence } from "../../../src/core/document/fence.ts";
+import { scanBody } from "../../../src/core/document/scan-body.ts";
+import { corpusSamples, packageSamples, specSamples } from "./samples.ts";
+
+const margin = fc.constantFrom(
+  "",
+  "",
+  "",
+  " ",
+  "  ",
+  "   ",
+  "    ",
+  "      ",
+  "\t",
+  "> ",
+  ">",
+  "- ",
+  "1. ",
+  "  - ",
+  "> - ",
+  "- > ",
+);
+const mark = fc.constantFrom(
+  "",
+  "",
+  "a",
+  "a",
+  "- ",
+  "* ",
+  "+ ",
+  "-",
+  "1. ",
+  "2) ",
+  "10. ",
+  "# ",
+  "## ",
+  "#",
+  "> ",
+  ">",
+  "```",
+  "~~~",
+  "---",
+  "===",
+  "***",
+  "- - -",
+  "| ",
+  "|-|-|",
+  "-|-",
+  "--|",
+  ":-:|-",
+  "|a|",
+  "<div>",
+  "</div>",
+  "<!--",
+  "-->",
+  "<b>",
+  "<?",
+  "[a]: b",
+  "[a]: b",
+  "[b]: c 'd'",
+  "[a]:",
+  "[^1]: b",
+  "[ ] ",
+  "[x] ",
+  "    ",
+  "\t",
+);
+const words = fc.constantFrom(
+  "",
+  "",
+  "a",
+  "b c",
+  "a | b",
+  "[a](b)",
+  "![a](b)",
+  "[![a](b)](c)",
+  "[a](<b> 'c')",
+  '[a](b "c")',
+  "[a]",
+  "[a][b]",
+  "[a][]",
+  "![a][A]",
+  "[ a\\nb ]",
+  "<https://a.b>",
+  "<a@b.c>",
+  "`a`",
+  "``",
+  "`",
+  "*a*",
+  "_a_",
+  "a_b",
+  "\\",
+  "\\[",
+  "\\|",
+  "&amp;",
+  "<br>",
+  '<a id="x">',
+  "{#x}",
+  "](",
+  "[",
+  "]",
+  "(",
+  ")",
+  "#",
+  " ",
+  "  ",
+  "é",
+);
+/** A line put together from what begins blocks, what links are made of, and what breaks both. */
+const anyLine = fc
+  .tuple(
+    fc.array(margin, { maxLength: 3 }),
+    mark,
+    fc.array(words, { maxLength: 4 }),
+  )
+  .map(([margins, begin, rest]) => margins.join("") + begin + rest.join(" "));
+
+/** Whether the scanner knew the text; if so, it must say what `markdown-it` says. */
+function isScanned(text: string, start = 0): boolean {
+  const blocks = scanBody(text, start, "blocks", parseInline);
+  const outline = scanBody(text, start, "outline", parseInline);
+  assert.equal(blocks === undefined, outline === undefined);
+  if (blocks === undefined) return false;
+  const told = parseMarkdown(text, start, "blocks");
+  // The comparison that explains itself is slow, so it is asked only when there is something to explain.
+  if (!isDeepStrictEqual(blocks, told)) assert.deepEqual(blocks, told);
+  const short = { ...told, blocks: [] };
+  if (!isDeepStrictEqual(outline, short)) assert.deepEqual(outline, short);
+  return true;
+}
+
+describe("scanBody", () => {
+  for (const { name, text } of [
+    ...specSamples(),
+    ...packageSamples(),
+    ...corpusSamples(),
+  ])
+    it(`says what markdown-it says of ${name}`, () => {
+      isScanned(text);
+      isScanned(text, findFence(text).bodyStart);
+      isScanned(text.replaceAll("\n", "\r\n"));
+    });
+
+  it("says what markdown-it says of any lines", () => {
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 12 }), (lines) => {
+        isScanned(lines.join("\n"));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("knows most documents without help", () => {
+    const samples = [...packageSamples(), ...corpusSamples()];
+    const known = samples.filter(({ text }) =>
+      isScanned(text, findFence(text).bodyStart),
+    );
+    assert.ok(
+      known.length > samples.length * 0.5,
+      `${known.length} of ${samples.length}`,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+// Says how a suite goes, line by line, on the console: the only thing that reaches the outside from every extension host.
+
+import type { Runner, Test } from "mocha";
+
+/** Prints each test as it ends, and what was wrong below it. */
+export function reportOn(runner: Runner, suite: string): void {
+  const say = (line: string) => console.log(line);
+  say(suite);
+  runner.on("pass", (test) => say(`  ✔ ${fullName(test)}${duration(test)}`));
+  runner.on("pending", (test) => say(`  - ${fullName(test)} (skipped)`));
+  runner.on("fail", (test, error: unknown) => {
+    say(`  ✘ ${fullName(test)}${duration(test)}`);
+    say(indent(describeError(error)));
+  });
+}
+
+/** A failing hook is reported as a test too. */
+function fullName(test: Test): string {
+  return test.titlePath().join(" › ");
+}
+
+function duration({ duration }: Test): string {
+  return duration === undefined ? "" : ` (${duration} ms)`;
+}
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const lines = [error.stack ?? error.message];
+  if (!lines[0]?.includes(error.message)) lines.unshift(error.message);
+  const { actual, expected } = error as {
+    actual?: unknown;
+    expected?: unknown;
+  };
+  if (actual !== undefined || expected !== undefined)
+    lines.push(`actual:   ${show(actual)}`, `expected: ${show(expected)}`);
+  return lines.join("\n");
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "      ");
+}

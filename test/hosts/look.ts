@@ -1,0 +1,99 @@
+// Looks at an opened window as a person would: are there rows in the view, and entries among the problems?
+
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Page } from "./page.ts";
+
+/** What should be seen. */
+export interface Expectation {
+  /** The title of a view container in the activity bar. */
+  readonly view?: string;
+  /** A text that one of the view's rows holds. */
+  readonly row?: string;
+  /** A text in what the status bar tells a screen reader about problems, such as `Errors: 2`; `any` for any problem. */
+  readonly problems?: string;
+}
+
+/** What was seen, in sentences, and whether it was what should be seen. */
+export interface Sight {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+const patience = 60_000;
+const rows = ".sidebar .pane-body .monaco-list-row";
+const problemsItem = "#status\\.problems a";
+const problemRows = ".markers-panel .monaco-list-row";
+const shown = 5;
+
+/** Waits until everything is seen, or for a minute each. */
+export async function look(page: Page, what: Expectation): Promise<Sight> {
+  await page.locator(".monaco-workbench").waitFor({ timeout: patience });
+  const sights: Sight[] = [];
+  if (what.view !== undefined)
+    sights.push(await lookAtView(page, what.view, what.row));
+  if (what.problems !== undefined)
+    sights.push(await lookAtProblems(page, what.problems));
+  return {
+    ok: sights.every(({ ok }) => ok),
+    lines: sights.flatMap(({ lines }) => lines),
+  };
+}
+
+async function lookAtView(
+  page: Page,
+  title: string,
+  row: string | undefined,
+): Promise<Sight> {
+  const icon = page.locator(
+    `.activitybar [role="tab"][aria-label^=${JSON.stringify(title)}], .activitybar [aria-label^=${JSON.stringify(title)}]`,
+  );
+  const isThere = await until(async () => (await icon.count()) > 0);
+  if (!isThere) return { ok: false, lines: [`There is no view \`${title}\`.`] };
+  await icon.first().click();
+  const read = () => page.locator(rows).allInnerTexts();
+  const ok = await until(async () => {
+    const texts = await read();
+    return row === undefined
+      ? texts.length > 0
+      : texts.some((text) => text.includes(row));
+  });
+  const texts = await read();
+  const lines = [`View \`${title}\`: ${texts.length} rows.`, ...some(texts)];
+  if (!ok && row !== undefined) lines.push(`No row says \`${row}\`.`);
+  return { ok, lines };
+}
+
+async function lookAtProblems(page: Page, text: string): Promise<Sight> {
+  const item = page.locator(problemsItem).first();
+  const read = async () =>
+    (await item.getAttribute("aria-label", { timeout: patience })) ?? "";
+  const ok = await until(async () => {
+    const label = await read();
+    return text === "any" ? label !== "No Problems" : label.includes(text);
+  });
+  const lines = [`Problems: ${await read()}.`];
+  if (!ok && text !== "any") lines.push(`They do not say \`${text}\`.`);
+  await item.click();
+  await until(async () => (await page.locator(problemRows).count()) > 0, 5_000);
+  return {
+    ok,
+    lines: [...lines, ...some(await page.locator(problemRows).allInnerTexts())],
+  };
+}
+
+function some(texts: readonly string[]): string[] {
+  const lines = texts.map((text) => `  ${text.replace(/\s+/g, " ").trim()}`);
+  return lines.length > shown ? [...lines.slice(0, shown), "  …"] : lines;
+}
+
+async function until(
+  holds: () => Promise<boolean>,
+  longest = patience,
+): Promise<boolean> {
+  const end = Date.now() + longest;
+  while (Date.now() < end) {
+    if (await holds()) return true;
+    await sleep(200);
+  }
+  return false;
+}
