@@ -14,8 +14,6 @@ export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
-export { unifiedDiff } from "./report/unified-diff.ts";
-export { reportText } from "./report/text.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
@@ -31,6 +29,7 @@ export { buildReport, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { RULES } from "./rules/index.ts";
 export {
   EXAMPLE_DAY,
