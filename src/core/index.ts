@@ -15,7 +15,6 @@ export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
-export { reportText } from "./report/text.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
