@@ -21,6 +21,11 @@ const IN_BODY = /<!--\s*playbook-(disable-next-line|disable|enable)(?![\w-])/g;
 const IN_FRONT_MATTER =
   /(?<![^\s])#\s*playbook-(disable-next-line|disable)(?![\w-])([^\r\n]*)/g;
 
+/** Whether a text can hold any suppression at all. */
+export function maySuppress(text: string): boolean {
+  return text.includes("playbook-");
+}
+
 /** Finds the suppressions of a document; those shown inside code do not count. */
 export function findSuppressions(
   text: string,
@@ -28,7 +33,6 @@ export function findSuppressions(
   frontMatter: FrontMatter | undefined,
   isInCode: (offset: number) => boolean,
 ): readonly SuppressionComment[] {
-  if (!text.includes("playbook-")) return [];
   const above = frontMatter ? inFrontMatter(text, frontMatter) : [];
   return [...above, ...inBody(text, bodyStart, isInCode)];
 }
