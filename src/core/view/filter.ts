@@ -57,7 +57,8 @@ export function filterDocuments(
       isTyped(document) &&
       [...abouts].every((about) =>
         choices.some(
-          (choice) => choice.about === about && fits(overview, document, choice),
+          (choice) =>
+            choice.about === about && fits(overview, document, choice),
         ),
       ),
   );
@@ -74,7 +75,9 @@ function fits(
         ? ["overdue", "due-soon"].includes(overview.reviewOf(document).state)
         : overview
             .findingsOf(document.path)
-            .some(({ severity }) => severity === "error" || severity === "warning");
+            .some(
+              ({ severity }) => severity === "error" || severity === "warning",
+            );
     case "status":
       return stageOf(document) === key;
     case "owner":
