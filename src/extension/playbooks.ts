@@ -84,6 +84,7 @@ export class Playbooks implements vscode.Disposable {
   }
 
   private async findNow(): Promise<void> {
+    const start = performance.now();
     const { atTop, everywhere } = findPlaybooks();
     const top = await atTop;
     // The search below takes its time; what is at the top need not wait for it.
@@ -93,6 +94,8 @@ export class Playbooks implements vscode.Disposable {
     const roots = await everywhere;
     this.drop(roots);
     const late = this.adopt(roots);
+    const time = Math.round(performance.now() - start);
+    this.log.info(`Found ${roots.length} playbooks in ${time} ms.`);
     this.isChecked = true;
     this.changed.fire(undefined);
     // A playbook inside another takes its files with it.

@@ -67,7 +67,7 @@ describe("two playbooks in one window", () => {
       file("policies/consent-and-contact-data.md"),
     );
     await run("playbook.relations.focus");
-    await waitForRow("Marketing technologist Deputy");
+    await waitForRow("Marketing technologist");
     await waitForRow("Systems (3)");
   });
 

@@ -87,29 +87,37 @@ function ownerNode(
   overview: Overview,
   { key, name, party, documents }: Owned,
 ): TreeNode {
-  const isGone = party !== undefined && hasLeft(party, overview.playbook.today);
-  const isUnknown = party === undefined && overview.playbook.people;
-  const note = isGone
-    ? "has left"
-    : isUnknown
-      ? "not in the people register"
-      : noteOf(overview, party);
-  const color = isGone
-    ? { color: "problemsErrorIcon.foreground" }
-    : isUnknown
-      ? { color: "problemsWarningIcon.foreground" }
-      : {};
+  const standing = standingOf(overview, party);
+  const note = standing?.note ?? noteOf(overview, party);
   return groupNode(
     {
       id: `owner:${key}`,
       label: name,
-      icon: { ...partyIcon(party), ...color },
+      icon: { ...partyIcon(party), ...standing?.icon },
       tooltip: note ? [name, note] : [name],
       ...(note ? { description: note } : {}),
     },
     documents,
     (member, group) => documentNode(overview, member, group, "owner"),
   );
+}
+
+/** What is wrong with naming someone; nothing where all is well. */
+export function standingOf(
+  { playbook: { people, today } }: Overview,
+  party: Party | undefined,
+): { readonly note: string; readonly icon: { color: string } } | undefined {
+  if (party && hasLeft(party, today))
+    return {
+      note: "has left",
+      icon: { color: "problemsErrorIcon.foreground" },
+    };
+  if (!party && people)
+    return {
+      note: "not in the people register",
+      icon: { color: "problemsWarningIcon.foreground" },
+    };
+  return undefined;
 }
 
 /** A role's holder, a person's team. */

@@ -92,14 +92,12 @@ function tooltipOf(
     const { type, id, status } = document;
     const owners = overview.ownersOf(document).map(overview.nameOf);
     lines.push(
-      id ? `${type.title} ${id.text}` : type.title,
+      id ? `${type.title} · ${id.text}` : type.title,
       `Status: ${status?.text ?? "not stated"}`,
       `Owner: ${owners.join(", ") || "nobody"}`,
       ...reviewLine(overview, document),
     );
   } else lines.push("Not a governance document: no type, owner or review date");
-  const findings = findingWords(overview.findingsOf(document.path));
-  if (findings !== undefined) lines.push(`Lint: ${findings}`);
   lines.push(document.path);
   return lines.map(printable);
 }

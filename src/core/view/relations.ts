@@ -8,7 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { printable } from "../text/printable.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
-import { partyIcon } from "./by-owner.ts";
+import { partyIcon, standingOf } from "./by-owner.ts";
 import { documentNode } from "./document-node.ts";
 import type { Overview } from "./overview.ts";
 import type { Reference } from "./reference-graph.ts";
@@ -131,13 +131,15 @@ function people(
       .flatMap(({ names }) => names)
       .map((text) => {
         const name = overview.nameOf(text);
+        const party = overview.partyOf(text);
+        const standing = standingOf(overview, party);
         return {
           id: `person:${field}:${text}`,
           kind: "person" as const,
           label: name,
-          description: role,
+          description: standing ? `${role} · ${standing.note}` : role,
           tooltip: [`${role}: ${name}`],
-          icon: partyIcon(overview.partyOf(text)),
+          icon: { ...partyIcon(party), ...standing?.icon },
         };
       }),
   );

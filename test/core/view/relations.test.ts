@@ -22,7 +22,7 @@ describe("the relations of a document", () => {
       lines(relationsOf(await overview(FILES), "policies/consent.md")),
       [
         "Maria Lopez | Owner",
-        "Orla | Approver",
+        "Orla | Approver · not in the people register",
         "Systems (1)",
         "  CRM",
         "Replaces (1)",
