@@ -115,11 +115,26 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
         bySpelling.set(foldName(spelling), party);
   return {
     parties,
-    find: (name) =>
-      bySpelling.get(foldName(name)) ??
-      bySpelling.get(foldName(name.replace(/\s*[<(].*$/, ""))),
+    find(name) {
+      for (const spelling of spellingsOf(name)) {
+        const party = bySpelling.get(foldName(spelling));
+        if (party) return party;
+      }
+      return undefined;
+    },
     suggestions: parties.flatMap(({ id, name }) => [id, name]),
   };
+}
+
+/** A name as written, and without what some write around it: `Maria Lopez <maria@example.com>`, `@acme/marketing-ops`, `the design team`. */
+function* spellingsOf(name: string): Generator<string> {
+  const trimmed = name.trim();
+  yield trimmed;
+  yield trimmed.replace(/\s*[<(].*$/, "");
+  const bracketed = /[<(]([^<>()]+)[>)]$/.exec(trimmed)?.[1];
+  if (bracketed) yield bracketed;
+  if (trimmed.startsWith("@")) yield trimmed.replace(/^@[\w.-]+\//, "");
+  yield trimmed.replace(/^the /i, "").replace(/ (?:team|role)$/i, "");
 }
 
 /** Folds a name: case, `@`, `#`, separators and the domain of an address do not count. */
@@ -132,6 +147,33 @@ export function foldName(name: string): string {
       .replace(/\./g, "-")
       .normalize("NFC"),
   );
+}
+
+/** Whoever acts under a name: a role acts through its holder. `undefined` for a name that is not in the register. */
+export function actorOf(
+  name: string,
+  register: PeopleRegister,
+): Party | undefined {
+  let party = register.find(name);
+  const seen = new Set<Party>();
+  while (party?.kind === "role" && party.holder && !seen.has(party)) {
+    seen.add(party);
+    const holder = register.find(party.holder);
+    if (!holder) return party;
+    party = holder;
+  }
+  return party;
+}
+
+/** Whether two names stand for the same person, team or role, as far as the register tells. */
+export function isSameActor(
+  a: string,
+  b: string,
+  register: PeopleRegister | undefined,
+): boolean {
+  if (foldName(a) === foldName(b)) return true;
+  const actor = register && actorOf(a, register);
+  return actor !== undefined && actor === actorOf(b, register!);
 }
 
 /** Whether a person has gone by `today`; the last day itself is still worked. */

@@ -2,12 +2,14 @@
 
 import { checkText } from "../playbook/field-check.ts";
 import { replaceText } from "../playbook/field-edit.ts";
-import type { FieldValue, TextValue } from "../playbook/field-value.ts";
+import {
+  isNothing,
+  type FieldValue,
+  type TextValue,
+} from "../playbook/field-value.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Fix } from "./rule.ts";
-
-const NOTHING = /^(?:n\/?a|none|nil|-|not applicable)\.?$/i;
 
 export const rule: DocumentRule = {
   id: "field-invalid",
@@ -81,7 +83,7 @@ function saysNothing(
   { definition }: FieldValue,
   { statusFamily }: TypedDocument,
 ): boolean {
-  return NOTHING.test(text) && !isAsked(definition.required, statusFamily);
+  return isNothing(text) && !isAsked(definition.required, statusFamily);
 }
 
 function fixesFor(

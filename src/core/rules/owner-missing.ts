@@ -1,6 +1,6 @@
 /** Every document has an owner. */
 
-import { hasValue } from "../playbook/field-value.ts";
+import { hasValue, isNothing } from "../playbook/field-value.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -18,7 +18,10 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\n---\n\n# Consent\n",
   },
   *check({ document }) {
-    if (!isRead(document) || hasValue(document.fields.get("owner"))) return;
+    const field = document.fields.get("owner");
+    const names = document.owners.filter(({ text }) => !isNothing(text));
+    if (!isRead(document) || names.length > 0) return;
+    if (hasValue(field) && document.owners.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",
     );

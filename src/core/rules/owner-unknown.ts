@@ -1,0 +1,59 @@
+/** Whoever a document names is in the people register. */
+
+import { replaceText } from "../playbook/field-edit.ts";
+import { mentionsOf } from "../playbook/mentions.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
+import type { PlaybookRule } from "./rule.ts";
+
+export const rule: PlaybookRule = {
+  id: "owner-unknown",
+  group: "ownership",
+  kind: "playbook",
+  severity: "warning",
+  fixable: false,
+  summary:
+    "Owners, deputies, approvers, reviewers and everybody else who is named are in the people register, where there is one.",
+  why: "A name that nobody can look up cannot be asked. SOC 2 CC5.3 wants responsibility assigned to someone who exists; GitLab has roles in controlled documents and people behind each role.",
+  examples: {
+    good: {
+      "people.yaml": "roles:\n  - id: lead\n    name: Marketing lead\n",
+      "example.md":
+        "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: lead\n---\n\n# Consent\n",
+    },
+    bad: {
+      "people.yaml": "roles:\n  - id: lead\n    name: Marketing lead\n",
+      "example.md":
+        "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: leed\n---\n\n# Consent\n",
+    },
+  },
+  *check({ playbook: { people, typed, config } }) {
+    if (!people) return;
+    for (const document of typed) {
+      const { statusFamily } = document;
+      if (statusFamily === "retired" || statusFamily === "rejected") continue;
+      for (const { field, item, value, names } of mentionsOf(
+        document,
+        people,
+      )) {
+        if (names.every((name) => people.find(name))) continue;
+        const meant = nearest(
+          value.text.replace(/^[@#]/, ""),
+          people.suggestions,
+        );
+        const edits = meant && replaceText(value, meant);
+        yield {
+          document,
+          at: { field, item },
+          message: `\`${value.text}\` is not in the people register${
+            meant === undefined
+              ? `; add them to \`${config.people}\`, or name someone who is there.`
+              : `.${didYouMean(meant)}`
+          }`,
+          fixes: edits
+            ? [{ title: `Write \`${meant}\``, edits, safe: false }]
+            : [],
+        };
+      }
+    }
+  },
+};
