@@ -56,7 +56,7 @@ export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {
     texts.set(inside, text);
   }
   const configPath = takeConfig(io, root, options.config, texts);
-  const onDisk = io.files.openFolder(root.path);
+  const onDisk = readable(io.files.openFolder(root.path), root);
   const wrapped = opening.wrapHost?.(onDisk) ?? onDisk;
   const host = texts.size === 0 ? wrapped : overlayHost(wrapped, texts);
   const progress = withProgress(host, io);
@@ -72,6 +72,30 @@ export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {
     assertSelected(paths, result, isSelected);
   }
   return { root, host, session, result, isSelected };
+}
+
+/** Says in a sentence what is wrong with a folder that cannot be listed. */
+function readable(host: Host, root: Root): Host {
+  return {
+    ...host,
+    list: async () => {
+      try {
+        return await host.list();
+      } catch (cause) {
+        const { code, message } = cause as { code?: string; message: string };
+        const why =
+          code === "EACCES" || code === "EPERM"
+            ? "you may not read it"
+            : code === "ENOENT"
+              ? "it does not exist"
+              : message;
+        throw new CannotRun(
+          `The folder \`${root.fromHere}\` cannot be read: ${why}.`,
+          { cause },
+        );
+      }
+    },
+  };
 }
 
 /** Puts the text of `--config` in the place of a file of the playbook and says which. */

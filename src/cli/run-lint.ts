@@ -101,7 +101,7 @@ function exitCode(
   const warnings = of("warning");
   if (warnings <= maxWarnings) return 0;
   io.stderr.write(
-    `There are ${warnings} warnings; \`--max-warnings\` allows ${maxWarnings}.\n`,
+    `${warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`}; \`--max-warnings\` allows ${maxWarnings}.\n`,
   );
   return 1;
 }

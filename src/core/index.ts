@@ -30,6 +30,7 @@ export { buildReport, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { RULES } from "./rules/index.ts";
 export {
   EXAMPLE_DAY,

@@ -17,14 +17,6 @@ export interface BodyField {
 }
 
 const MAX_LINES = 60;
-<<<<<<< HEAD
-/** A longer line is prose, and the patterns below would take long to see that. */
-const MAX_LINE = 1000;
-const LABEL =
-  /^(\s*(?:[-*+]\s+|>\s*)?)(\*\*|__)([^*_|:]{2,40}?)\s*(?::\s*\2|\2\s*:)[ \t]*(.*?)[ \t]*\\?$/;
-const ROW = /^\s*\|([^|]{1,80})\|((?:[^|\\]|\\.){0,400})\|\s*$/;
-=======
->>>>>>> parse
 const CONTROL_HEADING =
   /^#{1,6}[ \t][^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block)|metadata|approvals?)\b[^\r\n]{0,40}$/i;
 const CONTROL_HEADING_BELOW = new RegExp(
@@ -41,30 +33,6 @@ export function readBodyFields(
   start: number,
   lineStarts: LineStarts,
 ): readonly BodyField[] {
-<<<<<<< HEAD
-  const fields: BodyField[] = [];
-  const first = lineAt(lineStarts, start);
-  let tableRow = 0;
-  for (
-    let line = first;
-    line < Math.min(lineStarts.length, first + MAX_LINES);
-    line++
-  ) {
-    const at = Math.max(lineStarts[line]!, start);
-    const next = lineStarts[line + 1] ?? text.length;
-    if (next - at > MAX_LINE) continue;
-    const content = text
-      .slice(at, lineStarts[line + 1] ?? text.length)
-      .replace(/[\r\n]+$/, "");
-    if (/^\s*(?:```|~~~)/.test(content)) break;
-    if (/^#{2,6}\s/.test(content) && !CONTROL_HEADING.test(content)) break;
-    const row = ROW.exec(content);
-    tableRow = row ? tableRow + 1 : 0;
-    const field = row
-      ? readRow(row, content, at, tableRow)
-      : readLabel(content, at);
-    if (field) fields.push(field);
-=======
   const head = section(text, start, lineStarts.length > 0);
   const fields = [...fieldsOf(head.lines, head.isControl)];
   CONTROL_HEADING_BELOW.lastIndex = head.end;
@@ -94,7 +62,6 @@ function section(text: string, start: number, isFirst: boolean): Section {
     if (lines.length >= MAX_LINES || /^\s*(?:```|~~~)/.test(line.text))
       return { lines, end: line.start, isControl };
     lines.push(line);
->>>>>>> parse
   }
   return { lines, end: text.length, isControl };
 }

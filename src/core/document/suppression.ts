@@ -17,61 +17,20 @@ export interface SuppressionComment {
   readonly range: Range;
 }
 
-<<<<<<< HEAD
-const IN_BODY =
-  /<!--\s*playbook-(disable-next-line|disable|enable)\b([^\n]{0,400}?)-->/g;
-const IN_FRONT_MATTER = /(?:^|\s)#\s*playbook-disable\b([^\r\n]*)/gm;
-
-/** Whether a text can hold any suppression at all. */
-export function maySuppress(text: string): boolean {
-  return text.includes("playbook-");
-}
-
-/** Finds the suppressions of a document; those shown inside code blocks do not count. */
-=======
 const IN_BODY = /<!--\s*playbook-(disable-next-line|disable|enable)(?![\w-])/g;
 const IN_FRONT_MATTER =
   /(?<![^\s])#\s*playbook-(disable-next-line|disable)(?![\w-])([^\r\n]*)/g;
 
 /** Finds the suppressions of a document; those shown inside code do not count. */
->>>>>>> parse
 export function findSuppressions(
   text: string,
   bodyStart: number,
   frontMatter: FrontMatter | undefined,
   isInCode: (offset: number) => boolean,
 ): readonly SuppressionComment[] {
-<<<<<<< HEAD
-  const found: SuppressionComment[] = [];
-  if (frontMatter) {
-    const { start, end } = frontMatter.content;
-    for (const match of text.slice(start, end).matchAll(IN_FRONT_MATTER)) {
-      const at = start + match.index + match[0].indexOf("#");
-      found.push(
-        comment("document", match[1]!, {
-          start: at,
-          end: start + match.index + match[0].trimEnd().length,
-        }),
-      );
-    }
-  }
-  for (const match of text.slice(bodyStart).matchAll(IN_BODY)) {
-    const at = bodyStart + match.index;
-    if (isInCode(at)) continue;
-    const scope =
-      match[1] === "disable-next-line"
-        ? "next-line"
-        : (match[1] as "disable" | "enable");
-    found.push(
-      comment(scope, match[2]!, { start: at, end: at + match[0].length }),
-    );
-  }
-  return found;
-=======
   if (!text.includes("playbook-")) return [];
   const above = frontMatter ? inFrontMatter(text, frontMatter) : [];
   return [...above, ...inBody(text, bodyStart, isInCode)];
->>>>>>> parse
 }
 
 /** Whether an offset lies in one of the code blocks. */
