@@ -1,6 +1,10 @@
 /** Every command that works, in the order of `--help`. */
 
 import type { Command } from "../command.ts";
+import { command as explain } from "./explain.ts";
+import { command as fix } from "./fix.ts";
 import { command as lint } from "./lint.ts";
+import { command as list } from "./list.ts";
+import { command as rules } from "./rules.ts";
 
-export const COMMANDS: readonly Command[] = [lint];
+export const COMMANDS: readonly Command[] = [lint, fix, list, rules, explain];

@@ -10,6 +10,7 @@ import { scanBody } from "./scan-body.ts";
 import {
   findSuppressions,
   isInCodeBlock,
+  maySuppress,
   type SuppressionComment,
 } from "./suppression.ts";
 
@@ -53,7 +54,7 @@ export function parseDocument(
     bodyFields,
     bodyStart,
   };
-  const suppressible = text.includes("playbook-");
+  const suppressible = maySuppress(text);
   const depth = depthFor(head);
   const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
   return {
@@ -62,9 +63,11 @@ export function parseDocument(
     lineStarts,
     lineBreak: text.includes("\r\n") ? "\r\n" : "\n",
     body: depth === "blocks" ? body : { ...body, blocks: [] },
-    suppressions: findSuppressions(text, bodyStart, frontMatter, (offset) =>
-      isInCodeBlock(body.blocks, offset),
-    ),
+    suppressions: suppressible
+      ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
+          isInCodeBlock(body.blocks, offset),
+        )
+      : [],
   };
 }
 

@@ -60,7 +60,7 @@ export class FactCollector {
     return {
       headings: this.headings,
       links: this.links,
-      anchors: findAnchors(start === 0 ? this.text : this.text.slice(start)),
+      anchors: findAnchors(this.text, start),
       blocks: this.blocks,
     };
   }
@@ -177,7 +177,8 @@ export class FactCollector {
   private addLinks(source: InlineSource): void {
     const found = scanLinks(source.content, this.definitions);
     if (found === undefined) {
-      this.links.push(...this.readInline(source, this.definitions).links);
+      for (const link of this.readInline(source, this.definitions).links)
+        this.links.push(link);
       return;
     }
     for (const { target, start, end } of found)

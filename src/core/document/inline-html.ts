@@ -3,19 +3,41 @@
 import { detach } from "../text/words.ts";
 
 const HTML_ID =
-  /<[a-z][^<>]{0,400}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,200}))/gi;
+  /^<[a-z][^<>]{0,400}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,200}))/i;
+/** Longer than anything that the pattern above can match. */
+const MAX_TAG = 1000;
 const ATTRIBUTE_ID = /\{:?\s*#([\w-]{1,200})[^{}\n]{0,100}\}/g;
 
-/** All `id` and `name` attributes and `{#id}` marks of a body, in order. Cheap for a body that has none. */
-export function findAnchors(body: string): readonly string[] {
+/** All `id` and `name` attributes, then all `{#id}` marks of a body, which begins at `start`. Cheap for a body that has none. */
+export function findAnchors(text: string, start: number): readonly string[] {
   const found: string[] = [];
-  if (/<[a-z][^<>]*\s(?:id|name)\s*=/i.test(body))
-    for (const match of body.matchAll(HTML_ID))
-      found.push(detach((match[1] ?? match[2] ?? match[3])!));
-  if (body.includes("{#") || body.includes("{: #") || body.includes("{:#"))
-    for (const match of body.matchAll(ATTRIBUTE_ID))
+  for (let at = text.indexOf("<", start); at >= 0;) {
+    const next = text.indexOf("<", at + 1);
+    if (isLetter(text.charCodeAt(at + 1))) {
+      const end = Math.min(next < 0 ? text.length : next, at + MAX_TAG);
+      const match = HTML_ID.exec(text.slice(at, end));
+      if (match) found.push(detach((match[1] ?? match[2] ?? match[3])!));
+    }
+    at = next;
+  }
+  if (hasMark(text, start))
+    for (const match of text.slice(start).matchAll(ATTRIBUTE_ID))
       found.push(detach(match[1]!));
   return found;
+}
+
+function hasMark(text: string, start: number): boolean {
+  for (let at = text.indexOf("{", start); at >= 0;) {
+    const code = text.charCodeAt(at + 1);
+    if (code === 35 || code === 58) return true;
+    at = text.indexOf("{", at + 1);
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 /** Whether an HTML block holds nothing but comments, all of them closed. */

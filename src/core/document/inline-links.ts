@@ -46,9 +46,13 @@ export function locateLinks(
         : placeOf(token, label, isImage, source.content, parseDestination);
     links.push({ target, range: source.range(from, to) });
     if (token.children?.length)
-      links.push(
-        ...locateLinks(token.children, source, parseDestination, label.start),
-      );
+      for (const link of locateLinks(
+        token.children,
+        source,
+        parseDestination,
+        label.start,
+      ))
+        links.push(link);
   }
   return links;
 }

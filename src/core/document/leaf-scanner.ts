@@ -15,15 +15,15 @@ import {
 } from "./block-starts.ts";
 import type { FactCollector, OpenItem } from "./fact-collector.ts";
 import { isOnlyComment } from "./inline-html.ts";
-import type { Leaf, ParagraphLeaf } from "./leaf.ts";
+import type { Leaf, ParagraphLeaf, TableLeaf } from "./leaf.ts";
 import { readDefinitions } from "./link-definitions.ts";
 import type { LineCursor } from "./line-cursor.ts";
 import { splitRow } from "./table-row.ts";
 import { TextPiece } from "./text-piece.ts";
 
 const NONE: Leaf = { kind: "none" };
-/** `markdown-it` ends a table that lacks too many cells. */
-const MAX_CELLS = 60_000;
+/** `markdown-it` ends a table that lacks more cells than this. */
+const MAX_MISSING_CELLS = 65_536;
 
 /** The open block, and the way its lines become facts. */
 export class LeafScanner {
@@ -131,7 +131,7 @@ export class LeafScanner {
         return facts.addBlock(isComment ? "comment" : "html", leaf.start, end);
       }
       case "table":
-        if (leaf.rows.length * leaf.width > MAX_CELLS) cursor.isSure = false;
+        if (this.lacksCells(leaf)) cursor.isSure = false;
         else facts.addTable(leaf.start, end, leaf.rows, leaf.width);
         return;
       case "paragraph":
@@ -257,6 +257,16 @@ export class LeafScanner {
     this.leaf = { kind: "table", start: last.start, width, rows };
     this.closeText();
     return true;
+  }
+
+  private lacksCells({ rows, width }: TableLeaf): boolean {
+    if (rows.length * width < MAX_MISSING_CELLS) return false;
+    let missing = 0;
+    for (const { start, end } of rows) {
+      missing += width - splitRow(this.cursor.text, start, end).length;
+      if (missing > MAX_MISSING_CELLS) return true;
+    }
+    return false;
   }
 
   /** Whether the paragraph might define the target of links elsewhere: `[label]: target`. */

@@ -51,7 +51,12 @@ export function withoutStrayReturns(text: string): string {
 
 /** A text safe to show in one line of a message. */
 export function shown(text: string, most = 80): string {
-  const plain = text.replace(ODD, "\uFFFD").replace(/`/g, "'").trim();
+  const plain = text
+    .slice(0, 4 * most)
+    .replace(/\s+/g, " ")
+    .replace(ODD, "\uFFFD")
+    .replace(/`/g, "'")
+    .trim();
   return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }
 

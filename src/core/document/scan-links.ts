@@ -94,7 +94,7 @@ function readLink(
     start: isEmpty ? whole : target.start,
     end: isEmpty ? target.close + 1 : target.end,
   });
-  links.push(...inLabel);
+  for (const link of inLabel) links.push(link);
   return target.close + 1;
 }
 

@@ -96,7 +96,7 @@ export class FactReader {
     return {
       headings: this.headings,
       links: this.links,
-      anchors: findAnchors(this.body),
+      anchors: findAnchors(this.body, 0),
       blocks: this.depth === "blocks" ? this.blocks : [],
     };
   }
@@ -179,9 +179,12 @@ export class FactReader {
   }
 
   private addLinks(inline: Token, source: InlineSource): void {
-    this.links.push(
-      ...locateLinks(inline.children!, source, this.parseDestination),
-    );
+    for (const link of locateLinks(
+      inline.children!,
+      source,
+      this.parseDestination,
+    ))
+      this.links.push(link);
   }
 
   private readLinks(inline: Token): void {

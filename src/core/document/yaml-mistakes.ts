@@ -21,7 +21,8 @@ export function explainValue(
   const spaced = missingSpace(source, error.pos[0], offset);
   if (spaced && !line.hasKey) return spaced;
   if (!line.hasKey) return undefined;
-  const reason = whyUnreadable(line.value);
+  const isInValue = error.pos[0] >= line.valueRange.start;
+  const reason = isInValue ? whyUnreadable(line.value) : undefined;
   if (reason === undefined)
     return line.goesOn && line.value !== ""
       ? tooFarIn(error.code, line, places)

@@ -220,7 +220,7 @@ class NodeReader {
     const keyRange = this.inFile(start, end);
     const key = isScalar(keyNode)
       ? detach(this.textOf(keyNode))
-      : detach(this.source.slice(start, end));
+      : detach(this.source.slice(start, end).replace(/\s+/g, " ").trim());
     const refused = refusal.key(keyNode, key, this.source, this.offset);
     if (refused) this.problems.push(refused);
     const after = this.source.indexOf(":", end) + 1;
@@ -257,7 +257,7 @@ class NodeReader {
   private plain(start: number, end: number): ScalarNode {
     return {
       kind: "scalar",
-      text: detach(this.source.slice(start, end)),
+      text: detach(this.source.slice(start, end).replace(/\r\n/g, "\n")),
       quoted: false,
       range: this.inFile(start, end),
     };

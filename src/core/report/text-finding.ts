@@ -1,6 +1,5 @@
 /** One finding at a terminal: place, severity, message with a hanging indent, rule; more with `--verbose`. */
 
-import type { Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { RULES } from "../rules/index.ts";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../text/display-width.ts";
 import { printable } from "../text/printable.ts";
 import { findLineStarts } from "../text/range.ts";
-import type { Paint, Tone } from "./paint.ts";
+import { SEVERITY_TONES, type Paint } from "./paint.ts";
 
 /** How the reader sees a finding. */
 export interface FindingView {
@@ -21,12 +20,6 @@ export interface FindingView {
   readonly isVerbose: boolean;
 }
 
-const TONES: Readonly<Record<Severity, Tone>> = {
-  error: "red",
-  warning: "yellow",
-  info: "blue",
-  hint: "dim",
-};
 const SEVERITY_WIDTH = "warning".length;
 const LEAST_WIDTH = 24;
 
@@ -64,7 +57,7 @@ export function findingText(
       ]
     : [];
   return [
-    `  ${paint.dim(place)}  ${paint[TONES[diagnostic.severity]](severity)}  ${lines[0]}`,
+    `  ${paint.dim(place)}  ${paint[SEVERITY_TONES[diagnostic.severity]](severity)}  ${lines[0]}`,
     ...[...lines.slice(1), ...more].map((each) => blank + each),
   ].join("\n");
 }

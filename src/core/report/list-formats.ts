@@ -1,0 +1,70 @@
+/** The register for scripts, spreadsheets and pages. */
+
+import { printable } from "../text/printable.ts";
+import type { ListedDocument } from "./document-list.ts";
+import { proseInMarkdown, codeSpan } from "./markdown-escape.ts";
+
+/** JSON as the public contract says. */
+export function listJson(documents: readonly ListedDocument[]): string {
+  return `${JSON.stringify(documents, null, 2)}\n`;
+}
+
+const COLUMNS = [
+  "path",
+  "type",
+  "id",
+  "title",
+  "status",
+  "statusFamily",
+  "owner",
+  "approver",
+  "lastReviewed",
+  "nextReview",
+  "reviewState",
+] as const satisfies readonly (keyof ListedDocument)[];
+
+/** CSV (RFC 4180): a line of column names, every cell quoted, lists joined by `; `. */
+export function listCsv(documents: readonly ListedDocument[]): string {
+  const rows = documents.map((document) =>
+    COLUMNS.map((name) => csvCell(textOf(document[name]))),
+  );
+  return [COLUMNS.map(csvCell), ...rows]
+    .map((cells) => `${cells.join(",")}\r\n`)
+    .join("");
+}
+
+/** A Markdown table. */
+export function listMarkdown(documents: readonly ListedDocument[]): string {
+  const rows = documents.map((document) => [
+    document.type ?? "",
+    proseInMarkdown(document.title ?? ""),
+    proseInMarkdown(document.status ?? ""),
+    document.owner.map(codeSpan).join(", "),
+    document.nextReview ?? "",
+    document.reviewState ?? "",
+    codeSpan(document.path),
+  ]);
+  const heading = [
+    "Type",
+    "Title",
+    "Status",
+    "Owner",
+    "Next review",
+    "Review",
+    "File",
+  ];
+  return [heading, heading.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |\n`)
+    .join("");
+}
+
+function textOf(value: string | readonly string[] | null): string {
+  return typeof value === "string" ? value : (value?.join("; ") ?? "");
+}
+
+/** Spreadsheets run a cell that begins like a formula; an apostrophe before it makes it text. */
+function csvCell(text: string): string {
+  const clean = printable(text);
+  const harmless = /^\s*[=+\-@|%]/.test(clean) ? `'${clean}` : clean;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}

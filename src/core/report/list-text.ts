@@ -1,0 +1,110 @@
+/** The register for people at a terminal: one aligned line a document. */
+
+import type { ReviewState } from "../playbook/review.ts";
+import { cutColumns, displayWidth, padColumns } from "../text/display-width.ts";
+import { printable, withoutLogCommands } from "../text/printable.ts";
+import type { ListedDocument } from "./document-list.ts";
+import type { Paint, Tone } from "./paint.ts";
+import { under } from "./report.ts";
+
+/** How the reader sees the register. */
+export interface ListView {
+  readonly paint: Paint;
+  /** Columns of the terminal; left out: nothing is cut, and there is no line of headings. */
+  readonly width?: number;
+  readonly prefix: string;
+}
+
+interface Column {
+  readonly heading: string;
+  /** The column is never made narrower than this; left out: never cut. */
+  readonly least?: number;
+  cell(document: ListedDocument, prefix: string): string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: "TYPE", cell: ({ type }) => type ?? "–" },
+  { heading: "TITLE", least: 16, cell: ({ title }) => title ?? "–" },
+  { heading: "STATUS", least: 8, cell: ({ status }) => status ?? "–" },
+  { heading: "OWNER", least: 8, cell: ({ owner }) => owner.join(", ") || "–" },
+  { heading: "NEXT REVIEW", cell: reviewCell },
+  { heading: "FILE", cell: ({ path }, prefix) => under(prefix, path) },
+];
+const GAP = 2;
+
+const TONES: Readonly<Partial<Record<ReviewState, Tone>>> = {
+  overdue: "red",
+  "due-soon": "yellow",
+  unscheduled: "yellow",
+};
+
+/** The lines. */
+export function listText(
+  documents: readonly ListedDocument[],
+  view: ListView,
+): string {
+  const { paint, prefix } = view;
+  const rows = documents.map((document) => ({
+    tone: document.reviewState ? TONES[document.reviewState] : undefined,
+    cells: COLUMNS.map(({ cell }) => printable(cell(document, prefix))),
+  }));
+  const headings = COLUMNS.map(({ heading }) => heading);
+  const hasHeadings = view.width !== undefined && rows.length > 0;
+  const widths = fittingWidths(
+    COLUMNS.map((_, at) =>
+      Math.max(
+        hasHeadings ? headings[at]!.length : 0,
+        ...rows.map(({ cells }) => displayWidth(cells[at]!)),
+      ),
+    ),
+    view.width ?? Infinity,
+  );
+  const line = (cells: readonly string[], tone?: Tone): string =>
+    cells
+      .map((cell, at) => {
+        if (at === cells.length - 1) return cell;
+        const padded = padColumns(cutColumns(cell, widths[at]!), widths[at]!);
+        return COLUMNS[at]!.cell === reviewCell && tone
+          ? paint[tone](padded)
+          : padded;
+      })
+      .join(" ".repeat(GAP));
+  const lines = rows.map(({ cells, tone }) => line(cells, tone));
+  if (hasHeadings) lines.unshift(paint.dim(line(headings)));
+  return withoutLogCommands(lines.map((each) => `${each}\n`).join(""));
+}
+
+function reviewCell({ nextReview, reviewState }: ListedDocument): string {
+  switch (reviewState) {
+    case "overdue":
+      return `${nextReview} overdue`;
+    case "due-soon":
+      return `${nextReview} due soon`;
+    case "current":
+      return nextReview ?? "–";
+    case "unscheduled":
+      return "no date";
+    case "closed":
+    case null:
+      return "–";
+  }
+}
+
+/** Takes columns from the widest that may give some, until the line fits or nobody can give more. */
+function fittingWidths(
+  wanted: readonly number[],
+  width: number,
+): readonly number[] {
+  const widths = [...wanted];
+  const total = (): number =>
+    widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1));
+  while (total() > width) {
+    const givers = COLUMNS.flatMap(({ least }, at) =>
+      least !== undefined && widths[at]! > least ? [at] : [],
+    );
+    if (givers.length === 0) break;
+    const widest = givers.reduce((a, b) => (widths[b]! > widths[a]! ? b : a));
+    widths[widest]!--;
+  }
+  return widths;
+}

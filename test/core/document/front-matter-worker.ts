@@ -1,0 +1,15 @@
+/** Reads one text and tells how long that took; run as a worker by `front-matter.laws.test.ts`. */
+
+import { parentPort, workerData } from "node:worker_threads";
+import { readBodyFields } from "../../../src/core/document/body-metadata.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { findSuppressions } from "../../../src/core/document/suppression.ts";
+import { findLineStarts } from "../../../src/core/text/range.ts";
+
+const text = workerData as string;
+readFrontMatter("---\nwarm: [up]\n---\n");
+const started = performance.now();
+const { frontMatter, bodyStart } = readFrontMatter(text);
+readBodyFields(text, bodyStart, findLineStarts(text));
+findSuppressions(text, bodyStart, frontMatter, () => false);
+parentPort?.postMessage(performance.now() - started);
