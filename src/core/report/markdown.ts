@@ -1,6 +1,7 @@
 /** The report as Markdown, for a comment on a pull request or the summary of a job. */
 
 import { displayTitle, isTyped } from "../playbook/playbook-document.ts";
+import { withoutLogCommands } from "../text/printable.ts";
 import { codeSpan, proseInMarkdown } from "./markdown-escape.ts";
 import { byFile, under, type Report } from "./report.ts";
 import {
@@ -37,7 +38,7 @@ export function reportMarkdown(report: Report, prefix: string): string {
     ].join("\n");
   });
   const skipped = skippedLines(report);
-  return [
+  const lines = [
     `### Marketing Playbook: ${found ?? "nothing found"}`,
     "",
     ...(found === undefined ? [proseInMarkdown(nothingFound(report)), ""] : []),
@@ -55,5 +56,6 @@ export function reportMarkdown(report: Report, prefix: string): string {
           ...skipped.map((line) => `- ${proseInMarkdown(line)}`),
           "",
         ]),
-  ].join("\n");
+  ];
+  return withoutLogCommands(lines.join("\n"));
 }

@@ -32,8 +32,9 @@ export function reportText(report: Report, view: TextView): string {
   const blocks = [...byFile(shown)].map(([path, diagnostics]) =>
     fileText(path, diagnostics, report, view, explained),
   );
-  const text = [...blocks, summaryText(report, view)].join("\n");
-  return withoutLogCommands(text);
+  return [...blocks.map(withoutLogCommands), summaryText(report, view)].join(
+    "\n",
+  );
 }
 
 /** The last paragraph of the report. */
@@ -46,7 +47,7 @@ export function summaryText(report: Report, view: TextView): string {
       ]
     : [checkedSentence(report), ...omissions(report)];
   const lines = sentences.flatMap((each) => wrapColumns(each, width));
-  const skipped = skippedLines(report);
+  const skipped = report.isConfigBroken ? [] : skippedLines(report);
   if (skipped.length > 0)
     lines.push(
       `${quantity(skipped.length, "file")} skipped:`,
@@ -54,7 +55,8 @@ export function summaryText(report: Report, view: TextView): string {
     );
   const verdict = wrapColumns(verdictOf(report, view), width);
   const tone = toneOf(report);
-  return `${[...lines, ...verdict.map((line) => paint.bold(paint[tone](line)))].join("\n")}\n`;
+  const painted = verdict.map((line) => paint.bold(paint[tone](line)));
+  return withoutLogCommands(`${[...lines, ...painted].join("\n")}\n`);
 }
 
 function verdictOf(report: Report, view: TextView): string {
@@ -65,12 +67,12 @@ function verdictOf(report: Report, view: TextView): string {
   const found = foundPhrase(counts);
   const hidden =
     hints > 0 && !view.isVerbose
-      ? `${found ? "" : " "}${quantity(hints, "hint")} ${found ? "more " : ""}with --verbose.`
+      ? `${quantity(hints, "hint")}${found ? " more" : ""} with --verbose.`
       : undefined;
   return [
     found === undefined ? nothingFound(report) : `${found}.`,
     fixableSentence(report),
-    hidden?.trim(),
+    hidden,
   ]
     .filter((each) => each !== undefined)
     .join(" ");
