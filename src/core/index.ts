@@ -61,3 +61,10 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
+export { typeNamed } from "./playbook/named-type.ts";
+export { nextId, sameId } from "./playbook/next-id.ts";
+export { hasLeft, type Party } from "./playbook/people.ts";
+export type { PlaybookIndex } from "./playbook/playbook-index.ts";
+export { folderForType } from "./playbook/type-folder.ts";
+export { fileNameOf } from "./text/file-name.ts";
