@@ -23,7 +23,7 @@ export function byOwner(
   documents: readonly PlaybookDocument[],
 ): readonly TreeNode[] {
   const typed = documents.filter(isTyped);
-  const nobodys = typed.filter(({ owners }) => owners.length === 0);
+  const nobodys = typed.filter((each) => overview.ownersOf(each).length === 0);
   const owners = ownersOf(overview, typed);
   return [
     ...(nobodys.length > 0 ? [nobody(overview, nobodys)] : []),
@@ -38,9 +38,9 @@ export function ownersOf(
 ): readonly Owned[] {
   const owners = new Map<string, Owned>();
   for (const document of documents)
-    for (const { text } of document.owners) {
+    for (const text of overview.ownersOf(document)) {
       const party = overview.partyOf(text);
-      const key = foldName(party?.id ?? text);
+      const key = ownerKey(overview, text);
       const known = owners.get(key);
       const name = overview.nameOf(text);
       if (!known) owners.set(key, { key, name, party, documents: [document] });
@@ -48,6 +48,11 @@ export function ownersOf(
         known.documents.push(document);
     }
   return [...owners.values()].sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** One key for all spellings of an owner. */
+export function ownerKey(overview: Overview, name: string): string {
+  return foldName(overview.partyOf(name)?.id ?? name);
 }
 
 /** The icon of a person, a team or a role. */

@@ -58,10 +58,10 @@ function describe(
 
 function ownersOf(
   overview: Overview,
-  { owners }: TypedDocument,
+  document: TypedDocument,
 ): string | undefined {
-  if (owners.length === 0) return undefined;
-  const names = owners.map(({ text }) => overview.nameOf(text));
+  const names = overview.ownersOf(document).map(overview.nameOf);
+  if (names.length === 0) return undefined;
   return names.length > 2
     ? `${names[0]} and ${names.length - 1} others`
     : names.join(", ");
@@ -89,11 +89,12 @@ function tooltipOf(
 ): readonly string[] {
   const lines = [titleOf(document)];
   if (isTyped(document)) {
-    const { type, id, status, owners } = document;
+    const { type, id, status } = document;
+    const owners = overview.ownersOf(document).map(overview.nameOf);
     lines.push(
       id ? `${type.title} ${id.text}` : type.title,
       `Status: ${status?.text ?? "not stated"}`,
-      `Owner: ${owners.map(({ text }) => overview.nameOf(text)).join(", ") || "nobody"}`,
+      `Owner: ${owners.join(", ") || "nobody"}`,
       ...reviewLine(overview, document),
     );
   } else lines.push("Not a governance document: no type, owner or review date");

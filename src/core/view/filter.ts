@@ -1,13 +1,12 @@
 /** Showing only some of the documents: those of an owner, in a stage, of a type, or with something wrong. */
 
-import { foldName } from "../playbook/people.ts";
 import {
   isTyped,
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { STATUS_FAMILIES } from "../types/status.ts";
-import { ownersOf } from "./by-owner.ts";
+import { ownerKey, ownersOf } from "./by-owner.ts";
 import { stageLabel, stageOf, type Stage } from "./by-status.ts";
 import type { Overview } from "./overview.ts";
 
@@ -83,9 +82,9 @@ function fits(
       return stageOf(document) === key;
     case "owner":
       return key === ""
-        ? document.owners.length === 0
-        : document.owners.some(
-            ({ text }) => foldName(overview.partyOf(text)?.id ?? text) === key,
-          );
+        ? overview.ownersOf(document).length === 0
+        : overview
+            .ownersOf(document)
+            .some((name) => ownerKey(overview, name) === key);
   }
 }

@@ -1,6 +1,7 @@
 /** What every view asks of a playbook, worked out once for all of them. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { mentionsIn } from "../playbook/mentions.ts";
 import type { Party } from "../playbook/people.ts";
 import {
   displayTitle,
@@ -24,6 +25,8 @@ export interface Overview {
   reviewOf(document: TypedDocument): Review;
   /** Who refers to whom. */
   references(): ReferenceGraph;
+  /** Who owns a document, by the names that are written. */
+  ownersOf(document: TypedDocument): readonly string[];
   /** Whom the register means by a name. */
   partyOf(name: string): Party | undefined;
   /** A person's, team's or role's name as people know it. */
@@ -53,6 +56,10 @@ export function overviewOf(result: Result): Overview {
       return review;
     },
     references: () => (graph ??= referenceGraph(playbook)),
+    ownersOf: (document) =>
+      mentionsIn(document, "owner", playbook.people).flatMap(
+        ({ names }) => names,
+      ),
     partyOf,
     nameOf: (name) => printable(partyOf(name)?.name ?? name),
   };

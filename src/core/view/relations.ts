@@ -1,5 +1,6 @@
 /** What one document has to do with others: its people, what it refers to, and what refers to it. */
 
+import { mentionsIn } from "../playbook/mentions.ts";
 import {
   isTyped,
   type PlaybookDocument,
@@ -115,16 +116,18 @@ function people(
   document: TypedDocument,
 ): readonly TreeNode[] {
   return ROLES.flatMap(([field, role]) =>
-    (document.fields.get(field)?.texts ?? []).map(({ text }) => {
-      const name = overview.nameOf(text);
-      return {
-        id: `person:${field}:${text}`,
-        kind: "person" as const,
-        label: name,
-        description: role,
-        tooltip: [`${role}: ${name}`],
-        icon: partyIcon(overview.partyOf(text)),
-      };
-    }),
+    mentionsIn(document, field, overview.playbook.people)
+      .flatMap(({ names }) => names)
+      .map((text) => {
+        const name = overview.nameOf(text);
+        return {
+          id: `person:${field}:${text}`,
+          kind: "person" as const,
+          label: name,
+          description: role,
+          tooltip: [`${role}: ${name}`],
+          icon: partyIcon(overview.partyOf(text)),
+        };
+      }),
   );
 }

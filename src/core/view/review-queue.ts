@@ -98,7 +98,7 @@ function queueNode(
 ): TreeNode {
   const node = documentNode(overview, document, groupId, "due");
   const due = dueWords(overview.reviewOf(document), overview.playbook.today);
-  const owner = document.owners[0] && overview.nameOf(document.owners[0].text);
+  const owner = overview.ownersOf(document).map(overview.nameOf)[0];
   const parts = [due, owner ?? "no owner"].filter((part) => part !== undefined);
   return { ...node, description: parts.join(" · ") };
 }
