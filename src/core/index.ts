@@ -75,7 +75,6 @@ export { GROUPINGS, type Grouping } from "./view/groupings.ts";
 export { overviewOf, titleOf, type Overview } from "./view/overview.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
-export { unifiedDiff } from "./report/unified-diff.ts";
 export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
