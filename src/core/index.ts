@@ -12,7 +12,7 @@ export {
 export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
-export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
