@@ -20,6 +20,7 @@ import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as ownerUnknown } from "./owner-unknown.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
+import { rule as postMortemLate } from "./post-mortem-late.ts";
 import { rule as reviewDateFuture } from "./review-date-future.ts";
 import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
@@ -31,6 +32,7 @@ import { rule as sectionPlaceholder } from "./section-placeholder.ts";
 import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
+import { rule as timelineUnordered } from "./timeline-unordered.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
 import type { Rule } from "./rule.ts";
 
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ownerUnknown,
   peopleInvalid,
   postMortemClosedWithOpenActions,
+  postMortemLate,
   reviewDateFuture,
   reviewDateMissing,
   reviewDatesDisagree,
@@ -66,5 +69,6 @@ export const RULES: readonly Rule[] = [
   sopStepsMissing,
   suppressionReasonMissing,
   suppressionUnused,
+  timelineUnordered,
   typeUnknown,
 ];
