@@ -25,11 +25,11 @@ export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
-export { buildReport, type Report } from "./report/report.ts";
+export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
-export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
+export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export {
   EXAMPLE_DAY,
@@ -62,3 +62,22 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
+export {
+  ignoreFile,
+  isIgnored,
+  MAX_IGNORE_SIZE,
+  parseIgnorePatterns,
+  type IgnoreFile,
+} from "./text/ignore-patterns.ts";
+export { ruleUrl } from "./report/urls.ts";
+export type { Position } from "./text/range.ts";
+export { GROUPINGS, type Grouping } from "./view/groupings.ts";
+export { overviewOf, titleOf, type Overview } from "./view/overview.ts";
+export { overdueCount, reviewQueue } from "./view/review-queue.ts";
+export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
+export { typeNamed } from "./playbook/named-type.ts";
+export { nextId, sameId } from "./playbook/next-id.ts";
+export { hasLeft, type Party } from "./playbook/people.ts";
+export type { PlaybookIndex } from "./playbook/playbook-index.ts";
+export { folderForType } from "./playbook/type-folder.ts";
+export { fileNameOf } from "./text/file-name.ts";

@@ -17,11 +17,11 @@ export interface Contender {
 }
 
 const TOOLS = ".bench/tools";
-/** The last `markdownlint-cli2` that runs on Node 20, and exact versions throughout, so that numbers can be compared. */
+/** Versions that run on Node 20, exact, so that numbers can be compared. */
 const PACKAGES = [
   "rumdl@0.2.75",
   "markdownlint-cli2@0.18.1",
-  "markdownlint-rule-relative-links@5.1.2",
+  "markdownlint-rule-relative-links@3.0.0",
 ];
 
 /** Installs the peers on first use and builds our own scripts. */

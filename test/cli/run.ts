@@ -79,6 +79,17 @@ function memoryFiles(disk: Map<string, string>, cwd: string): FileSystem {
       return text === undefined ? { reason: "does not exist" } : { text };
     },
     write: (path, text) => void disk.set(path, text),
+    replace(path, before, after) {
+      if (disk.get(path) !== before)
+        return { reason: "was changed while it was being fixed" };
+      disk.set(path, after);
+      return undefined;
+    },
+    create(path, text) {
+      if (disk.has(path)) return { reason: "exists already" };
+      disk.set(path, text);
+      return undefined;
+    },
     openFolder: (root) =>
       memoryHost(
         Object.fromEntries(

@@ -1,7 +1,10 @@
-/** Fields that a document states in its body, near the top: `**Owner:** Jane` lines and two-column tables. */
+/** Fields that a document states in its body, near the top: `**Owner:** Jane`, `Owner: Jane` and two-column tables. */
 
-import { detach } from "../text/words.ts";
-import { lineAt, type LineStarts, type Range } from "../text/range.ts";
+import type { LineStarts, Range } from "../text/range.ts";
+import { readLabelLine, readPlainLabel, type LabelLine } from "./body-label.ts";
+import { isRow, readTable } from "./body-table.ts";
+import { lineFrom, linesFrom, type Line } from "./line.ts";
+import { isMetadataLabel } from "./metadata-words.ts";
 
 /** One stated field: the label as written, the value without Markdown marks. */
 export interface BodyField {
@@ -14,13 +17,12 @@ export interface BodyField {
 }
 
 const MAX_LINES = 60;
-/** A longer line is prose, and the patterns below would take long to see that. */
-const MAX_LINE = 1000;
-const LABEL =
-  /^(\s*(?:[-*+]\s+|>\s*)?)(\*\*|__)([^*_|:]{2,40}?)\s*(?::\s*\2|\2\s*:)[ \t]*(.*?)[ \t]*\\?$/;
-const ROW = /^\s*\|([^|]{1,80})\|((?:[^|\\]|\\.){0,400})\|\s*$/;
 const CONTROL_HEADING =
-  /\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block)|metadata|approval)\b/i;
+  /^#{1,6}[ \t][^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block)|metadata|approvals?)\b[^\r\n]{0,40}$/i;
+const CONTROL_HEADING_BELOW = new RegExp(
+  `(?<=[\\r\\n])${CONTROL_HEADING.source.slice(1, -1)}(?![^\\r\\n])`,
+  "gi",
+);
 
 /**
  * Reads the labels between the start of the body and its first section, and below a heading such as "Document control".
@@ -31,92 +33,121 @@ export function readBodyFields(
   start: number,
   lineStarts: LineStarts,
 ): readonly BodyField[] {
-  const fields: BodyField[] = [];
-  const first = lineAt(lineStarts, start);
-  let tableRow = 0;
-  for (
-    let line = first;
-    line < Math.min(lineStarts.length, first + MAX_LINES);
-    line++
-  ) {
-    const at = Math.max(lineStarts[line]!, start);
-    const next = lineStarts[line + 1] ?? text.length;
-    if (next - at > MAX_LINE) continue;
-    const content = text
-      .slice(at, lineStarts[line + 1] ?? text.length)
-      .replace(/[\r\n]+$/, "");
-    if (/^\s*(?:```|~~~)/.test(content)) break;
-    if (/^#{2,6}\s/.test(content) && !CONTROL_HEADING.test(content)) break;
-    const row = ROW.exec(content);
-    tableRow = row ? tableRow + 1 : 0;
-    const field = row
-      ? readRow(row, content, at, tableRow)
-      : readLabel(content, at);
-    if (field) fields.push(field);
+  const head = section(text, start, lineStarts.length > 0);
+  const fields = [...fieldsOf(head.lines, head.isControl)];
+  CONTROL_HEADING_BELOW.lastIndex = head.end;
+  const below = CONTROL_HEADING_BELOW.exec(text);
+  if (!below) return fields;
+  const control = section(text, lineFrom(text, below.index).next, false);
+  return [...fields, ...fieldsOf(control.lines, true)];
+}
+
+interface Section {
+  readonly lines: readonly Line[];
+  /** Where it ends: at a heading, at a code block, or because it is long. */
+  readonly end: number;
+  readonly isControl: boolean;
+}
+
+/** The lines up to the next section; a title and a control heading do not end the first one. */
+function section(text: string, start: number, isFirst: boolean): Section {
+  const lines: Line[] = [];
+  let isControl = false;
+  for (const line of linesFrom(text, start)) {
+    const isHeading = /^#{1,6}[ \t]/.test(line.text);
+    if (isFirst && isHeading && CONTROL_HEADING.test(line.text))
+      isControl = true;
+    else if (isHeading && !(isFirst && line.text.startsWith("# ")))
+      return { lines, end: Math.max(line.start - 1, start), isControl };
+    if (lines.length >= MAX_LINES || /^\s*(?:```|~~~)/.test(line.text))
+      return { lines, end: line.start, isControl };
+    lines.push(line);
   }
-  return fields;
+  return { lines, end: text.length, isControl };
 }
 
-function readLabel(line: string, at: number): BodyField | undefined {
-  if (!line.includes("**") && !line.includes("__")) return undefined;
-  const match = LABEL.exec(line);
-  if (!match || match[4] === "") return undefined;
-  const label = match[3]!.trim();
-  const labelStart = at + line.indexOf(label, match[1]!.length);
-  const valueStart =
-    at + line.length - line.slice(line.indexOf(label) + label.length).length;
-  const begin = line.indexOf(match[4]!, valueStart - at);
-  return build(label, match[4]!, labelStart, at + begin, "label");
+function* fieldsOf(
+  lines: readonly Line[],
+  isControl: boolean,
+): Generator<BodyField> {
+  const bold: LabelLine[] = [];
+  let isTop = true;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isRow(line.text)) {
+      const run = runFrom(lines, at, ({ text }) => isRow(text));
+      yield* readTable(run, isControl);
+      at += run.length - 1;
+      continue;
+    }
+    if (line.text.trim().startsWith("<!--")) {
+      const run = commentFrom(lines, at);
+      if (isTop) yield* readComment(run);
+      at += run.length - 1;
+      continue;
+    }
+    const label = readLabelLine(line.text, line.start);
+    if (label?.style === "item" || label?.style === "plain") {
+      const { style } = label;
+      const run = runFrom(lines, at, ({ text }) => isPartOfRun(text, style));
+      const labels = run.map((one) => readLabelLine(one.text, one.start));
+      if (style === "item" || isTop) yield* readRun(labels, style);
+      at += run.length - 1;
+    } else if (label) bold.push(label);
+    else if (!/^(?:\s*|# .*|<.*>)$/.test(line.text)) isTop = false;
+  }
+  if (bold.some(({ fields }) => fields.some(isMetadata)))
+    yield* bold.flatMap(({ fields }) => fields);
 }
 
-function readRow(
-  match: RegExpExecArray,
-  line: string,
-  at: number,
-  row: number,
-): BodyField | undefined {
-  const label = bare(match[1]!);
-  const value = match[2]!.trim();
-  if (
-    label === "" ||
-    /^:?-+:?$/.test(label) ||
-    value === "" ||
-    /^:?-+:?$/.test(value)
-  )
-    return undefined;
-  if (row === 1 && /^(?:field|item|property|attribute|key|name)$/i.test(label))
-    return undefined;
-  const bar = line.indexOf("|", line.indexOf("|") + 1);
-  return build(
-    label,
-    value,
-    at + line.indexOf(label),
-    at + line.indexOf(value, bar),
-    "table",
+/** A list is one of fields when most of its labels are known; plain lines when all are labels and one is known. */
+function readRun(
+  labels: readonly (LabelLine | undefined)[],
+  style: "item" | "plain",
+): readonly BodyField[] {
+  const fields = labels.flatMap((label) =>
+    label?.style === style ? label.fields : [],
   );
+  const known = fields.filter(isMetadata).length;
+  if (style === "item") return known * 2 >= labels.length ? fields : [];
+  return known > 0 && labels.length > 1 && fields.length === labels.length
+    ? fields
+    : [];
 }
 
-function build(
-  label: string,
-  value: string,
-  labelStart: number,
-  valueStart: number,
-  origin: BodyField["origin"],
-): BodyField {
-  return {
-    label: detach(label),
-    value: detach(bare(value)),
-    labelRange: { start: labelStart, end: labelStart + label.length },
-    valueRange: { start: valueStart, end: valueStart + value.length },
-    origin,
-  };
+/** `<!-- Owner: Jane -->`, or such lines between the marks. */
+function* readComment(lines: readonly Line[]): Generator<BodyField> {
+  for (const { text, start } of lines) {
+    const lead = /^\s*(?:<!--)?\s*/.exec(text)![0].length;
+    const content = text.slice(lead).replace(/\s*(?:-->.*)?$/, "");
+    const field = readPlainLabel(content, start + lead);
+    if (field && isMetadata(field)) yield field;
+  }
 }
 
-/** Without emphasis, code marks and link targets. */
-function bare(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
-    .replace(/:\s*$/, "")
-    .trim();
+function isPartOfRun(text: string, style: "item" | "plain"): boolean {
+  return style === "item"
+    ? /^\s{0,3}[-*+]\s/.test(text)
+    : text.trim() !== "" && !/^(?:#|\s*[-*+>|<])/.test(text);
+}
+
+function runFrom(
+  lines: readonly Line[],
+  from: number,
+  belongs: (line: Line) => boolean,
+): readonly Line[] {
+  let end = from;
+  while (end < lines.length && belongs(lines[end]!)) end++;
+  return lines.slice(from, Math.max(end, from + 1));
+}
+
+function commentFrom(lines: readonly Line[], from: number): readonly Line[] {
+  const last = lines.findIndex(
+    ({ text }, at) => at >= from && text.includes("-->"),
+  );
+  return lines.slice(from, last < 0 ? lines.length : last + 1);
+}
+
+function isMetadata({ label }: BodyField): boolean {
+  return isMetadataLabel(label);
 }

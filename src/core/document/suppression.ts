@@ -3,7 +3,9 @@
 import type { Range } from "../text/range.ts";
 import { detach } from "../text/words.ts";
 import type { OtherBlock } from "./body.ts";
+import { isInCodeSpan } from "./code-span.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
 /** One comment that turns rules off or on again. */
 export interface SuppressionComment {
@@ -15,47 +17,24 @@ export interface SuppressionComment {
   readonly range: Range;
 }
 
-const IN_BODY =
-  /<!--\s*playbook-(disable-next-line|disable|enable)\b([^\n]{0,400}?)-->/g;
-const IN_FRONT_MATTER = /(?:^|\s)#\s*playbook-disable\b([^\r\n]*)/gm;
+const IN_BODY = /<!--\s*playbook-(disable-next-line|disable|enable)(?![\w-])/g;
+const IN_FRONT_MATTER =
+  /(?<![^\s])#\s*playbook-(disable-next-line|disable)(?![\w-])([^\r\n]*)/g;
 
 /** Whether a text can hold any suppression at all. */
 export function maySuppress(text: string): boolean {
   return text.includes("playbook-");
 }
 
-/** Finds the suppressions of a document; those shown inside code blocks do not count. */
+/** Finds the suppressions of a document; those shown inside code do not count. */
 export function findSuppressions(
   text: string,
   bodyStart: number,
   frontMatter: FrontMatter | undefined,
   isInCode: (offset: number) => boolean,
 ): readonly SuppressionComment[] {
-  const found: SuppressionComment[] = [];
-  if (frontMatter) {
-    const { start, end } = frontMatter.content;
-    for (const match of text.slice(start, end).matchAll(IN_FRONT_MATTER)) {
-      const at = start + match.index + match[0].indexOf("#");
-      found.push(
-        comment("document", match[1]!, {
-          start: at,
-          end: start + match.index + match[0].trimEnd().length,
-        }),
-      );
-    }
-  }
-  for (const match of text.slice(bodyStart).matchAll(IN_BODY)) {
-    const at = bodyStart + match.index;
-    if (isInCode(at)) continue;
-    const scope =
-      match[1] === "disable-next-line"
-        ? "next-line"
-        : (match[1] as "disable" | "enable");
-    found.push(
-      comment(scope, match[2]!, { start: at, end: at + match[0].length }),
-    );
-  }
-  return found;
+  const above = frontMatter ? inFrontMatter(text, frontMatter) : [];
+  return [...above, ...inBody(text, bodyStart, isInCode)];
 }
 
 /** Whether an offset lies in one of the code blocks. */
@@ -71,20 +50,73 @@ export function isInCodeBlock(
   );
 }
 
+function* inFrontMatter(
+  text: string,
+  { content, entries }: FrontMatter,
+): Generator<SuppressionComment> {
+  const written = text.slice(content.start, content.end);
+  const found = [...written.matchAll(IN_FRONT_MATTER)];
+  if (found.length === 0) return;
+  // Quoted and block texts only: a plain one ends where a comment begins.
+  const texts = entries.flatMap(({ value }) => [...quotedRanges(value)]);
+  for (const match of found) {
+    const start = content.start + match.index;
+    if (texts.some((range) => start >= range.start && start < range.end))
+      continue;
+    const scope = match[1] === "disable" ? "document" : "next-line";
+    const end = start + match[0].trimEnd().length;
+    yield comment(scope, match[2]!, { start, end });
+  }
+}
+
+function* inBody(
+  text: string,
+  bodyStart: number,
+  isInCode: (offset: number) => boolean,
+): Generator<SuppressionComment> {
+  const body = new RegExp(IN_BODY);
+  body.lastIndex = bodyStart;
+  for (let match = body.exec(text); match; match = body.exec(text)) {
+    const close = text.indexOf("-->", body.lastIndex);
+    if (close < 0) return;
+    const range = { start: match.index, end: close + 3 };
+    const rest = text.slice(body.lastIndex, close);
+    if (isInCode(range.start) || isInCodeSpan(text, bodyStart, range.start))
+      continue;
+    body.lastIndex = range.end;
+    const written = match[1] as "disable-next-line" | "disable" | "enable";
+    const scope = written === "disable-next-line" ? "next-line" : written;
+    yield comment(scope, rest, range);
+  }
+}
+
+function* quotedRanges(node: YamlNode): Generator<Range> {
+  if (node.kind === "scalar") {
+    if (node.quoted) yield node.range;
+  } else if (node.kind === "list")
+    for (const item of node.items) yield* quotedRanges(item);
+  else for (const { value } of node.entries) yield* quotedRanges(value);
+}
+
+/** Editors like to turn `--` into a dash, so a dash is as good. */
 function comment(
   scope: SuppressionComment["scope"],
-  rest: string,
+  written: string,
   range: Range,
 ): SuppressionComment {
-  const [rules = "", ...reason] = rest.split(/\s--\s?/);
-  const text = reason.join(" -- ").trim();
+  const rest = written.replace(/\s+/g, " ").trim();
+  const parting = /(?:^| )(?:--+|—|–)(?: |$)|(?:^| )--+/.exec(rest);
+  const rules = parting ? rest.slice(0, parting.index) : rest;
+  const reason = parting
+    ? rest.slice(parting.index + parting[0].length).trim()
+    : "";
   return {
     scope,
     rules: rules
       .split(/[\s,]+/)
       .filter(Boolean)
       .map(detach),
-    reason: text === "" ? undefined : detach(text),
+    reason: reason === "" ? undefined : detach(reason),
     range,
   };
 }

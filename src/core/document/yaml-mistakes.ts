@@ -64,17 +64,13 @@ function tooFarIn(
     source.slice(line.end).search(/[^\s]/) + line.end,
   );
   const edits = [];
-  for (
-    let below = next;
-    below.indent === next.indent && below.text.trim() !== "";
-    below = yamlLineAt(source, below.end + 1)
-  ) {
+  let below: YamlLine | undefined = next;
+  while (below?.indent === next.indent && below.text.trim() !== "") {
     const start = below.start + line.indent + offset;
-    edits.push({
-      range: { start, end: below.start + below.indent + offset },
-      newText: "",
-    });
-    if (source.indexOf("\n", below.end) < 0) break;
+    const end = below.start + below.indent + offset;
+    edits.push({ range: { start, end }, newText: "" });
+    const newline = source.indexOf("\n", below.end);
+    below = newline < 0 ? undefined : yamlLineAt(source, newline + 1);
   }
   const isListItem = line.text.trimStart().startsWith("- ");
   return {

@@ -37,10 +37,14 @@ export interface FieldValue {
 /** Whether a field says something: not empty, `null`, `TBD` or another placeholder. */
 export function hasValue(field: FieldValue | undefined): boolean {
   return (
-    field !== undefined &&
-    (field.texts.length > 0 ||
-      (field.node.kind === "map" && !isEmptyNode(field.node)))
+    field !== undefined && (field.texts.length > 0 || holdsMap(field.node))
   );
+}
+
+/** Members and approvals are lists of maps: they have no texts of their own and yet say something. */
+function holdsMap(node: YamlNode): boolean {
+  if (node.kind === "list") return node.items.some(holdsMap);
+  return node.kind === "map" && !isEmptyNode(node);
 }
 
 /** Whether a text says that there is nothing to say: `n/a`, `none`. Unlike a placeholder it is an answer. */

@@ -23,7 +23,7 @@ const WITHIN = new RegExp(
     String.raw`<(?:insert|enter|add|describe|fill in|replace)\s[^<>]*>`,
     String.raw`\[(?:insert|enter|add|describe|fill in|replace)\s[^[\]]*\](?![([:])`,
     String.raw`\[(?:TB[DC]|TODO)\](?![([:])`,
-    String.raw`(?<![\w-])(?:(?:YYYY|20[xX]{2})-MM-DD(?:[ T]HH:(?:MM|mm))?|DD/MM/YYYY|MM/DD/YYYY|(?:HH|hh):(?:MM|mm))(?![\w:-])`,
+    String.raw`(?<![\w(-])(?:(?:YYYY|20[xX]{2})-MM-DD(?:[ T]HH:(?:MM|mm))?|DD/MM/YYYY|MM/DD/YYYY|(?:HH|hh):(?:MM|mm))(?![\w:-])`,
   ].join("|"),
   "g",
 );

@@ -1,0 +1,112 @@
+/** One line of a body as labels with values: `**Owner:** Jane`, `Status: Accepted`, several parted by `|` or `·`. */
+
+import { detach } from "../text/words.ts";
+import type { BodyField } from "./body-metadata.ts";
+import { isMetadataLabel, isRemark } from "./metadata-words.ts";
+
+/** How a line of labels is written: kinds do not mix in one run. */
+export type LabelStyle = "bold" | "item" | "plain";
+
+/** The labels of one line. */
+export interface LabelLine {
+  readonly style: LabelStyle;
+  readonly fields: readonly BodyField[];
+}
+
+const LEAD = /^(?:\s{0,3}(?:[-*+]\s+|>\s?))?\s*/;
+const BOLD = /^(\*\*|__)([^*|:]{1,60}?)[ \t]*(?::[ \t]*\1|\1[ \t]*:)[ \t]*/;
+/** `**Last updated: 2026-03-01**` */
+const ALL_BOLD = /^(\*\*|__)([^*|:]{1,60}?):[ \t]+([^*|]{1,100}?)\1$/;
+const PLAIN = /^(\p{Lu}[\p{L}\p{N} '()/&-]{1,40}):[ \t]+(?=\S)/u;
+const PARTING = /[ \t]+[|·•][ \t]+(?=\*\*|__)/;
+const LONGEST_VALUE = 160;
+
+/** Reads a line; `at` is its offset in the file. `undefined` when it is not made of labels. */
+export function readLabelLine(line: string, at: number): LabelLine | undefined {
+  if (line.length > 500) return undefined;
+  const lead = LEAD.exec(line)![0];
+  const rest = line.slice(lead.length).replace(/[ \t]*\\?[ \t]*$/, "");
+  const start = at + lead.length;
+  if (rest.startsWith("**") || rest.startsWith("__")) {
+    const fields = readBold(rest, start);
+    const isItem = /[-*+]/.test(lead);
+    return fields && { style: isItem ? "item" : "bold", fields };
+  }
+  if (lead.trim() !== "") return undefined;
+  const field = readPlainLabel(rest, start);
+  return field && { style: "plain", fields: [field] };
+}
+
+/** Reads `Status: Accepted`. */
+export function readPlainLabel(
+  text: string,
+  start: number,
+): BodyField | undefined {
+  const match = PLAIN.exec(text);
+  return match
+    ? build(
+        match[1]!,
+        text.slice(match[0].length),
+        start,
+        start + match[0].length,
+      )
+    : undefined;
+}
+
+function readBold(text: string, start: number): BodyField[] | undefined {
+  const fields: BodyField[] = [];
+  let from = start;
+  for (const part of text.split(PARTING)) {
+    const at = start + text.indexOf(part, from - start);
+    const match = BOLD.exec(part);
+    const whole = match ? undefined : ALL_BOLD.exec(part);
+    const field = match
+      ? build(
+          match[2]!,
+          part.slice(match[0].length),
+          at + match[1]!.length,
+          at + match[0].length,
+        )
+      : whole && isMetadataLabel(whole[2]!)
+        ? build(
+            whole[2]!,
+            whole[3]!,
+            at + whole[1]!.length,
+            at + part.indexOf(whole[3]!, whole[2]!.length),
+          )
+        : undefined;
+    if (!field) return undefined;
+    fields.push(field);
+    from = at + part.length;
+  }
+  return fields;
+}
+
+function build(
+  label: string,
+  written: string,
+  labelStart: number,
+  valueStart: number,
+): BodyField | undefined {
+  const value = written.trimEnd();
+  const name = label.trim();
+  if (value === "" || value.length > LONGEST_VALUE) return undefined;
+  if (isRemark(name) || name.split(/\s+/).length > 6) return undefined;
+  return {
+    label: detach(name),
+    value: detach(bare(value)),
+    labelRange: { start: labelStart, end: labelStart + name.length },
+    valueRange: { start: valueStart, end: valueStart + value.length },
+    origin: "label",
+  };
+}
+
+/** Without emphasis, code marks and link targets. */
+export function bare(markdown: string): string {
+  return markdown
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
+    .replace(/^<([^<>\s]+)>$/, "$1")
+    .replace(/\*\*|(?<!\\)[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
+    .replace(/\\([|*_`])/g, "$1")
+    .trim();
+}

@@ -1,0 +1,83 @@
+/** A two-column table of the body as fields and values: what front matter says, said again for readers. */
+
+import { detach } from "../text/words.ts";
+import { bare } from "./body-label.ts";
+import type { BodyField } from "./body-metadata.ts";
+import type { Line } from "./line.ts";
+import { isGenericHeading, isMetadataLabel } from "./metadata-words.ts";
+
+interface TextCell {
+  readonly text: string;
+  readonly start: number;
+}
+
+const MOST_ROWS = 60;
+
+/** Whether a line may be a row of a table. */
+export function isRow(line: string): boolean {
+  return /^\s{0,3}\|.*\|\s*$/.test(line) && line.length < 2_000;
+}
+
+/**
+ * Reads the rows of one table. Fewer than two metadata labels, or more than two columns: some other table.
+ * @param isExpected under a heading such as "Document control", where one label is proof enough.
+ */
+export function readTable(
+  rows: readonly Line[],
+  isExpected: boolean,
+): readonly BodyField[] {
+  if (rows.length < 3 || rows.length > MOST_ROWS) return [];
+  const cells = rows.map(cellsOf);
+  const [header, rule, ...data] = cells;
+  if (!rule!.every(({ text }) => /^:?-+:?$/.test(text))) return [];
+  if (cells.some((row) => row.length !== 2)) return [];
+  const fields = (isHeading(header!) ? data : [header!, ...data])
+    .map(([label, value]) => fieldFrom(label!, value!))
+    .filter((field) => field !== undefined);
+  const known = fields.filter(({ label }) => isMetadataLabel(label)).length;
+  return known >= (isExpected ? 1 : 2) ? fields : [];
+}
+
+/** `Field | Value`, or a header that names two columns; `Owner | Jane` is a field in the place of a header. */
+function isHeading([label, value]: readonly TextCell[]): boolean {
+  const [first, second] = [bare(label!.text), bare(value!.text)];
+  return (
+    isGenericHeading(first) ||
+    isGenericHeading(second) ||
+    !isMetadataLabel(first) ||
+    isMetadataLabel(second)
+  );
+}
+
+function fieldFrom(label: TextCell, value: TextCell): BodyField | undefined {
+  const name = bare(label.text).replace(/:\s*$/, "");
+  if (name === "" || value.text === "" || name.length > 80) return undefined;
+  const inLabel = Math.max(label.text.indexOf(name), 0);
+  const start = label.start + inLabel;
+  const isWhole = !label.text.startsWith(name, inLabel);
+  return {
+    label: detach(name),
+    value: detach(bare(value.text)),
+    labelRange: {
+      start,
+      end: start + (isWhole ? label.text.length : name.length),
+    },
+    valueRange: { start: value.start, end: value.start + value.text.length },
+    origin: "table",
+  };
+}
+
+function cellsOf({ text, start }: Line): readonly TextCell[] {
+  const cells: TextCell[] = [];
+  let from = text.indexOf("|") + 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "|") {
+      const cell = text.slice(from, at);
+      const gap = cell.length - cell.trimStart().length;
+      cells.push({ text: cell.trim(), start: start + from + gap });
+      from = at + 1;
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,31 @@
+/** One action item, however it is written. */
+
+import type { CalendarDate } from "../text/calendar-date.ts";
+import type { Range } from "../text/range.ts";
+import type { TextValue } from "./field-value.ts";
+
+/** By when; no date where the words name none: "by next sprint". */
+export interface DueDate extends TextValue {
+  readonly date: CalendarDate | undefined;
+}
+
+/** Something that somebody is to do. */
+export interface ActionItem {
+  /** What is to be done. */
+  readonly text: string;
+  readonly owners: readonly TextValue[];
+  readonly due: DueDate | undefined;
+  readonly status: "open" | "done";
+  /** Only an idea so far; it needs no owner and no date (ethereum/pm#1334). */
+  readonly isProposed: boolean;
+  readonly ticket: TextValue | undefined;
+  /** The line or cell that says what is to be done. */
+  readonly range: Range;
+}
+
+/** An item's words for a sentence: in backticks and not too long. */
+export function quoteAction({ text }: ActionItem): string {
+  const plain = text.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
+  const cut = plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain;
+  return `\`${cut}\``;
+}

@@ -1,0 +1,128 @@
+/** Action items in a table: one a row, whichever way its columns are called. */
+
+import type { Cell, Table } from "../document/body.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { readDate, type DateOrder } from "../text/read-date.ts";
+import { foldHeading, isPlaceholder } from "../text/words.ts";
+import { readActionLine } from "./action-item-text.ts";
+import type { ActionItem, DueDate } from "./action-item.ts";
+import { isBlank, rangeInPiece } from "./block-text.ts";
+import type { TextValue } from "./field-value.ts";
+import { isNobody, isPlaceholderHandle } from "./person-words.ts";
+
+const COLUMNS = {
+  owner:
+    /^(?:action )?(?:owners?|owned by|responsible(?: person| party)?|assignees?|assigned(?: to)?|who|dri|lead|accountable|person)$/,
+  due: /^(?:due(?: date| by| on)?|deadline|by when|when|target(?: date| completion(?: date)?)?|eta|date due|completion date|date)$/,
+  status: /^(?:status|state|done|completed?|progress)$/,
+  ticket:
+    /^(?:tickets?|issues?|links?|jira|references?|ref|tracking(?: issue)?|bug|pr)$/,
+  action:
+    /^(?:(?:corrective|preventive|follow up)? ?actions?(?: items?| points?)?|items?|tasks?|descriptions?|what|follow ups?|to ?do|improvements?|measures?|steps?|activity|recommendations?)$/,
+  other:
+    /^(?:|no|nr|id|type|category|priority|severity|kind|notes?|comments?)$/,
+} as const;
+type Column = keyof typeof COLUMNS;
+
+const DONE =
+  /^[\s*_~]*(?:[✅✔☑✓]|\[x\]|x$|yes$|done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|obsolete|100 ?%)/i;
+const PROPOSED = /^[\s*_]*(?:proposed|proposal|idea|candidate|brainstorm)\b/i;
+
+/** The items of one table; none where no column says what is to be done. */
+export function* readActionTable(
+  table: Table,
+  parsed: Pick<ParsedDocument, "lineStarts" | "lineBreak">,
+  order: DateOrder | undefined,
+): Generator<ActionItem> {
+  const columns = columnsOf(table);
+  const action = columns.get("action");
+  if (action === undefined) return;
+  for (const row of table.rows) {
+    const cell = (column: Column): Cell | undefined =>
+      row[columns.get(column) ?? -1];
+    const what = row[action];
+    if (
+      !what ||
+      isBlank(what.text) ||
+      isPlaceholder(what.text) ||
+      isNobody(what.text)
+    )
+      continue;
+    const line = readActionLine(what.text, order);
+    const at = ({
+      text,
+      start,
+      end,
+    }: {
+      text: string;
+      start: number;
+      end: number;
+    }): TextValue => ({
+      text,
+      range: rangeInPiece(parsed, what, start, end),
+    });
+    const said = cell("status")?.text ?? "";
+    const ticket = cell("ticket");
+    yield {
+      text: line.text || what.text,
+      owners: ownersIn(cell("owner")) ?? line.owners.map(at),
+      due:
+        dueIn(cell("due"), order) ??
+        (line.due && { ...at(line.due), date: line.due.date }),
+      status: DONE.test(said) || line.status === "done" ? "done" : "open",
+      isProposed: PROPOSED.test(said) || line.isProposed,
+      ticket:
+        ticket && !isPlaceholder(ticket.text)
+          ? ticket
+          : line.ticket && at(line.ticket),
+      range: what.range,
+    };
+  }
+}
+
+function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
+  const columns = new Map<Column, number>();
+  const unknown: number[] = [];
+  for (const [at, { text }] of header.entries()) {
+    const name = foldHeading(text);
+    const column = (Object.keys(COLUMNS) as Column[]).find(
+      (each) => COLUMNS[each].test(name) && !columns.has(each),
+    );
+    if (column === undefined) unknown.push(at);
+    else if (column !== "other") columns.set(column, at);
+  }
+  const isAboutActions =
+    columns.has("owner") || columns.has("due") || columns.has("status");
+  if (!columns.has("action") && isAboutActions && unknown.length > 0)
+    columns.set("action", unknown[0]!);
+  return columns;
+}
+
+function ownersIn(cell: Cell | undefined): readonly TextValue[] | undefined {
+  if (!cell) return undefined;
+  const names = cell.text
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
+    .split(/[,;/&]|<br\s*\/?>|\s+and\s+/i)
+    .map((name) => name.replace(/^[*_`~\s]+|[*_`~\s]+$/g, ""))
+    .filter(
+      (name) =>
+        !isPlaceholder(name) && !isNobody(name) && !isPlaceholderHandle(name),
+    );
+  return names.length > 0
+    ? names.map((text) => ({ text, range: cell.range }))
+    : undefined;
+}
+
+function dueIn(
+  cell: Cell | undefined,
+  order: DateOrder | undefined,
+): DueDate | undefined {
+  const text = cell?.text.replace(/^[*_`~\s]+|[*_`~\s]+$/g, "") ?? "";
+  if (!cell || isPlaceholder(text) || isNobody(text)) return undefined;
+  const reading = readDate(text, order);
+  return {
+    text,
+    date: reading.kind === "date" ? reading.date : undefined,
+    range: cell.range,
+  };
+}

@@ -1,0 +1,35 @@
+/** Each action item names an owner. */
+
+import { quoteAction } from "../playbook/action-item.ts";
+import { actionItemsOf } from "../playbook/action-items.ts";
+import { isTemplate } from "../playbook/type-finder.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const HEAD =
+  "---\ntype: post-mortem\ntitle: Wrong audience\nstatus: reviewed\nowner: crm-lead\n---\n\n# Wrong audience\n\n## Action items\n\n";
+
+export const rule: DocumentRule = {
+  id: "action-item-owner-missing",
+  group: "post-mortem",
+  kind: "document",
+  severity: "error",
+  fixable: false,
+  summary:
+    "Each action item names an owner; one that is only proposed need not.",
+  why: "What nobody is asked to do is not done. In a public collection of 38 post-mortems none of the action items names a person. PagerDuty and the SRE book ask for an owner of each; ideas that are still to be decided on are marked as proposed (ethereum/pm#1334).",
+  examples: {
+    good: `${HEAD}- [ ] Ask for a second pair of eyes (@maria, due 2026-12-01)\n`,
+    bad: `${HEAD}- Ask for a second pair of eyes\n`,
+  },
+  *check({ document, config }) {
+    if (!isAsked("in-review", document.statusFamily)) return;
+    if (isTemplate(document.path)) return;
+    for (const item of actionItemsOf(document, config.dateOrder))
+      if (item.owners.length === 0 && !item.isProposed)
+        yield {
+          at: { range: item.range },
+          message: `Nobody owns ${quoteAction(item)}; add who does it, for instance \`(@maria)\`, or mark it as \`Proposed:\`.`,
+        };
+  },
+};

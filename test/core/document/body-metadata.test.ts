@@ -1,0 +1,123 @@
+/** Fields stated in the body, in the shapes that real documents use, and what only looks like one. */
+
+import assert from "node:assert/strict";
+import { readBodyFields } from "../../../src/core/document/body-metadata.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { findLineStarts } from "../../../src/core/text/range.ts";
+
+function fieldsOf(text: string) {
+  const { bodyStart } = readFrontMatter(text);
+  return readBodyFields(text, bodyStart, findLineStarts(text));
+}
+
+const OWNER_AND_STATUS = [
+  ["Owner", "Jane"],
+  ["Status", "Accepted"],
+];
+
+describe("fields in the body are read from", () => {
+  for (const [name, text] of Object.entries({
+    "bold labels": "# T\n\n**Owner:** Jane\n\n**Status**: Accepted\n",
+    "underscored labels": "# T\n\n__Owner:__ Jane\n__Status__: Accepted\n",
+    "lines that end in two blanks":
+      "# T\n\n**Owner:** Jane  \n**Status:** Accepted  \n",
+    "lines that end in a backslash":
+      "# T\n\n**Owner:** Jane\\\n**Status:** Accepted\n",
+    "a list": "# T\n\n- **Owner:** Jane\n- **Status:** Accepted\n",
+    "a quote": "# T\n\n> **Owner:** Jane\n> **Status:** Accepted\n",
+    "one line parted by bars":
+      "# T\n\n**Owner:** Jane | **Status:** Accepted\n",
+    "one line parted by dots":
+      "# T\n\n**Owner**: Jane · **Status**: Accepted\n",
+    "labels and values in bold":
+      "# T\n\n**Owner: Jane**\n**Status: Accepted**\n",
+    "plain labels below the title":
+      "# T\n\nOwner: Jane\nStatus: Accepted\n\nText.\n",
+    "plain labels without a title": "Owner: Jane\nStatus: Accepted\n\nText.\n",
+    "a table with a header":
+      "# T\n\n| Field | Value |\n| --- | --- |\n| Owner | Jane |\n| Status | Accepted |\n",
+    "a table with an empty header":
+      "# T\n\n| | |\n|---|---|\n| **Owner** | Jane |\n| **Status:** | `Accepted` |\n",
+    "a table whose header is a field":
+      "# T\n\n| Owner | Jane |\n|:--|:--|\n| Status | Accepted |\n",
+    "a section of its own":
+      "# T\n\nText.\n\n## Purpose\n\nText.\n\n## Document Control\n\n| Item | Details |\n|---|---|\n| Owner | Jane |\n| Status | Accepted |\n\n## More\n\n| Item | Value |\n|---|---|\n| Owner | No |\n| Status | No |\n",
+    "a first section of its own":
+      "# T\n\n## 1. Document information\n\n**Owner:** Jane\n**Status:** Accepted\n",
+    "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
+    "HTML comments of one line":
+      "<!-- Owner: Jane -->\n<!-- Status: Accepted -->\n\n# T\n",
+    "a body below front matter":
+      "---\ntype: sop\n---\n\n# T\n\n**Owner:** Jane\n**Status:** Accepted\n",
+  }))
+    for (const [breaks, written] of [
+      ["", text],
+      [" with CRLF", text.replace(/\n/g, "\r\n")],
+    ] as const)
+      it(`${name}${breaks}`, () => {
+        const fields = fieldsOf(written);
+        assert.deepEqual(
+          fields.map(({ label, value }) => [label, value]),
+          OWNER_AND_STATUS,
+        );
+        for (const { label, value, labelRange, valueRange } of fields) {
+          assert.equal(written.slice(labelRange.start, labelRange.end), label);
+          const at = written.slice(valueRange.start, valueRange.end);
+          assert.equal(at.replace(/`/g, ""), value);
+        }
+      });
+
+  it("values without their Markdown, and places with it", () => {
+    const text =
+      "# T\n\n**Owner:** [Jane *Doe*](people.md)\n**Approved by:** <a@b.c>\n**Reviewer:** @snake_case_name\n";
+    assert.deepEqual(
+      fieldsOf(text).map(({ value }) => value),
+      ["Jane Doe", "a@b.c", "@snake_case_name"],
+    );
+  });
+
+  it("table cells with an escaped bar", () => {
+    const text =
+      "# T\n\n| Field | Value |\n|-|-|\n| Owner | Jane \\| Joe |\n| Status | Draft |\n";
+    assert.equal(fieldsOf(text)[0]?.value, "Jane | Joe");
+  });
+});
+
+describe("fields in the body are not read from", () => {
+  for (const [name, text] of Object.entries({
+    "a sentence with bold text and a colon":
+      "# T\n\nWe say **Owner:** who looks after it.\n",
+    "a remark":
+      "# T\n\n**Note:** ask the owner.\n\n**Important**: the status counts.\n",
+    "a long text behind a bold opening": `# T\n\n**Status:** ${"word ".repeat(60)}\n`,
+    "a label without a value": "# T\n\n**Owner:**\n\n**Status**:\n",
+    "a glossary":
+      "# T\n\n- **CTR**: clicks by views\n- **CPA**: cost per action\n- **Lead**: who may buy\n",
+    "one plain line": "# T\n\nOwner: Jane\n\nText.\n",
+    "plain lines among prose": "# T\n\nOwner: Jane\nand this goes on\n",
+    "plain lines below prose":
+      "# T\n\nText.\n\nOwner: Jane\nStatus: Accepted\n",
+    "plain lines that speak of something else":
+      "# T\n\nFirst: come\nSecond: serve\n",
+    "a later section":
+      "# T\n\n## Purpose\n\n**Owner:** Jane\n\nOwner: Jane\nStatus: x\n",
+    "a code block":
+      "# T\n\n```\n**Owner:** Jane\nOwner: Jane\nStatus: x\n```\n",
+    "a timeline":
+      "# T\n\n| Date | Owner | Status |\n|---|---|---|\n| 1 May | Jane | x |\n",
+    "a table of ordinary data":
+      "# T\n\n| Severity | Meaning |\n|---|---|\n| SEV1 | all is down |\n| SEV2 | some is down |\n",
+    "a history":
+      "# T\n\n| Version | Date |\n|---|---|\n| 1.0 | 2026-01-01 |\n| 1.1 | 2026-02-01 |\n",
+    "numbers with a familiar word":
+      "# T\n\n| Metric | Count |\n|---|---|\n| Type-4 senders | 12 |\n| Type-4 owners | 13 |\n",
+    "rows without a rule": "# T\n\n| Owner | Jane |\n| Status | x |\n",
+    "an ordinary comment": "<!-- Write the text here: it is short -->\n# T\n",
+  }))
+    it(name, () => {
+      assert.deepEqual(
+        fieldsOf(text).map(({ label, value }) => [label, value]),
+        [],
+      );
+    });
+});

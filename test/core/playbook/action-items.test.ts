@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
+import type { ActionItem } from "../../../src/core/playbook/action-item.ts";
+import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
+
+/** Text, owners, due date, and what else is out of the ordinary, in one line. */
+function summarize(item: ActionItem): string {
+  return [
+    item.text,
+    item.owners.map(({ text }) => text).join(" + ") || "nobody",
+    item.due ? (item.due.date ?? `"${item.due.text}"`) : "no date",
+    ...(item.status === "done" ? ["done"] : []),
+    ...(item.isProposed ? ["proposed"] : []),
+    ...(item.ticket ? [item.ticket.text] : []),
+  ].join(" | ");
+}
+
+async function itemsOf(
+  body: string,
+  type = "post-mortem",
+): Promise<readonly ActionItem[]> {
+  const text = `---\ntype: ${type}\n---\n\n${body}`;
+  const { result } = await openSession(memoryHost({ "a.md": text }), {
+    today: "2026-11-21",
+  });
+  const items = actionItemsOf(result.playbook.typed[0]!, undefined);
+  for (const { owners, due, ticket } of items)
+    for (const value of [...owners, ...(due ? [due] : [])])
+      if (!ticket || value !== ticket)
+        assert.ok(
+          text.slice(value.range.start, value.range.end).includes(value.text) ||
+            text.slice(value.range.start, value.range.end) === value.text,
+          `${value.text} is elsewhere`,
+        );
+  return items;
+}
+
+async function assertItems(
+  body: string,
+  expected: readonly string[],
+  type?: string,
+): Promise<void> {
+  assert.deepEqual((await itemsOf(body, type)).map(summarize), expected);
+}
+
+const LINES: Readonly<Record<string, string>> = {
+  "Fix the form (@jane, due 2026-03-01)": "Fix the form | @jane | 2026-03-01",
+  "Fix the form — owner: Jane, due: 2026-03-01":
+    "Fix the form | Jane | 2026-03-01",
+  "Fix the form - Owner: @jane - Due: 2026-03-01 - ✅ **Completed**":
+    "Fix the form | @jane | 2026-03-01 | done",
+  "Fix the form. **Owner:** Jane Doe; **Due:** 1 March 2026":
+    "Fix the form. | Jane Doe | 2026-03-01",
+  "[Jane] Fix the form": "Fix the form | Jane | no date",
+  "Fix the form [Jane Doe]": "Fix the form | Jane Doe | no date",
+  "Fix the form (Jane, 2026-05-01)": "Fix the form | Jane | 2026-05-01",
+  "Fix the form — Jane Doe, May 1, 2026":
+    "Fix the form | Jane Doe | 2026-05-01",
+  "Fix the form with @jane": "Fix the form with @jane | @jane | no date",
+  "[@jane](https://example.com/jane) fixes it by 2026-05-01":
+    "[@jane](https://example.com/jane) fixes it | @jane | 2026-05-01 | https://example.com/jane",
+  "Jane to update the form by 1 May 2026":
+    "Jane to update the form | Jane | 2026-05-01",
+  "CRM team to check the form, assigned to Maria":
+    "CRM team to check the form | Maria | no date",
+  "Owner: Jane, Tom and Ali; fix the form":
+    "fix the form | Jane + Tom + Ali | no date",
+  "Fix the form by end of Q3": 'Fix the form | nobody | "end of Q3"',
+  "Fix the form (due: next Friday)": 'Fix the form | nobody | "next Friday"',
+  "Fix the form (CRM-12)": "Fix the form (CRM-12) | nobody | no date | CRM-12",
+  "Fix the form (done)": "Fix the form | nobody | no date | done",
+  "~~Fix the form~~": "~~Fix the form~~ | nobody | no date | done",
+  "Proposed: rename the form":
+    "Proposed: rename the form | nobody | no date | proposed",
+  "Fix the form (idea)": "Fix the form (idea) | nobody | no date | proposed",
+};
+const NOBODY = [
+  "Fix the form (owner: TBD, due: YYYY-MM-DD)",
+  "Fix the form - Owner: @username",
+  "Fix the form (High)",
+  "Discuss the form (Rasmus call for meeting)",
+  "Move to the new form",
+  "Automatic process to detect broken forms",
+  "Consider to check the form",
+  "Mail jane@example.com about @acme/forms 1.0",
+  "Read the `@jane` fixture",
+  "Review the logs of 2026-03-01",
+  "**Separate the lists**: one for each country",
+  "Get a security operation centre (SOC)",
+];
+
+describe("action items", () => {
+  for (const [line, expected] of Object.entries(LINES))
+    it(`reads "${line}"`, () =>
+      assertItems(`## Action items\n\n- ${line}\n`, [expected]));
+
+  for (const line of NOBODY)
+    it(`finds neither owner nor date in "${line}"`, async () => {
+      const [item] = await itemsOf(`## Action items\n\n1. ${line}\n`);
+      assert.deepEqual(item?.owners, []);
+      assert.equal(item.due, undefined);
+    });
+
+  it("reads checkboxes", () =>
+    assertItems("## Next steps\n\n- [ ] One\n- [x] Two (@jane)\n", [
+      "One | nobody | no date",
+      "Two | @jane | no date | done",
+    ]));
+
+  it("reads lines below an item as part of it", () =>
+    assertItems(
+      `## Action items
+
+- Fix the form
+  - See the wiki
+  - **Owner:** Jane
+  - Due: 2026-03-01
+  - Status: Done
+- Other
+  * Assignee: @tom
+`,
+      ["Fix the form | Jane | 2026-03-01 | done", "Other | @tom | no date"],
+    ));
+
+  it("reads items below a title as items of their own", () =>
+    assertItems(
+      `## Action items
+
+- Monitoring:
+  - Add an alert
+  - Add a dashboard (@jane)
+- Forms
+  - [ ] Fix the form
+- Lists
+  - Clean them (@tom)
+`,
+      [
+        "Add an alert | nobody | no date",
+        "Add a dashboard | @jane | no date",
+        "Fix the form | nobody | no date",
+        "Clean them | @tom | no date",
+      ],
+    ));
+
+  it("reads a heading with labels below it", () =>
+    assertItems(
+      "## Action items\n\n### Fix the form\n\n- **Owner:** Jane\n- **Due:** 2026-03-01\n",
+      ["Fix the form | Jane | 2026-03-01"],
+    ));
+
+  it("reads tables by their columns", () =>
+    assertItems(
+      `## Action items
+
+| # | Action item | Type | Responsible | By when | State | Ticket |
+| - | ----------- | ---- | ----------- | ------- | ----- | ------ |
+| 1 | Fix the form | prevent | [Jane](jane.md), Tom | 1 May 2026 | in progress | CRM-1 |
+| 2 | Clean \`a\\|b\` lists | detect | TBD | – | ✅ | |
+| 3 | Rename the form (@ali, due 2026-03-01) | | | soon | proposed | |
+| 4 | | | | | open | |
+`,
+      [
+        "Fix the form | Jane + Tom | 2026-05-01 | CRM-1",
+        "Clean `a|b` lists | nobody | no date | done",
+        'Rename the form | @ali | "soon" | proposed',
+      ],
+    ));
+
+  it("takes the first unknown column for the action, and leaves other tables alone", async () => {
+    await assertItems(
+      "## Action items\n\n| Thing | Who |\n| - | - |\n| Fix it | Jane |\n",
+      ["Fix it | Jane | no date"],
+    );
+    await assertItems(
+      "## Action items\n\n| A | B |\n| - | - |\n| x | y |\n",
+      [],
+    );
+  });
+
+  it("knows ideas and finished items by their heading", () =>
+    assertItems(
+      "## Action items\n\n### Ideas\n\n- Rename it\n\n### Completed\n\n- Fix it\n\n### Short-term\n\n- Send it\n",
+      [
+        "Rename it | nobody | no date | proposed",
+        "Fix it | nobody | no date | done",
+        "Send it | nobody | no date",
+      ],
+    ));
+
+  it("does not take 'none', blanks and text for items", () =>
+    assertItems(
+      "## Action items\n\nWe agreed on these.\n\n-\n- None\n- No action items needed.\n- N/A\n- TBD\n- <!-- one a line -->\n",
+      [],
+    ));
+
+  it("looks below the names of the section only, in any type that has one", async () => {
+    const body =
+      "## Corrective actions\n\n- One\n\n### Next steps\n\n- Two\n\n## Lessons learned\n\n- Three\n";
+    await assertItems(body, [
+      "One | nobody | no date",
+      "Two | nobody | no date",
+    ]);
+    await assertItems(body, [], "policy");
+    await assertItems(
+      "# Action Items\n\n- One\n",
+      ["One | nobody | no date"],
+      "policy",
+    );
+  });
+
+  it("reads Windows line ends", () =>
+    assertItems(
+      "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",
+      ["Fix the form | @jane | 2026-03-01"],
+    ));
+});

@@ -1,0 +1,30 @@
+import { squiggle } from "../../squiggles.ts";
+
+describe("action-item-due-missing", () => {
+  it("points at open items without a date", () =>
+    squiggle(
+      "action-item-due-missing",
+      `---
+type: meeting
+status: held
+---
+
+## Actions
+
+- [ ] Ask for a second pair of eyes (@maria)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-item-due-missing: \`Ask for a second pair of eyes\` has no due date; add one, for instance \`due 2026-12-05\`.
+- [ ] Clean the list (@maria, due YYYY-MM-DD)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-item-due-missing: \`Clean the list (due YYYY-MM-DD)\` has no due date; add one, for instance \`due 2026-12-05\`.
+- [ ] Send an apology (@maria, by 1 May 2026)
+- [ ] Book a room (@maria, by next Friday)
+- [x] Tell all (@maria)
+- Idea: rename the list
+`,
+    ));
+
+  it("leaves a scheduled meeting alone", () =>
+    squiggle(
+      "action-item-due-missing",
+      "---\ntype: meeting\nstatus: scheduled\n---\n\n## Actions\n\n- Ask\n",
+    ));
+});
