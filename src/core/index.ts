@@ -81,3 +81,4 @@ export { hasLeft, type Party } from "./playbook/people.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
+export { suggestConfig } from "./playbook/suggest-config.ts";
