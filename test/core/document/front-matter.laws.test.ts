@@ -171,7 +171,7 @@ describe("front matter, for every text", () => {
   });
 
   it("stays fast on what makes others slow", async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const keys = Array.from({ length: 1_900 }, (_, at) => `key${at}: "x"`);
     const hostile = {
       "blank lines": `---\n${"\n".repeat(100_000)}---\n`,
@@ -194,7 +194,7 @@ describe("front matter, for every text", () => {
     };
     for (const [name, text] of Object.entries(hostile)) {
       const milliseconds = await timeInWorker(text);
-      // Generous, for loaded machines: what is guarded against takes minutes.
+      // Generous: what is guarded against takes minutes.
       assert.ok(milliseconds < 3_000, `${name}: ${milliseconds} ms`);
     }
   });
@@ -239,7 +239,7 @@ function timeInWorker(text: string): Promise<number> {
     const stop = setTimeout(() => {
       void worker.terminate();
       resolve(Infinity);
-    }, 10_000);
+    }, 30_000);
     worker.once("message", (milliseconds: number) => {
       clearTimeout(stop);
       void worker.terminate();
