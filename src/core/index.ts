@@ -12,7 +12,7 @@ export {
 export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
-export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
@@ -82,3 +82,20 @@ export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
 export { suggestConfig } from "./playbook/suggest-config.ts";
+export { starterConfig } from "./config/starter-config.ts";
+export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
+export {
+  displayTitle,
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "./playbook/playbook-document.ts";
+export {
+  filterChoices,
+  filterDocuments,
+  type FilterChoice,
+} from "./view/filter.ts";
+export { findingWords } from "./view/document-node.ts";
+export { relationsOf } from "./view/relations.ts";
+export { setupSummary } from "./view/setup-summary.ts";
+export { unreadFiles } from "./view/by-type.ts";
