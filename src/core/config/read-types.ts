@@ -103,10 +103,12 @@ function readType(
   const what = (key: string): string => `\`${key}\` of the type \`${base.id}\``;
   const text = (key: string): string | undefined =>
     reader.text(valueOf(node, key), what(key));
-  const folders = reader.texts(
-    valueOf(node, "folders") ?? valueOf(node, "folder"),
-    what("folder"),
-  );
+  const folders = (
+    reader.texts(
+      valueOf(node, "folders") ?? valueOf(node, "folder"),
+      what("folder"),
+    ) ?? []
+  ).map((folder) => folder.replace(/^\.?\/|\/$/g, ""));
   const interval = valueOf(node, "reviewInterval");
   const hasInterval =
     readSettingDuration(reader, interval, what("reviewInterval")) !== undefined;
@@ -120,9 +122,8 @@ function readType(
       ...base.aliases,
       ...(reader.texts(valueOf(node, "aliases"), what("aliases")) ?? []),
     ],
-    folders:
-      folders?.map((folder) => folder.replace(/^\.?\/|\/$/g, "")) ??
-      base.folders,
+    // Where new documents go comes first; the usual folder names still count.
+    folders: [...new Set([...folders, ...base.folders])],
     idPrefix: text("idPrefix") ?? base.idPrefix,
     icon: text("icon") ?? base.icon,
     controlled:
