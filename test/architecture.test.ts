@@ -24,7 +24,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "core/text/nearest.ts",
   "gray-matter": "core/document/front-matter.ts",
   "github-slugger": "core/document/slug.ts",
-  ignore: "cli/ignore-files.ts",
+  ignore: "core/text/ignore-patterns.ts",
   "markdown-it": "core/document/markdown.ts",
   re2js: "core/config/pattern.ts",
   yaml: "core/document/yaml.ts",

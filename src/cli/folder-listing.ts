@@ -3,13 +3,13 @@
 import type { Dirent } from "node:fs";
 import * as nodeFs from "node:fs";
 import { join, sep } from "node:path";
-import type { Listing, Skipped } from "../core/index.ts";
 import {
-  ignoredAbove,
   isIgnored,
-  readIgnoreFile,
   type IgnoreFile,
-} from "./ignore-files.ts";
+  type Listing,
+  type Skipped,
+} from "../core/index.ts";
+import { ignoredAbove, readIgnoreFile } from "./ignore-files.ts";
 
 /** What the walk and the reading ask of a file system; tests hand in one that fails. */
 export type ReadingFs = Pick<

@@ -12,7 +12,7 @@ export {
 export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
-export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
@@ -28,6 +28,7 @@ export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
 export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export {
@@ -61,3 +62,40 @@ export {
   type TemplateValues,
 } from "./types/template.ts";
 export * as tables from "./types/tables.ts";
+export {
+  ignoreFile,
+  isIgnored,
+  MAX_IGNORE_SIZE,
+  parseIgnorePatterns,
+  type IgnoreFile,
+} from "./text/ignore-patterns.ts";
+export { ruleUrl } from "./report/urls.ts";
+export type { Position } from "./text/range.ts";
+export { GROUPINGS, type Grouping } from "./view/groupings.ts";
+export { overviewOf, titleOf, type Overview } from "./view/overview.ts";
+export { overdueCount, reviewQueue } from "./view/review-queue.ts";
+export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
+export { typeNamed } from "./playbook/named-type.ts";
+export { nextId, sameId } from "./playbook/next-id.ts";
+export { hasLeft, type Party } from "./playbook/people.ts";
+export type { PlaybookIndex } from "./playbook/playbook-index.ts";
+export { folderForType } from "./playbook/type-folder.ts";
+export { fileNameOf } from "./text/file-name.ts";
+export { suggestConfig } from "./playbook/suggest-config.ts";
+export { starterConfig } from "./config/starter-config.ts";
+export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
+export {
+  displayTitle,
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "./playbook/playbook-document.ts";
+export {
+  filterChoices,
+  filterDocuments,
+  type FilterChoice,
+} from "./view/filter.ts";
+export { findingWords } from "./view/document-node.ts";
+export { relationsOf } from "./view/relations.ts";
+export { setupSummary } from "./view/setup-summary.ts";
+export { unreadFiles } from "./view/by-type.ts";

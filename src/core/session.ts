@@ -15,6 +15,8 @@ export type { Result } from "./playbook-state.ts";
 /** An open playbook. */
 export interface Session {
   readonly result: Result;
+  /** Whether the text of this file matters, so that a caller need not read others. */
+  reads(path: string): boolean;
   /**
    * Takes in new texts of documents or of the people register; `null` means deleted. A change of the config needs a new
    * session, since it can change what every file is.
@@ -82,6 +84,7 @@ export async function openSession(
     get result() {
       return result;
     },
+    reads: (path) => path === config.people || state.isDocument(path),
     update(changes) {
       for (const [path, text] of changes) state.change(path, text);
       return (result = state.judge());

@@ -129,7 +129,10 @@ describe("the example playbook", () => {
     });
   }
 
-  function partiesIn(document: TypedDocument, field: string): readonly string[] {
+  function partiesIn(
+    document: TypedDocument,
+    field: string,
+  ): readonly string[] {
     return textsOfField(document, field).map(({ text }) => {
       const party = result.playbook.people?.find(text);
       assert.ok(party, `${document.path}: ${text}`);

@@ -1,0 +1,40 @@
+// Bundles what ships: the command line, and the extension for the desktop and for the web.
+
+import { build } from "esbuild";
+
+const shared = {
+  bundle: true,
+  format: "cjs",
+  logLevel: "warning",
+  loader: { ".md": "text" },
+};
+const extension = {
+  ...shared,
+  entryPoints: ["src/extension/main.ts"],
+  external: ["vscode"],
+  minifySyntax: true,
+  minifyWhitespace: true,
+};
+
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: ["src/cli/bin.ts"],
+    outfile: "dist/cli.cjs",
+    platform: "node",
+    target: "node20",
+  }),
+  build({
+    ...extension,
+    outfile: "dist/extension.cjs",
+    platform: "node",
+    target: "node20",
+  }),
+  build({
+    ...extension,
+    outfile: "dist/web.cjs",
+    platform: "browser",
+    target: "es2022",
+    inject: ["src/extension/buffer-stand-in.ts"],
+  }),
+]);

@@ -1,0 +1,130 @@
+/** One document as a row: its title, what needs attention, who answers for it. */
+
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
+import { countOf } from "../text/count.ts";
+import { printable } from "../text/printable.ts";
+import { titleOf, type Overview } from "./overview.ts";
+import { dayWords, dueWords } from "./review-words.ts";
+import type { Icon, TreeNode } from "./tree.ts";
+
+/** What a row need not repeat because its group says it. */
+export type Unsaid = "status" | "owner" | "due";
+
+/** The row of a document in a group. */
+export function documentNode(
+  overview: Overview,
+  document: PlaybookDocument,
+  groupId: string,
+  unsaid?: Unsaid,
+): TreeNode {
+  const description = isTyped(document)
+    ? describe(overview, document, unsaid)
+    : undefined;
+  return {
+    id: `${groupId}/${document.path}`,
+    kind: "document",
+    label: titleOf(document),
+    ...(description === undefined ? {} : { description }),
+    tooltip: tooltipOf(overview, document),
+    icon: iconOf(overview, document),
+    path: document.path,
+  };
+}
+
+/** Attention first, then the owner: "12 days overdue · Jane Doe". */
+function describe(
+  overview: Overview,
+  document: TypedDocument,
+  unsaid: Unsaid | undefined,
+): string | undefined {
+  const review = overview.reviewOf(document);
+  const isDue = review.state === "overdue" || review.state === "due-soon";
+  const isNews =
+    document.statusFamily !== "active" && document.statusFamily !== "approved";
+  const parts = [
+    unsaid !== "status" && isNews ? document.status?.text : undefined,
+    unsaid !== "due" && isDue
+      ? dueWords(review, overview.playbook.today)
+      : undefined,
+    unsaid !== "owner" ? ownersOf(overview, document) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : printable(parts.join(" · "));
+}
+
+function ownersOf(
+  overview: Overview,
+  document: TypedDocument,
+): string | undefined {
+  const names = overview.ownersOf(document).map(overview.nameOf);
+  if (names.length === 0) return undefined;
+  return names.length > 2
+    ? `${names[0]} and ${names.length - 1} others`
+    : names.join(", ");
+}
+
+function iconOf(overview: Overview, document: PlaybookDocument): Icon {
+  if (!isTyped(document)) return { name: "markdown" };
+  const name = document.type.icon;
+  const findings = overview.findingsOf(document.path);
+  if (findings.some(({ severity }) => severity === "error"))
+    return { name, color: "problemsErrorIcon.foreground" };
+  const { state } = overview.reviewOf(document);
+  if (state === "overdue")
+    return { name, color: "problemsWarningIcon.foreground" };
+  if (state === "due-soon")
+    return { name, color: "problemsInfoIcon.foreground" };
+  const isPast =
+    document.statusFamily === "retired" || document.statusFamily === "rejected";
+  return isPast ? { name, color: "disabledForeground" } : { name };
+}
+
+function tooltipOf(
+  overview: Overview,
+  document: PlaybookDocument,
+): readonly string[] {
+  const lines = [titleOf(document)];
+  if (isTyped(document)) {
+    const { type, id, status } = document;
+    const owners = overview.ownersOf(document).map(overview.nameOf);
+    lines.push(
+      id ? `${type.title} ${id.text}` : type.title,
+      `Status: ${status?.text ?? "not stated"}`,
+      `Owner: ${owners.join(", ") || "nobody"}`,
+      ...reviewLine(overview, document),
+    );
+  } else lines.push("Not a governance document: no type, owner or review date");
+  const findings = findingWords(overview.findingsOf(document.path));
+  if (findings !== undefined) lines.push(`Lint: ${findings}`);
+  lines.push(document.path);
+  return lines.map(printable);
+}
+
+function reviewLine(
+  overview: Overview,
+  document: TypedDocument,
+): readonly string[] {
+  const review = overview.reviewOf(document);
+  if (review.state === "closed") return [];
+  if (review.nextReview === undefined) return ["Next review: no date known"];
+  const words = dueWords(review, overview.playbook.today)!;
+  const day = dayWords(review.nextReview);
+  return [`Next review: ${words.includes(day) ? day : `${day}, ${words}`}`];
+}
+
+/** "2 errors, 1 warning"; nothing where nothing of weight was found. */
+export function findingWords(
+  findings: readonly Diagnostic[],
+): string | undefined {
+  const words = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const amount = findings.filter((each) => each.severity === severity).length;
+    return amount === 0
+      ? []
+      : [countOf(amount, severity === "info" ? "notice" : severity)];
+  });
+  return words.length === 0 ? undefined : words.join(", ");
+}

@@ -1,0 +1,133 @@
+/** What one document has to do with others: its people, what it refers to, and what refers to it. */
+
+import { mentionsIn } from "../playbook/mentions.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
+import { printable } from "../text/printable.ts";
+import type { FieldDefinition } from "../types/document-type.ts";
+import { partyIcon } from "./by-owner.ts";
+import { documentNode } from "./document-node.ts";
+import type { Overview } from "./overview.ts";
+import type { Reference } from "./reference-graph.ts";
+import { groupBy, groupNode, type TreeNode } from "./tree.ts";
+
+/** What a reference is called at either end. */
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  implements: ["Implements", "Implemented by"],
+  systems: ["Systems", "Used by"],
+  supersedes: ["Replaces", "Replaced by"],
+  superseded_by: ["Replaced by", "Replaces"],
+  related: ["Related", "Related"],
+};
+const LINK = ["Links to", "Linked from"] as const;
+
+/** The outline of a document's relations; empty for a file that is no document. */
+export function relationsOf(
+  overview: Overview,
+  path: string,
+): readonly TreeNode[] {
+  const document = overview.playbook.byPath.get(path);
+  if (!document) return [];
+  const { from, to } = overview.references();
+  const named = [
+    ...from(path).map((each) => ({ name: nameOf(each, 0), to: each.to, each })),
+    ...to(path).map((each) => ({ name: nameOf(each, 1), to: each.from, each })),
+  ];
+  const groups = [...groupBy(named, ({ name }) => name)];
+  const said = new Set(
+    named.flatMap(({ name, to }) => (isLink(name) ? [] : (to?.path ?? []))),
+  );
+  return [
+    ...(isTyped(document) ? people(overview, document) : []),
+    ...groups.flatMap(([name, members]) => {
+      const ends = unique(members).filter(
+        ({ to }) => !isLink(name) || !said.has(to!.path),
+      );
+      return ends.length === 0 ? [] : [relation(overview, name, ends)];
+    }),
+  ];
+}
+
+interface End {
+  readonly to: PlaybookDocument | undefined;
+  readonly each: Reference;
+}
+
+function nameOf({ field }: Reference, end: 0 | 1): string {
+  if (!field) return LINK[end];
+  const names = NAMES[field.name];
+  return names ? names[end] : end === 0 ? wordsOf(field) : "Referred to by";
+}
+
+/** `change_request` → "Change request". */
+function wordsOf({ name }: FieldDefinition): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isLink(name: string): boolean {
+  return name === LINK[0] || name === LINK[1];
+}
+
+function unique(ends: readonly End[]): readonly End[] {
+  const keyOf = ({ to, each }: End): string => to?.path ?? `?${each.text}`;
+  return [...groupBy(ends, keyOf).values()].map(([first]) => first!);
+}
+
+function relation(
+  overview: Overview,
+  name: string,
+  ends: readonly End[],
+): TreeNode {
+  const icon = { name: isLink(name) ? "link" : "references" };
+  return groupNode(
+    { id: `relation:${name}`, label: name, icon, isExpanded: true },
+    ends,
+    ({ to, each }, group) =>
+      to ? documentNode(overview, to, group) : missing(each, group),
+  );
+}
+
+function missing({ text }: Reference, groupId: string): TreeNode {
+  const label = printable(text);
+  return {
+    id: `${groupId}/?${text}`,
+    kind: "missing",
+    label,
+    description: "not found",
+    tooltip: [`No document of this playbook has the id or path ${label}.`],
+    icon: { name: "warning", color: "problemsWarningIcon.foreground" },
+  };
+}
+
+const ROLES: readonly (readonly [string, string])[] = [
+  ["owner", "Owner"],
+  ["deputy", "Deputy"],
+  ["approver", "Approver"],
+  ["reviewed_by", "Reviewer"],
+];
+
+/** Owner, deputy, approver and reviewer, one row each. */
+function people(
+  overview: Overview,
+  document: TypedDocument,
+): readonly TreeNode[] {
+  return ROLES.flatMap(([field, role]) =>
+    mentionsIn(document, field, overview.playbook.people)
+      .flatMap(({ names }) => names)
+      .map((text) => {
+        const name = overview.nameOf(text);
+        return {
+          id: `person:${field}:${text}`,
+          kind: "person" as const,
+          label: name,
+          description: role,
+          tooltip: [`${role}: ${name}`],
+          icon: partyIcon(overview.partyOf(text)),
+        };
+      }),
+  );
+}

@@ -1,0 +1,112 @@
+/** The review queue: what is overdue, what is due soon, then month by month, and what has no date. */
+
+import { formatDuration } from "../text/duration.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import type { ReviewState } from "../playbook/review.ts";
+import { documentNode } from "./document-node.ts";
+import { titleOf, type Overview } from "./overview.ts";
+import { dueWords, monthWords } from "./review-words.ts";
+import {
+  compareNames,
+  groupBy,
+  groupNode,
+  type GroupFacts,
+  type TreeNode,
+} from "./tree.ts";
+
+/** Groups in the order in which they want attention. */
+export function reviewQueue(overview: Overview): readonly TreeNode[] {
+  const open = overview.playbook.typed
+    .map((document) => ({ document, review: overview.reviewOf(document) }))
+    .sort(
+      (a, b) =>
+        compareDates(a.review.nextReview, b.review.nextReview) ||
+        compareNames(titleOf(a.document), titleOf(b.document)),
+    );
+  const of = (state: ReviewState): readonly TypedDocument[] =>
+    open.flatMap(({ document, review }) =>
+      review.state === state ? [document] : [],
+    );
+  const months = groupBy(of("current"), (document) =>
+    monthWords(overview.reviewOf(document).nextReview!),
+  );
+  const group = (facts: GroupFacts, members: readonly TypedDocument[]) =>
+    members.length === 0
+      ? []
+      : [
+          groupNode(facts, members, (each, id) =>
+            queueNode(overview, each, id),
+          ),
+        ];
+  return [
+    ...group(
+      {
+        id: "overdue",
+        label: "Overdue",
+        icon: { name: "warning", color: "problemsWarningIcon.foreground" },
+        tooltip: ["Their review date is past."],
+        isExpanded: true,
+      },
+      of("overdue"),
+    ),
+    ...group(
+      {
+        id: "due-soon",
+        label: "Due soon",
+        icon: { name: "clock", color: "problemsInfoIcon.foreground" },
+        description: `within ${formatDuration(overview.playbook.config.dueSoon)}`,
+        tooltip: ["To be reviewed next."],
+        isExpanded: true,
+      },
+      of("due-soon"),
+    ),
+    ...[...months].flatMap(([month, members]) =>
+      group(
+        {
+          id: `month:${month}`,
+          label: month,
+          icon: { name: "calendar" },
+          tooltip: [`To be reviewed in ${month}.`],
+        },
+        members,
+      ),
+    ),
+    ...group(
+      {
+        id: "unscheduled",
+        label: "No review date",
+        icon: { name: "question" },
+        tooltip: [
+          "They are in force, but nothing says when they were last reviewed or when they will be.",
+        ],
+      },
+      of("unscheduled"),
+    ),
+  ];
+}
+
+/** How many reviews are overdue. */
+export function overdueCount({ playbook, reviewOf }: Overview): number {
+  return playbook.typed.filter((each) => reviewOf(each).state === "overdue")
+    .length;
+}
+
+function queueNode(
+  overview: Overview,
+  document: TypedDocument,
+  groupId: string,
+): TreeNode {
+  const node = documentNode(overview, document, groupId, "due");
+  const due = dueWords(overview.reviewOf(document), overview.playbook.today);
+  const owner = overview.ownersOf(document).map(overview.nameOf)[0];
+  const parts = [due, owner ?? "no owner"].filter((part) => part !== undefined);
+  return { ...node, description: parts.join(" · ") };
+}
+
+/** A missing date comes last. */
+function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,77 @@
+/** A tree as an editor shows it: plain data, so that any editor can, and tests need none. */
+
+/** A codicon and, where it says something, the name of a theme colour. */
+export interface Icon {
+  readonly name: string;
+  readonly color?: string;
+}
+
+/** What a row stands for; menus go by it. */
+export type NodeKind =
+  "playbook" | "group" | "document" | "person" | "missing" | "file";
+
+/** One row. Its texts come from documents and are plain text, never Markdown. */
+export interface TreeNode {
+  /** The same for the same thing after every change, so that what is open stays open. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** In a lighter colour behind the label. */
+  readonly description?: string;
+  /** Line by line. */
+  readonly tooltip: readonly string[];
+  readonly icon: Icon;
+  /** The file to open, below the playbook's root. */
+  readonly path?: string;
+  /** Built when the row is opened; left out where there is nothing to open. */
+  readonly children?: () => readonly TreeNode[];
+  readonly isExpanded?: boolean;
+}
+
+/** What a group says of itself. */
+export interface GroupFacts {
+  readonly id: string;
+  /** Without its count. */
+  readonly label: string;
+  readonly icon: Icon;
+  readonly description?: string;
+  readonly tooltip?: readonly string[];
+  readonly isExpanded?: boolean;
+}
+
+/** A row that holds others and says how many. */
+export function groupNode<T>(
+  { label, tooltip, ...facts }: GroupFacts,
+  members: readonly T[],
+  toNode: (member: T, groupId: string) => TreeNode,
+): TreeNode {
+  return {
+    ...facts,
+    kind: "group",
+    label: `${label} (${members.length})`,
+    tooltip: tooltip ?? [label],
+    children: () => members.map((member) => toNode(member, facts.id)),
+  };
+}
+
+const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** The order in which people look for names: case does not count, and 9 comes before 10. */
+export function compareNames(a: string, b: string): number {
+  return ORDER.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Members by key, keys in the order of their first member. */
+export function groupBy<T, K>(
+  members: Iterable<T>,
+  keyOf: (member: T) => K,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const same = groups.get(key);
+    if (same) same.push(member);
+    else groups.set(key, [member]);
+  }
+  return groups;
+}

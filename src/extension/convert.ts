@@ -1,0 +1,56 @@
+/** From the engine's words to VS Code's. */
+
+import * as vscode from "vscode";
+import {
+  ruleUrl,
+  type Diagnostic,
+  type Position,
+  type Severity,
+} from "../core/index.ts";
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Text that is struck through or faded. */
+const TAGS: Readonly<Record<string, vscode.DiagnosticTag>> = {
+  "reference-retired": vscode.DiagnosticTag.Deprecated,
+  "suppression-unused": vscode.DiagnosticTag.Unnecessary,
+};
+
+/** Lines and columns count from 1 there, from 0 here. */
+export function toRange(start: Position, end: Position): vscode.Range {
+  return new vscode.Range(
+    start.line - 1,
+    start.column - 1,
+    end.line - 1,
+    end.column - 1,
+  );
+}
+
+/** A finding as VS Code shows it; `uriOf` finds the files of its related places. */
+export function toDiagnostic(
+  { start, end, message, severity, rule, related }: Diagnostic,
+  uriOf: (path: string) => vscode.Uri,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(start, end),
+    message,
+    SEVERITIES[severity],
+  );
+  diagnostic.source = "playbook";
+  diagnostic.code = { value: rule, target: vscode.Uri.parse(ruleUrl(rule)) };
+  diagnostic.relatedInformation = related.map(
+    (place) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(uriOf(place.path), toRange(place.start, place.end)),
+        place.message,
+      ),
+  );
+  const tag = TAGS[rule];
+  if (tag !== undefined) diagnostic.tags = [tag];
+  return diagnostic;
+}

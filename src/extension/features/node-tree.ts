@@ -1,0 +1,119 @@
+/** A tree view of plain nodes, of one playbook or, each below its name, of several. */
+
+import * as vscode from "vscode";
+import type { TreeNode } from "../../core/index.ts";
+import type { Playbook } from "../playbook.ts";
+
+/** A row and the playbook it belongs to. */
+export interface Row {
+  readonly playbook: Playbook;
+  readonly node: TreeNode;
+  readonly parent: Row | undefined;
+}
+
+/** What a view shows of one playbook. */
+export type RowsOf = (playbook: Playbook) => readonly TreeNode[];
+
+/** Feeds a view; several changes at once are one refresh. */
+export class NodeTree implements vscode.TreeDataProvider<Row> {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly playbooks: () => readonly Playbook[],
+    private readonly rowsOf: RowsOf,
+  ) {}
+
+  /** Shows what is new. */
+  refresh(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changed.fire(), 20);
+  }
+
+  getChildren(row?: Row): Row[] {
+    return [...(row ? childrenOf(row) : this.roots())];
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.parent;
+  }
+
+  getTreeItem({ node, playbook }: Row): vscode.TreeItem {
+    const item = new vscode.TreeItem(node.label, collapsibleState(node));
+    item.id = `${playbook.root.toString()}#${node.id}`;
+    item.contextValue = node.kind;
+    item.iconPath = new vscode.ThemeIcon(
+      node.icon.name,
+      node.icon.color === undefined
+        ? undefined
+        : new vscode.ThemeColor(node.icon.color),
+    );
+    item.tooltip = node.tooltip.join("\n");
+    if (node.description !== undefined) item.description = node.description;
+    item.accessibilityInformation = {
+      label: [node.label, node.description].filter(Boolean).join(", "),
+    };
+    if (node.path !== undefined) {
+      item.resourceUri = playbook.uriOf(node.path);
+      item.command = {
+        command: "playbook.openDocument",
+        title: "Open",
+        arguments: [item.resourceUri],
+      };
+    }
+    return item;
+  }
+
+  /** The row of a document, the first where it has several. */
+  find(playbook: Playbook, path: string): Row | undefined {
+    const search = (rows: readonly Row[]): Row | undefined => {
+      for (const row of rows) {
+        if (row.node.path === path) return row;
+        const below = row.node.children && search(childrenOf(row));
+        if (below) return below;
+      }
+      return undefined;
+    };
+    return search(this.roots().filter((row) => row.playbook === playbook));
+  }
+
+  private roots(): readonly Row[] {
+    const playbooks = this.playbooks();
+    return playbooks.flatMap((playbook) => {
+      const rows = this.rowsOf(playbook);
+      if (playbooks.length > 1)
+        return [
+          { playbook, node: playbookNode(playbook, rows), parent: undefined },
+        ];
+      return rows.map((node) => ({ playbook, node, parent: undefined }));
+    });
+  }
+}
+
+function childrenOf(row: Row): readonly Row[] {
+  const nodes = row.node.children?.() ?? [];
+  return nodes.map((node) => ({ playbook: row.playbook, node, parent: row }));
+}
+
+function collapsibleState({
+  children,
+  isExpanded,
+}: TreeNode): vscode.TreeItemCollapsibleState {
+  if (!children) return vscode.TreeItemCollapsibleState.None;
+  return isExpanded
+    ? vscode.TreeItemCollapsibleState.Expanded
+    : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function playbookNode(playbook: Playbook, rows: readonly TreeNode[]): TreeNode {
+  return {
+    id: "playbook",
+    kind: "playbook",
+    label: playbook.name,
+    tooltip: [vscode.workspace.asRelativePath(playbook.root)],
+    icon: { name: "book" },
+    isExpanded: true,
+    children: () => rows,
+  };
+}

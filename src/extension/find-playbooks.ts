@@ -1,0 +1,56 @@
+/** Finds the playbooks of a window: every folder that holds a `playbook.config.yaml`. */
+
+import * as vscode from "vscode";
+import { CONFIG_FILE } from "../core/index.ts";
+
+/** Never a part of a playbook. */
+const NOT_IN = "**/{node_modules,.git,.hg,.svn}/**";
+
+/** The roots of playbooks, as two answers: one quick, one complete. */
+export interface FoundPlaybooks {
+  /** Those that are folders of the workspace. */
+  readonly atTop: Promise<readonly vscode.Uri[]>;
+  readonly everywhere: Promise<readonly vscode.Uri[]>;
+}
+
+/** Begins to look for playbooks. */
+export function findPlaybooks(): FoundPlaybooks {
+  const atTop = findAtTop();
+  return { atTop, everywhere: findEverywhere(atTop) };
+}
+
+async function findAtTop(): Promise<readonly vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const roots = await Promise.all(
+    folders.map(async ({ uri }) => ((await hasConfig(uri)) ? [uri] : [])),
+  );
+  return roots.flat();
+}
+
+async function findEverywhere(
+  atTop: Promise<readonly vscode.Uri[]>,
+): Promise<readonly vscode.Uri[]> {
+  const roots = new Map<string, vscode.Uri>();
+  for (const uri of [...(await findNested()), ...(await atTop)])
+    roots.set(uri.toString(), uri);
+  return [...roots.values()];
+}
+
+async function hasConfig(folder: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, CONFIG_FILE));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Far-away folders may have no search; there only their own top counts. */
+async function findNested(): Promise<readonly vscode.Uri[]> {
+  try {
+    const files = await vscode.workspace.findFiles(`**/${CONFIG_FILE}`, NOT_IN);
+    return files.map((file) => vscode.Uri.joinPath(file, ".."));
+  } catch {
+    return [];
+  }
+}

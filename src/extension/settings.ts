@@ -1,0 +1,36 @@
+/** What users can settle in VS Code's settings; everything about the playbook itself is in its own config. */
+
+import * as vscode from "vscode";
+
+/** Milliseconds between the last keystroke and a check. */
+export function lintDelay(scope: vscode.Uri): number {
+  const delay = read<number>("lint.delay", 250, scope);
+  return Math.min(Math.max(delay, 50), 10_000);
+}
+
+/** Whether findings of this playbook are shown. */
+export function showsFindings(scope: vscode.Uri): boolean {
+  return read("lint.enable", true, scope);
+}
+
+/** Whether the playbook is in the status bar. */
+export function showsStatusBar(): boolean {
+  return read("statusBar.show", true);
+}
+
+/** The grouping of the documents until the user chooses another. */
+export function defaultGrouping(): string {
+  return read("documents.groupBy", "type");
+}
+
+/** Whether the tree selects the document in the editor. */
+export function followsEditor(): boolean {
+  return read("documents.autoReveal", true);
+}
+
+function read<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
+  const value = vscode.workspace
+    .getConfiguration("playbook", scope)
+    .get<unknown>(name, otherwise);
+  return typeof value === typeof otherwise ? (value as T) : otherwise;
+}
