@@ -2,15 +2,14 @@
 
 import {
   bareReference,
-  nameInReferences,
   referencesOf,
   resolveReference,
+  similarReference,
   type Reference,
 } from "../playbook/reference.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { didYouMean, nearest } from "../text/nearest.ts";
-import { stemOf } from "../text/path.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
 
 const POLICY = "---\ntype: policy\nid: POL-001\ntitle: Consent\n---\n";
@@ -64,7 +63,7 @@ function complain(
     };
   }
   if (to === undefined && isFreeText(value.text)) return undefined;
-  const similar = findSimilar(value.text, to, playbook);
+  const similar = similarReference(value.text, to, playbook);
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
     ...(similar === undefined
@@ -85,21 +84,6 @@ function complain(
 function isFreeText(text: string): boolean {
   const bare = bareReference(text);
   return /\s/.test(bare) && !/\.[a-z]\w{0,7}$/i.test(bare);
-}
-
-function findSimilar(
-  text: string,
-  to: readonly string[] | undefined,
-  { typed }: PlaybookIndex,
-): string | undefined {
-  const candidates = typed.filter(({ type }) => !to || to.includes(type.id));
-  return nearest(
-    bareReference(text),
-    candidates.flatMap((document) => [
-      nameInReferences(document),
-      stemOf(document.path),
-    ]),
-  );
 }
 
 /** "a policy", "a system or a role". */

@@ -73,6 +73,20 @@ superseded_by: TBD
       HERE,
     ));
 
+  it("takes another number for another document", () =>
+    squiggle(
+      "reference-broken",
+      `---
+type: sop
+implements: [POL-404, POL-01, POL-010]
+             ^^^^^^^ reference-broken: \`POL-404\` leads to no policy.
+                      ^^^^^^ reference-broken: \`POL-01\` leads to no policy. Did you mean \`POL-001\`?
+                              ^^^^^^^ reference-broken: \`POL-010\` leads to no policy. Did you mean \`POL-001\`?
+---
+`,
+      HERE,
+    ));
+
   it("does not guess between two documents of one name", () =>
     squiggle(
       "reference-broken",
