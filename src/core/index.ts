@@ -81,3 +81,21 @@ export { hasLeft, type Party } from "./playbook/people.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
+export { suggestConfig } from "./playbook/suggest-config.ts";
+export { starterConfig } from "./config/starter-config.ts";
+export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
+export {
+  displayTitle,
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "./playbook/playbook-document.ts";
+export {
+  filterChoices,
+  filterDocuments,
+  type FilterChoice,
+} from "./view/filter.ts";
+export { findingWords } from "./view/document-node.ts";
+export { relationsOf } from "./view/relations.ts";
+export { setupSummary } from "./view/setup-summary.ts";
+export { unreadFiles } from "./view/by-type.ts";

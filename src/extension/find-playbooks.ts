@@ -6,14 +6,32 @@ import { CONFIG_FILE } from "../core/index.ts";
 /** Never a part of a playbook. */
 const NOT_IN = "**/{node_modules,.git,.hg,.svn}/**";
 
-/** The roots of all playbooks, nested ones included. */
-export async function findPlaybooks(): Promise<readonly vscode.Uri[]> {
+/** The roots of playbooks, as two answers: one quick, one complete. */
+export interface FoundPlaybooks {
+  /** Those that are folders of the workspace. */
+  readonly atTop: Promise<readonly vscode.Uri[]>;
+  readonly everywhere: Promise<readonly vscode.Uri[]>;
+}
+
+/** Begins to look for playbooks. */
+export function findPlaybooks(): FoundPlaybooks {
+  const atTop = findAtTop();
+  return { atTop, everywhere: findEverywhere(atTop) };
+}
+
+async function findAtTop(): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const atTop = await Promise.all(
+  const roots = await Promise.all(
     folders.map(async ({ uri }) => ((await hasConfig(uri)) ? [uri] : [])),
   );
+  return roots.flat();
+}
+
+async function findEverywhere(
+  atTop: Promise<readonly vscode.Uri[]>,
+): Promise<readonly vscode.Uri[]> {
   const roots = new Map<string, vscode.Uri>();
-  for (const uri of [...atTop.flat(), ...(await findNested())])
+  for (const uri of [...(await findNested()), ...(await atTop)])
     roots.set(uri.toString(), uri);
   return [...roots.values()];
 }

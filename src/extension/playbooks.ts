@@ -48,7 +48,8 @@ export class Playbooks implements vscode.Disposable {
 
   /** All playbooks, by address. */
   get all(): readonly Playbook[] {
-    return [...this.byRoot.values()];
+    const sorted = [...this.byRoot].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([, playbook]) => playbook);
   }
 
   /** Whether the window was searched for playbooks. */
@@ -83,38 +84,52 @@ export class Playbooks implements vscode.Disposable {
   }
 
   private async findNow(): Promise<void> {
-    const roots = new Map(
-      (await findPlaybooks()).map((root) => [root.toString(), root]),
+    const { atTop, everywhere } = findPlaybooks();
+    const top = await atTop;
+    // The search below takes its time; what is at the top need not wait for it.
+    const early = this.isChecked ? [] : this.adopt(top);
+    if (early.length > 0) this.changed.fire(undefined);
+    const reading = early.map((playbook) => playbook.open());
+    const roots = await everywhere;
+    this.drop(roots);
+    const late = this.adopt(roots);
+    this.isChecked = true;
+    this.changed.fire(undefined);
+    // A playbook inside another takes its files with it.
+    const outer = this.all.filter(
+      (each) =>
+        !late.includes(each) &&
+        late.some(({ root }) => each.pathOf(root) !== undefined),
     );
-    const isNews = [...roots.keys()].some((key) => !this.byRoot.has(key));
-    for (const [key, playbook] of this.byRoot)
-      if (!roots.has(key)) {
-        playbook.dispose();
-        this.byRoot.delete(key);
-        this.pending.delete(playbook);
-      }
-    const opened: Playbook[] = [];
-    for (const key of [...roots.keys()].sort()) {
-      if (this.byRoot.has(key)) continue;
-      const playbook = new Playbook(roots.get(key)!, {
+    for (const each of [...late, ...outer]) reading.push(each.open());
+    await Promise.all(reading);
+  }
+
+  /** Makes the playbooks that are not known yet. */
+  private adopt(roots: readonly vscode.Uri[]): readonly Playbook[] {
+    const fresh = roots.filter((root) => !this.byRoot.has(root.toString()));
+    const made = fresh.map((root) => {
+      const playbook = new Playbook(root, {
         log: this.log,
         isOther: (uri) => this.byRoot.has(uri.toString()),
         tell: (each) => this.changed.fire(each),
       });
-      this.byRoot.set(key, playbook);
-      opened.push(playbook);
+      this.byRoot.set(root.toString(), playbook);
+      return playbook;
+    });
+    return made;
+  }
+
+  /** Closes the playbooks that are gone; their files fall to the one around them. */
+  private drop(roots: readonly vscode.Uri[]): void {
+    const kept = new Set(roots.map((root) => root.toString()));
+    for (const [key, playbook] of this.byRoot) {
+      if (kept.has(key)) continue;
+      playbook.dispose();
+      this.byRoot.delete(key);
+      this.pending.delete(playbook);
+      void this.of(playbook.root)?.open();
     }
-    this.isChecked = true;
-    this.changed.fire(undefined);
-    // A playbook inside another takes its files with it.
-    const toRead = isNews
-      ? this.all.filter(
-          (each) =>
-            opened.includes(each) ||
-            opened.some(({ root }) => each.pathOf(root) !== undefined),
-        )
-      : [];
-    await Promise.all(toRead.map((playbook) => playbook.open()));
   }
 
   private note(uri: vscode.Uri, delay: number): void {

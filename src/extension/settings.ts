@@ -18,6 +18,16 @@ export function showsStatusBar(): boolean {
   return read("statusBar.show", true);
 }
 
+/** The grouping of the documents until the user chooses another. */
+export function defaultGrouping(): string {
+  return read("documents.groupBy", "type");
+}
+
+/** Whether the tree selects the document in the editor. */
+export function followsEditor(): boolean {
+  return read("documents.autoReveal", true);
+}
+
 function read<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
   const value = vscode.workspace
     .getConfiguration("playbook", scope)

@@ -3,6 +3,7 @@
 import type { Command } from "../command.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
+import { command as init } from "./init.ts";
 import { command as lint } from "./lint.ts";
 import { command as list } from "./list.ts";
 import { command as newDocument } from "./new.ts";
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   rules,
   explain,
   newDocument,
+  init,
 ];

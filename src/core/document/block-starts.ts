@@ -1,4 +1,4 @@
-/** How the first characters of a line tell which block begins there: the rules of CommonMark, read by character codes. */
+/** How the first characters of a line tell which block begins there; long, since CommonMark knows that many beginnings. */
 
 const SPACE = 32;
 const TAB = 9;

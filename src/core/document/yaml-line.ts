@@ -103,7 +103,7 @@ export function missingSpace(
 }
 
 function indentOfNext(source: string, from: number): number {
-  const next = /[^\s]/g;
+  const next = /[^ \t\r\n]/g;
   next.lastIndex = from;
   const found = next.exec(source);
   if (!found) return -1;

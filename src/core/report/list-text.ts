@@ -24,13 +24,13 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { heading: "TYPE", cell: ({ type }) => type ?? "–" },
-  { heading: "TITLE", least: 16, cell: ({ title }) => title ?? "–" },
+  { heading: "TITLE", least: 12, cell: ({ title }) => title ?? "–" },
   { heading: "STATUS", least: 8, cell: ({ status }) => status ?? "–" },
-  { heading: "OWNER", least: 10, cell: ({ owner }) => owner.join(", ") || "–" },
+  { heading: "OWNER", least: 8, cell: ({ owner }) => owner.join(", ") || "–" },
   { heading: "NEXT REVIEW", cell: reviewCell },
   {
     heading: "FILE",
-    least: 16,
+    least: 12,
     cell: ({ path }, prefix) => under(prefix, path),
   },
 ];

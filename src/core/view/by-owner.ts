@@ -93,7 +93,7 @@ function ownerNode(
     ? "has left"
     : isUnknown
       ? "not in the people register"
-      : party?.belongsTo && overview.nameOf(party.belongsTo);
+      : noteOf(overview, party);
   const color = isGone
     ? { color: "problemsErrorIcon.foreground" }
     : isUnknown
@@ -110,4 +110,13 @@ function ownerNode(
     documents,
     (member, group) => documentNode(overview, member, group, "owner"),
   );
+}
+
+/** A role's holder, a person's team. */
+function noteOf(
+  overview: Overview,
+  party: Party | undefined,
+): string | undefined {
+  const name = party?.holder ?? party?.belongsTo;
+  return name === undefined ? undefined : overview.nameOf(name);
 }

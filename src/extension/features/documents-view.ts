@@ -1,24 +1,114 @@
-/** The tree of the playbook. */
+/** The tree of the playbook: grouped as the user likes, narrowed down on request, following the editor. */
 
 import * as vscode from "vscode";
-import { GROUPINGS } from "../../core/index.ts";
+import {
+  filterDocuments,
+  GROUPINGS,
+  unreadFiles,
+  type FilterChoice,
+  type Grouping,
+  type TreeNode,
+} from "../../core/index.ts";
+import { chooseFilter } from "../choose-filter.ts";
+import { chooseGrouping } from "../choose-grouping.ts";
+import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
+import { defaultGrouping, followsEditor } from "../settings.ts";
 import { NodeTree } from "./node-tree.ts";
 
-/** Shows the view. */
-export function registerDocumentsView(playbooks: Playbooks): vscode.Disposable {
-  const grouping = GROUPINGS[0]!;
-  const tree = new NodeTree(
-    () => playbooks.all,
-    ({ overview }) =>
-      overview ? grouping.build(overview, overview.documents) : [],
-  );
+const GROUPING = "playbook.grouping";
+
+/** Shows the view and its commands. */
+export function registerDocumentsView(
+  playbooks: Playbooks,
+  memory: vscode.Memento,
+): vscode.Disposable {
+  let filter: readonly FilterChoice[] = [];
+  const grouping = (): Grouping => {
+    const id = memory.get<string>(GROUPING, defaultGrouping());
+    return GROUPINGS.find((each) => each.id === id) ?? GROUPINGS[0]!;
+  };
+  const rows = ({ overview }: Playbook): readonly TreeNode[] => {
+    if (!overview) return [];
+    const { build } = grouping();
+    const nodes = build(overview, filterDocuments(overview, filter));
+    return filter.length > 0
+      ? nodes
+      : [...nodes, ...unreadFiles(overview.result.skipped)];
+  };
+  const tree = new NodeTree(() => playbooks.all, rows);
   const view = vscode.window.createTreeView("playbook.documents", {
     treeDataProvider: tree,
     showCollapseAll: true,
   });
+  const describe = (): void => {
+    view.description = `by ${grouping().label}`;
+    setMessage(view, messageOf(playbooks.all, filter));
+    const isFiltered = filter.length > 0;
+    void vscode.commands.executeCommand(
+      "setContext",
+      "playbook.isFiltered",
+      isFiltered,
+    );
+    tree.refresh();
+  };
+  const reveal = async (editor = vscode.window.activeTextEditor) => {
+    const playbook = playbooks.of(editor?.document.uri);
+    const path = playbook && editor && playbook.pathOf(editor.document.uri);
+    const row = playbook && path !== undefined && tree.find(playbook, path);
+    if (row) await view.reveal(row, { select: true, focus: false });
+  };
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    if (view.visible && editor && followsEditor()) void reveal(editor);
+  };
+  describe();
   return vscode.Disposable.from(
     view,
-    playbooks.onDidChange(() => tree.refresh()),
+    playbooks.onDidChange(describe),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.commands.registerCommand("playbook.groupDocuments", async () => {
+      const chosen = await chooseGrouping(grouping());
+      if (!chosen) return;
+      await memory.update(GROUPING, chosen.id);
+      describe();
+    }),
+    vscode.commands.registerCommand("playbook.filterDocuments", async () => {
+      const chosen = await chooseFilter(playbooks.all, filter);
+      if (!chosen) return;
+      filter = chosen;
+      describe();
+    }),
+    vscode.commands.registerCommand("playbook.clearFilter", () => {
+      filter = [];
+      describe();
+    }),
+    vscode.commands.registerCommand("playbook.revealDocument", async () => {
+      await vscode.commands.executeCommand("playbook.documents.focus");
+      await reveal();
+    }),
   );
+}
+
+function messageOf(
+  playbooks: readonly Playbook[],
+  filter: readonly FilterChoice[],
+): string | undefined {
+  const reading = playbooks.find(({ overview }) => !overview);
+  if (reading) {
+    const { progress } = reading;
+    return progress
+      ? `Reading ${progress.done} of ${progress.total} documents …`
+      : "Reading the playbook …";
+  }
+  return filter.length === 0
+    ? undefined
+    : `Showing only: ${filter.map(({ label }) => label).join(", ")}`;
+}
+
+function setMessage(
+  view: vscode.TreeView<unknown>,
+  message: string | undefined,
+): void {
+  // `undefined` would be a type error under exact optional properties, and is what takes a message away.
+  (view as { message?: string | undefined }).message = message;
 }

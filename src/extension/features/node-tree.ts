@@ -57,7 +57,7 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
     if (node.path !== undefined) {
       item.resourceUri = playbook.uriOf(node.path);
       item.command = {
-        command: "playbook.openNode",
+        command: "playbook.openDocument",
         title: "Open",
         arguments: [item.resourceUri],
       };

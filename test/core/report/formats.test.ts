@@ -200,7 +200,7 @@ describe("the JUnit report", () => {
     const text = reportJunit(report, ".");
     assert.equal(report.diagnostics.length, 1);
     assert.match(text, /a�&lt;&amp;�\.md/);
-    // eslint-disable-next-line no-control-regex -- what must not be there
+
     assert.doesNotMatch(
       text,
       /[\u0000-\u0008\u000b-\u001f\uffff\ud800-\udfff]/,

@@ -80,7 +80,7 @@ without a type.
     const text = reportText(report, { ...VIEW, isVerbose: true, width: 60 });
     assert.match(text, /owner-missing/);
     assert.match(text, /type-unknown/);
-    // eslint-disable-next-line no-control-regex -- what must not be there
+
     assert.doesNotMatch(
       text,
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,

@@ -1,0 +1,44 @@
+/** "Playbook: New Document…": three questions, then a file in the right place, open where its author begins to write. */
+
+import * as vscode from "vscode";
+import { planDocument } from "../../core/index.ts";
+import { choosePlaybook } from "../choose-playbook.ts";
+import { askOwner, askTitle, askType } from "../new-document-steps.ts";
+import type { Playbooks } from "../playbooks.ts";
+
+/** Registers the command. */
+export function registerNewDocument(playbooks: Playbooks): vscode.Disposable {
+  return vscode.commands.registerCommand("playbook.newDocument", async () => {
+    const playbook = await choosePlaybook(playbooks);
+    if (!playbook) return;
+    const type = await askType(playbook);
+    if (!type) return;
+    const title = await askTitle(playbook, type);
+    if (title === undefined) return;
+    const owner = await askOwner(playbook, type);
+    if (owner === undefined) return;
+    const wish = { type, title, owner };
+    const { overview, name } = playbook;
+    const plan = planDocument(overview.playbook, name, wish);
+    const uri = playbook.uriOf(plan.path);
+    if (!(await createFile(uri, plan.text))) return;
+    const document = await vscode.workspace.openTextDocument(uri);
+    const start = document.positionAt(plan.start.start);
+    const end = document.positionAt(plan.start.end);
+    await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(start, end),
+    });
+  });
+}
+
+/** Through an edit, so that it can be undone. */
+async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  const isDone = await vscode.workspace.applyEdit(edit);
+  if (!isDone)
+    void vscode.window.showErrorMessage(
+      `${vscode.workspace.asRelativePath(uri)} could not be created. Is the folder read-only?`,
+    );
+  return isDone;
+}

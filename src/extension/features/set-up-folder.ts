@@ -1,0 +1,82 @@
+/** "Playbook: Set Up This Folder": looks at a folder, says what it would be, and writes its settings when told to. */
+
+import * as vscode from "vscode";
+import {
+  CONFIG_FILE,
+  openSession,
+  setupSummary,
+  starterConfig,
+  type Result,
+} from "../../core/index.ts";
+import { localToday } from "../calendar.ts";
+import { walkFolder } from "../folder-walk.ts";
+import type { Playbooks } from "../playbooks.ts";
+import { inSlices } from "../slices.ts";
+import { vscodeHost } from "../vscode-host.ts";
+
+const SET_UP = "Set Up";
+
+/** Registers the command. */
+export function registerSetUpFolder(playbooks: Playbooks): vscode.Disposable {
+  return vscode.commands.registerCommand("playbook.setUpFolder", async () => {
+    const folder = await chooseFolder();
+    if (!folder) return;
+    const config = vscode.Uri.joinPath(folder.uri, CONFIG_FILE);
+    await playbooks.find();
+    if (playbooks.all.some(({ root }) => String(root) === String(folder.uri))) {
+      await vscode.window.showTextDocument(config);
+      return;
+    }
+    const result = await lookAt(folder.uri);
+    if (!result) return;
+    const detail = [
+      ...setupSummary(result),
+      "",
+      `This adds one file, ${CONFIG_FILE}, and changes no other.`,
+    ].join("\n");
+    const answer = await vscode.window.showInformationMessage(
+      `Set up “${folder.name}” as a marketing playbook?`,
+      { modal: true, detail },
+      SET_UP,
+    );
+    if (answer !== SET_UP) return;
+    const contents = new TextEncoder().encode(starterConfig());
+    await vscode.workspace.fs.writeFile(config, contents);
+    await playbooks.find();
+    await vscode.commands.executeCommand("playbook.documents.focus");
+  });
+}
+
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0];
+  if (folders.length > 1)
+    return vscode.window.showWorkspaceFolderPick({
+      placeHolder: "Which folder shall become a playbook?",
+    });
+  await vscode.commands.executeCommand("workbench.action.files.openFolder");
+  return undefined;
+}
+
+/** Reads the folder as the playbook it would be; `undefined` when the user has waited long enough. */
+async function lookAt(root: vscode.Uri): Promise<Result | undefined> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: "Looking at the folder",
+      cancellable: true,
+    },
+    async (_, token) => {
+      try {
+        const walk = await walkFolder(root, () => false);
+        const breathe = inSlices(token, () => {});
+        const textOf = (): undefined => undefined;
+        const host = vscodeHost(root, { walk, breathe, textOf });
+        return (await openSession(host, { today: localToday() })).result;
+      } catch (error) {
+        if (error instanceof vscode.CancellationError) return undefined;
+        throw error;
+      }
+    },
+  );
+}

@@ -1,0 +1,154 @@
+/** The questions before a new document: its type, its title, its owner. */
+
+import * as vscode from "vscode";
+import {
+  hasLeft,
+  planDocument,
+  type DocumentType,
+  type Party,
+} from "../core/index.ts";
+import type { ReadPlaybook } from "./choose-playbook.ts";
+
+interface TypeItem extends vscode.QuickPickItem {
+  readonly type?: DocumentType;
+}
+
+/** Step 1. Types that the playbook uses come first. */
+export async function askType({
+  overview,
+}: ReadPlaybook): Promise<DocumentType | undefined> {
+  const { config, typed } = overview.playbook;
+  const used = new Set(typed.map(({ type }) => type.id));
+  const items = (
+    types: readonly DocumentType[],
+    heading: string,
+  ): readonly TypeItem[] =>
+    types.length === 0
+      ? []
+      : [
+          { label: heading, kind: vscode.QuickPickItemKind.Separator },
+          ...types.map((type) => ({
+            label: `$(${type.icon}) ${type.title}`,
+            detail: type.summary,
+            type,
+          })),
+        ];
+  const types = [...config.types].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const chosen = await vscode.window.showQuickPick<TypeItem>(
+    [
+      ...items(
+        types.filter(({ id }) => used.has(id)),
+        "In this playbook",
+      ),
+      ...items(
+        types.filter(({ id }) => !used.has(id)),
+        used.size > 0 ? "Not used here yet" : "",
+      ),
+    ],
+    {
+      title: "New Document (1 of 3)",
+      placeHolder: "What kind of document?",
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    },
+  );
+  return chosen?.type;
+}
+
+/** Step 2, with a look at what will be made. */
+export async function askTitle(
+  { overview, name }: ReadPlaybook,
+  type: DocumentType,
+): Promise<string | undefined> {
+  const title = await vscode.window.showInputBox({
+    title: `New ${type.title} (2 of 3)`,
+    prompt: "What is it called?",
+    placeHolder: "Title",
+    ignoreFocusOut: true,
+    validateInput(value) {
+      if (value.trim() === "") return undefined;
+      const plan = planDocument(overview.playbook, name, {
+        type,
+        title: value,
+        owner: "",
+      });
+      return {
+        message: `Will be ${plan.path}, with the id ${plan.id}`,
+        severity: vscode.InputBoxValidationSeverity.Info,
+      };
+    },
+  });
+  return title?.trim() || undefined;
+}
+
+interface OwnerItem extends vscode.QuickPickItem {
+  readonly owner?: string;
+}
+
+const KINDS: readonly (readonly [Party["kind"], string, string])[] = [
+  ["role", "Roles", "account"],
+  ["person", "People", "person"],
+  ["team", "Teams", "organization"],
+];
+
+/** Step 3: from the register, or whatever is typed; empty for nobody yet. */
+export function askOwner(
+  { overview }: ReadPlaybook,
+  type: DocumentType,
+): Promise<string | undefined> {
+  const later: OwnerItem = {
+    label: "$(circle-slash) Nobody yet",
+    description: "the line stays open in the document",
+    owner: "",
+    alwaysShow: true,
+  };
+  const registered = KINDS.flatMap(([kind, heading, icon]): OwnerItem[] => {
+    const parties = (overview.playbook.people?.parties ?? []).filter(
+      (party) =>
+        party.kind === kind && !hasLeft(party, overview.playbook.today),
+    );
+    return parties.length === 0
+      ? []
+      : [
+          { label: heading, kind: vscode.QuickPickItemKind.Separator },
+          ...parties.map((party) => {
+            const { id, name, belongsTo, holder } = party;
+            const note = holder ?? belongsTo;
+            return {
+              label: `$(${icon}) ${name}`,
+              ...(note ? { description: overview.nameOf(note) } : {}),
+              // A name reads better than an id, where it means nobody else.
+              owner: overview.partyOf(name) === party ? name : id,
+            };
+          }),
+        ];
+  });
+  const pick = vscode.window.createQuickPick<OwnerItem>();
+  pick.title = `New ${type.title} (3 of 3)`;
+  pick.placeholder = "Who answers for it? Choose, or type a name";
+  pick.ignoreFocusOut = true;
+  pick.matchOnDescription = true;
+  const items = [...registered, later];
+  pick.items = items;
+  pick.onDidChangeValue((value) => {
+    const typed = value.trim();
+    const asTyped: OwnerItem = {
+      label: `$(pencil) ${typed}`,
+      description: "as typed",
+      owner: typed,
+      alwaysShow: true,
+    };
+    pick.items = typed === "" ? items : [...items, asTyped];
+  });
+  return new Promise((answer) => {
+    pick.onDidAccept(() => {
+      answer(pick.selectedItems[0]?.owner);
+      pick.dispose();
+    });
+    pick.onDidHide(() => {
+      answer(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
