@@ -39,6 +39,7 @@ export {
 } from "./rules/rule.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
+export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";
