@@ -10,7 +10,7 @@ import { statusFamilyOf } from "../types/status.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const HEAD =
-  "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | DPO |\n";
+  "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | dpo |\n";
 
 export const rule: PlaybookRule = {
   id: "control-table-disagrees",
