@@ -86,4 +86,16 @@ next_review: TBD
 
   it("asks nothing of types that close instead", () =>
     squiggle(RULE, "---\ntype: change\nstatus: approved\n---\n"));
+
+  it("says which misspelt key may hold the day", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+status: active
+last_reveiwed: 2026-10-01
+^^^^^^^^^^^^^ review-date-missing: Nothing says when this document was last reviewed; \`last_reveiwed\` looks like a misspelling of \`last_reviewed\`.
+---
+`,
+    ));
 });
