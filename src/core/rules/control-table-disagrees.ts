@@ -10,11 +10,7 @@ import { statusFamilyOf } from "../types/status.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const HEAD =
-<<<<<<< HEAD
   "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | dpo |\n";
-=======
-  "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | DPO |\n";
->>>>>>> rules-b
 
 export const rule: PlaybookRule = {
   id: "control-table-disagrees",

@@ -2,7 +2,7 @@ import { squiggle } from "../../squiggles.ts";
 
 const RULE = "review-date-missing";
 const MESSAGE =
-  "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and then every 1 year.";
+  "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and the next review is due 1 year later.";
 
 describe(RULE, () => {
   it("wants a date once the document is approved or in force", async () => {
