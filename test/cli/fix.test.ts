@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { run } from "./run.ts";
 import { git, runIn } from "./run-on-disk.ts";
@@ -83,6 +90,40 @@ describe("playbook fix", () => {
       await runIn(folder, ["fix"]);
       assert.deepEqual(readFileSync(join(folder, "a.md")), bytes);
     });
+  });
+
+  it("leaves whole files and nothing else when it is told to stop", function () {
+    if (process.platform === "win32") this.skip();
+    const names = [...Array(200).keys()].map((at) => `${at}.md`);
+    const textOf = (name: string): string => FIXABLE.replace("DOC-1", name);
+    return inFolder(
+      Object.fromEntries(names.map((name) => [name, textOf(name)])),
+      async (folder) => {
+        const child = spawn(
+          process.execPath,
+          [resolve("dist/cli.cjs"), "fix", "--quiet"],
+          { cwd: folder, stdio: "ignore" },
+        );
+        const ended = new Promise((done) =>
+          child.once("exit", (code, signal) => done(code ?? signal)),
+        );
+        await new Promise<void>((done) => {
+          const watcher = watch(folder, () => {
+            watcher.close();
+            done();
+          });
+          child.once("exit", () => done());
+        });
+        child.kill("SIGTERM");
+        assert.ok([0, 143].includes((await ended) as number));
+        assert.deepEqual(readdirSync(folder).sort(), [...names].sort());
+        for (const name of names) {
+          const text = readFileSync(join(folder, name), "utf8");
+          const fixed = textOf(name).replace("Brand: tone", '"Brand: tone"');
+          assert.ok(text === textOf(name) || text === fixed, text);
+        }
+      },
+    );
   });
 
   it("leaves 1 as exit code while errors remain", async () => {
