@@ -98,5 +98,5 @@ export {
 } from "./view/filter.ts";
 export { findingWords } from "./view/document-node.ts";
 export { relationsOf } from "./view/relations.ts";
-export { setupSummary } from "./view/setup-summary.ts";
+export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";

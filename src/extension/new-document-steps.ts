@@ -140,7 +140,10 @@ export function askOwner(
       owner: typed,
       alwaysShow: true,
     };
-    pick.items = typed === "" ? items : [...items, asTyped];
+    const isKnown = registered.some(({ label }) =>
+      label.toLowerCase().includes(typed.toLowerCase()),
+    );
+    pick.items = typed === "" || isKnown ? items : [...items, asTyped];
   });
   return new Promise((answer) => {
     pick.onDidAccept(() => {
