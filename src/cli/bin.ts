@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The only file that touches the process. */
 
+import { constants } from "node:os";
 import { VERSION } from "./version.ts";
 
 if (process.argv.length === 3 && process.argv[2] === "--version")
@@ -22,13 +23,26 @@ async function run(): Promise<void> {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    files: nodeFiles,
+    files: {
+      ...nodeFiles,
+      replace: (path, before, after) => {
+        finishBeforeEnding();
+        return nodeFiles.replace(path, before, after);
+      },
+    },
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin,
     today: () => new Date().toLocaleDateString("sv"),
     now: () => performance.now(),
   });
+}
+
+/** From the first file that is written on, a signal ends the process between two files and not within one. */
+function finishBeforeEnding(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    if (process.listenerCount(signal) === 0)
+      process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 function outputOf(stream: NodeJS.WriteStream) {

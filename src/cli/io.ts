@@ -2,6 +2,9 @@
 
 import type { CalendarDate, Host, ReadResult } from "../core/index.ts";
 
+/** Why a file was not written, as the end of a sentence; `undefined` when it was. */
+export type WriteProblem = { readonly reason: string } | undefined;
+
 /** The files of the machine; paths are absolute and in the machine's own spelling. */
 export interface FileSystem {
   /** What stands at a path; `undefined` for nothing, or nothing that may be looked at. */
@@ -10,6 +13,10 @@ export interface FileSystem {
   read(path: string): ReadResult;
   /** Writes a whole file, or throws. */
   write(path: string, text: string): void;
+  /** Replaces a text by another, unless the file holds something else by now; answers why not. */
+  replace(path: string, before: string, after: string): WriteProblem;
+  /** Creates a file with the folders above it, unless it exists; answers why not. */
+  create(path: string, text: string, mode?: number): WriteProblem;
   /** A folder as the engine sees it; nothing is read yet. */
   openFolder(root: string): Host;
 }

@@ -12,6 +12,8 @@ export const LINT_OPTIONS = {
     summary: "How to write the findings",
   },
   ...OUTPUT_OPTION,
+  fix: { summary: "Fix what can safely be fixed, then list what is left" },
+  "fix-dry-run": { summary: "Show as a diff what --fix would change" },
   "max-warnings": {
     value: "N",
     summary: "Fail when there are more warnings than this",
@@ -21,6 +23,15 @@ export const LINT_OPTIONS = {
     value: "ID[=SEVERITY]",
     repeatable: true,
     summary: "Run only this rule; with a severity: change its weight",
+    group: "What to check",
+  },
+  staged: {
+    summary: "Only what is staged for the next git commit",
+    group: "What to check",
+  },
+  "changed-since": {
+    value: "REV",
+    summary: "Only what differs from this git revision",
     group: "What to check",
   },
   stdin: {

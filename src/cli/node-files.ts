@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import type { FileSystem } from "./io.ts";
 import { nodeHost } from "./node-host.ts";
 import { readDocument } from "./read-document.ts";
+import { createFile, replaceFile, writeFile } from "./write-file.ts";
 
 export const nodeFiles: FileSystem = {
   kindOf(path) {
@@ -12,6 +13,8 @@ export const nodeFiles: FileSystem = {
     return stats?.isDirectory() ? "folder" : undefined;
   },
   read: (path) => readDocument(path, fs),
-  write: (path, text) => fs.writeFileSync(path, text),
+  write: writeFile,
+  replace: replaceFile,
+  create: createFile,
   openFolder: (root) => nodeHost(root),
 };

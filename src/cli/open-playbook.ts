@@ -28,6 +28,8 @@ export interface Opening {
   readonly session?: Omit<SessionOptions, "today" | "configPath">;
   /** Changes how files are read. */
   readonly wrapHost?: (host: Host) => Host;
+  /** Whether it is fine that there is no document, or none of those asked for. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** An open playbook and the part of it that is asked for. */
@@ -35,6 +37,8 @@ export interface OpenPlaybook {
   readonly root: Root;
   readonly host: Host;
   readonly session: Session;
+  /** What the session was opened with. */
+  readonly sessionOptions: SessionOptions;
   readonly result: Result;
   readonly isSelected: Selection;
 }
@@ -60,18 +64,21 @@ export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {
   const wrapped = opening.wrapHost?.(onDisk) ?? onDisk;
   const host = texts.size === 0 ? wrapped : overlayHost(wrapped, texts);
   const progress = withProgress(host, io);
-  const session = await openSession(progress.host, {
+  const sessionOptions = {
     ...opening.session,
     today: options.today ?? io.today(),
     ...(configPath === undefined ? {} : { configPath }),
-  }).finally(progress.end);
+  };
+  const session = await openSession(progress.host, sessionOptions).finally(
+    progress.end,
+  );
   const { result } = session;
   const isSelected = selectPaths(io, root, paths, result);
-  if (!result.isConfigBroken) {
+  if (!result.isConfigBroken && !opening.mayBeEmpty) {
     assertNotEmpty(root, result);
     assertSelected(paths, result, isSelected);
   }
-  return { root, host, session, result, isSelected };
+  return { root, host, session, sessionOptions, result, isSelected };
 }
 
 /** Says in a sentence what is wrong with a folder that cannot be listed. */

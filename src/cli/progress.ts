@@ -3,7 +3,7 @@
 import type { Host } from "../core/index.ts";
 import type { Io } from "./io.ts";
 
-const PATIENCE = 700;
+const PATIENCE = 1000;
 const PAUSE = 100;
 
 /** The host with a progress line, and what takes the line away again. */

@@ -19,21 +19,19 @@ export function readRuleOptions(
   asked: readonly string[],
 ): Pick<SessionOptions, "rules" | "onlyRules"> {
   const rules = new Map<string, RuleSetting>();
+  const onlyRules = new Set<string>();
   for (const each of asked) {
     const [id = "", severity] = each.split("=", 2);
     assertRule(id);
-    rules.set(
-      id,
-      severity === undefined
-        ? { options: new Map() }
-        : { severity: readSeverity(id, severity), options: new Map() },
-    );
+    if (severity === undefined) onlyRules.add(id);
+    else
+      rules.set(id, {
+        severity: readSeverity(id, severity),
+        options: new Map(),
+      });
   }
-  if (rules.size === 0) return {};
-  const isOnly = [...rules.values()].some(
-    ({ severity }) => severity === undefined,
-  );
-  return isOnly ? { rules, onlyRules: new Set(rules.keys()) } : { rules };
+  if (onlyRules.size === 0) return { rules };
+  return { rules, onlyRules: new Set([...onlyRules, ...rules.keys()]) };
 }
 
 /**

@@ -7,8 +7,11 @@ import {
   type Report,
 } from "../core/index.ts";
 import { settleAccepted } from "./accepted-findings.ts";
+import { applyFixes } from "./apply-fixes.ts";
 import { CannotRun } from "./cannot-run.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import { narrow, type Changes, type Narrowed } from "./git/changes.ts";
+import { openChanges, type OpenChanges } from "./git/open-changes.ts";
 import { formatReport, needsTexts } from "./lint-formats.ts";
 import type { LINT_OPTIONS } from "./lint-options.ts";
 import { openPlaybook, type OpenPlaybook } from "./open-playbook.ts";
@@ -24,12 +27,28 @@ type LintInvocation = Invocation<typeof LINT_OPTIONS>;
 
 /** Runs `lint`. */
 export async function runLint(invocation: LintInvocation): Promise<ExitCode> {
+  const changes = await openChanges(invocation);
+  try {
+    return await lint(invocation, changes);
+  } finally {
+    changes?.close();
+  }
+}
+
+async function lint(
+  invocation: LintInvocation,
+  changes: OpenChanges | undefined,
+): Promise<ExitCode> {
   const { io, options } = invocation;
   const maxWarnings = readMaxWarnings(options["max-warnings"]);
   const { onlyRules, ...rules } = readRuleOptions(options.rule);
   const stdin = await readStdinDocument(invocation);
   const stopwatch = options.stats ? startStopwatch(io) : undefined;
-  const playbook = await openPlaybook({
+  if (changes?.isNothing && options.format === "text" && !options.output) {
+    io.stderr.write("Nothing of the playbook is staged.\n");
+    return 0;
+  }
+  const opened = await openPlaybook({
     io,
     options,
     paths: stdin ? [stdin.path] : invocation.args,
@@ -39,13 +58,18 @@ export async function runLint(invocation: LintInvocation): Promise<ExitCode> {
       ...(onlyRules ? { onlyRules } : {}),
       ...(stopwatch ? { timing: stopwatch.timing } : {}),
     },
-    ...(stopwatch ? { wrapHost: stopwatch.wrapHost } : {}),
+    wrapHost: (host) => {
+      const wrapped = changes?.wrapHost(host) ?? host;
+      return stopwatch?.wrapHost(wrapped) ?? wrapped;
+    },
+    mayBeEmpty: changes !== undefined,
   });
+  const { playbook, isWanted } = await prepare(invocation, opened, changes);
   const { result, root, isSelected } = playbook;
-  const found = result.diagnostics.filter(({ path, rule }) =>
+  const found = result.diagnostics.filter((diagnostic) =>
     result.isConfigBroken
-      ? rule === "config-invalid"
-      : isSelected(path) && (onlyRules?.has(rule) ?? true),
+      ? diagnostic.rule === "config-invalid"
+      : isWanted(diagnostic) && (onlyRules?.has(diagnostic.rule) ?? true),
   );
   const { left, accepted, gone } = await settleAccepted(
     invocation,
@@ -61,7 +85,7 @@ export async function runLint(invocation: LintInvocation): Promise<ExitCode> {
     isSelected,
     diagnostics,
     accepted,
-    gone,
+    gone: changes ? 0 : gone,
     texts: needsTexts(options.format, options.verbose)
       ? await textsOf(playbook, diagnostics)
       : new Map(),
@@ -69,6 +93,26 @@ export async function runLint(invocation: LintInvocation): Promise<ExitCode> {
   tell(invocation, playbook, report);
   if (stopwatch) io.stderr.write(stopwatch.tell(report.read));
   return exitCode(invocation, left, result.isConfigBroken, maxWarnings);
+}
+
+/** Narrows the playbook down to what is wanted, and fixes that. */
+async function prepare(
+  { io, options }: LintInvocation,
+  opened: OpenPlaybook,
+  changes: Changes | undefined,
+): Promise<Narrowed> {
+  const all: Narrowed = {
+    playbook: opened,
+    isWanted: ({ path }) => opened.isSelected(path),
+  };
+  if (opened.result.isConfigBroken) return all;
+  const { playbook, isWanted } = changes ? await narrow(opened, changes) : all;
+  const isDryRun = options["fix-dry-run"];
+  if (!options.fix && !isDryRun) return { playbook, isWanted };
+  const fixed = await applyFixes(io, playbook, playbook.isSelected, isDryRun);
+  if (isDryRun) writeOutput(io, options.output, fixed.diff);
+  if (!options.quiet) io.stderr.write(`${fixed.notes.join("\n")}\n`);
+  return { playbook: fixed.playbook, isWanted };
 }
 
 /** Writes the report, and on standard error what was checked where the report does not say it to people. */
@@ -79,8 +123,10 @@ function tell(
 ): void {
   const { format, output } = options;
   const view = textView(io, options, output);
-  writeOutput(io, output, formatReport(format, report, root, view));
-  const isShown = format === "text" && output === undefined;
+  const isDiff = options["fix-dry-run"];
+  if (!isDiff)
+    writeOutput(io, output, formatReport(format, report, root, view));
+  const isShown = format === "text" && output === undefined && !isDiff;
   if (isShown || options.quiet) return;
   const paint = paintFor(io.stderr, options.color, io.env);
   io.stderr.write(

@@ -3,11 +3,9 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { WriteProblem } from "./io.ts";
 import { reasonOf } from "./folder-listing.ts";
 import { readBytes } from "./read-document.ts";
-
-/** Why a file was not written, as the end of a sentence. */
-export type WriteProblem = { readonly reason: string } | undefined;
 
 /** Ends the names of files that are being written; no document's name ends so. */
 const UNFINISHED = ".playbook-unfinished";
@@ -48,10 +46,14 @@ export function writeFile(path: string, text: string): void {
 }
 
 /** Creates a file and the folders above it; never touches one that is there. */
-export function createFile(path: string, text: string): WriteProblem {
+export function createFile(
+  path: string,
+  text: string,
+  mode = 0o666,
+): WriteProblem {
   try {
     fs.mkdirSync(dirname(path), { recursive: true });
-    fs.writeFileSync(path, text, { flag: "wx" });
+    fs.writeFileSync(path, text, { flag: "wx", mode });
     return undefined;
   } catch (error) {
     return { reason: problemOf(error) };

@@ -12,9 +12,8 @@ export {
 export * from "./lint/baseline.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
-export { applySafeFixes, type FixedFile, type FixOutcome } from "./lint/fix.ts";
+export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
-export { unifiedDiff } from "./report/unified-diff.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
@@ -26,9 +25,10 @@ export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
-export { buildReport, type Report } from "./report/report.ts";
+export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
+export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export {
@@ -39,6 +39,7 @@ export {
 } from "./rules/rule.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
+export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";
@@ -75,11 +76,13 @@ export { GROUPINGS, type Grouping } from "./view/groupings.ts";
 export { overviewOf, titleOf, type Overview } from "./view/overview.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
+export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
+export { suggestConfig } from "./playbook/suggest-config.ts";
 export { starterConfig } from "./config/starter-config.ts";
 export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
 export {

@@ -10,7 +10,7 @@ import { createLinter, diagnosticAt, type Linter } from "./lint/lint.ts";
 import { severityOf } from "./lint/severity.ts";
 import type { Timing } from "./lint/timing.ts";
 import { suppress } from "./lint/suppress.ts";
-import { readPeople } from "./playbook/people.ts";
+import { readPeople } from "./playbook/read-people.ts";
 import {
   buildDocument,
   neededDepth,

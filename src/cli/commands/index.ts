@@ -2,8 +2,19 @@
 
 import type { Command } from "../command.ts";
 import { command as explain } from "./explain.ts";
+import { command as fix } from "./fix.ts";
+import { command as init } from "./init.ts";
 import { command as lint } from "./lint.ts";
 import { command as list } from "./list.ts";
+import { command as newDocument } from "./new.ts";
 import { command as rules } from "./rules.ts";
 
-export const COMMANDS: readonly Command[] = [lint, list, rules, explain];
+export const COMMANDS: readonly Command[] = [
+  lint,
+  fix,
+  list,
+  rules,
+  explain,
+  newDocument,
+  init,
+];

@@ -1,14 +1,14 @@
 /** A part of a playbook's history: what is to be checked, and how the files that differ were before. */
 
 import {
+  CONFIG_FILE,
   openSession,
   overlayHost,
   type Diagnostic,
   type Host,
   type Result,
-  type Session,
-  type SessionOptions,
 } from "../../core/index.ts";
+import type { OpenPlaybook } from "../open-playbook.ts";
 
 /** Changed files, and a host that shows what they have become. */
 export interface Changes {
@@ -19,20 +19,33 @@ export interface Changes {
   before(): Promise<ReadonlyMap<string, string | null>>;
 }
 
-/** What a run is about to judge, besides the changes themselves. */
-export interface Judged {
-  readonly session: Session;
-  readonly host: Host;
-  readonly options: SessionOptions;
-  /** Path of the config below the root. */
-  readonly configPath: string;
-}
-
 /** Which findings the changes answer for. */
-export interface Concern {
+interface Concern {
   /** Paths that were changed, added or deleted. */
   readonly changed: ReadonlySet<string>;
   isConcerned(diagnostic: Diagnostic): boolean;
+}
+
+/** A playbook of which only a part is wanted. */
+export interface Narrowed {
+  readonly playbook: OpenPlaybook;
+  isWanted(diagnostic: Diagnostic): boolean;
+}
+
+/** Narrows a playbook down to what changes answer for. */
+export async function narrow(
+  playbook: OpenPlaybook,
+  changes: Changes,
+): Promise<Narrowed> {
+  const { changed, isConcerned } = await concernOf(changes, playbook);
+  const concerned = playbook.result.diagnostics.filter(isConcerned);
+  const paths = new Set([...changed, ...concerned.map(({ path }) => path)]);
+  const isSelected = (path: string): boolean =>
+    playbook.isSelected(path) && paths.has(path);
+  return {
+    playbook: { ...playbook, isSelected },
+    isWanted: (each) => isSelected(each.path) && isConcerned(each),
+  };
 }
 
 /** Time alone brings these up, or a change in the settings: never the fault of who changed another document. */
@@ -42,11 +55,11 @@ const BY_TIME = new Set(["review-overdue", "review-due-soon", "draft-stale"]);
  * The changes answer for every finding in a changed document, and for those in other documents that were not there before:
  * a reference to what has been deleted, an id that is now used twice.
  */
-export async function concernOf(
+async function concernOf(
   changes: Changes,
-  judged: Judged,
+  playbook: OpenPlaybook,
 ): Promise<Concern> {
-  const { result } = judged.session;
+  const { result } = playbook;
   const before = await changes.before();
   const changed = new Set(before.keys());
   const others = result.diagnostics.filter(
@@ -54,31 +67,33 @@ export async function concernOf(
   );
   if (others.length === 0 || changed.size === 0)
     return { changed, isConcerned: ({ path }) => changed.has(path) };
-  const old = await resultBefore(before, judged);
+  const old = await resultBefore(before, playbook);
   const known = new Map<string, number>();
   for (const each of old.diagnostics)
     known.set(keyOf(each), (known.get(keyOf(each)) ?? 0) + 1);
-  const fresh = new Set(
-    others.filter((each) => {
-      const left = known.get(keyOf(each)) ?? 0;
-      known.set(keyOf(each), left - 1);
-      return left <= 0;
-    }),
-  );
+  const fresh = new Set<string>();
+  for (const each of others) {
+    const left = known.get(keyOf(each)) ?? 0;
+    known.set(keyOf(each), left - 1);
+    if (left <= 0) fresh.add(keyOf(each));
+  }
   return {
     changed,
-    isConcerned: (each) => changed.has(each.path) || fresh.has(each),
+    isConcerned: (each) => changed.has(each.path) || fresh.has(keyOf(each)),
   };
 }
 
 /** The findings of the playbook as it was. Only the changed files are read anew, unless the settings are among them. */
 async function resultBefore(
   before: ReadonlyMap<string, string | null>,
-  { session, host, options, configPath }: Judged,
+  { session, host, sessionOptions }: OpenPlaybook,
 ): Promise<Result> {
-  if (before.has(configPath)) {
-    const earlier = await openSession(withTexts(host, before), options);
-    return earlier.result;
+  if (before.has(sessionOptions.configPath ?? CONFIG_FILE)) {
+    const { result } = await openSession(
+      withTexts(host, before),
+      sessionOptions,
+    );
+    return result;
   }
   const now = new Map<string, string | null>();
   for (const path of before.keys()) {

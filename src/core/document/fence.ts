@@ -31,7 +31,7 @@ export type Fence =
 
 /** A bare `---` on a line of its own. Only CR and LF end a line here, whatever JavaScript's `^` and `$` think. */
 const CLOSING = /(?<![^\r\n])---[ \t]*(?![^\r\n])/g;
-const MAY_END_EARLY = /[\r\n][ \t]*[\r\n]|(?<![^\r\n])(?:\.{3}|-{4})/;
+const MAY_END_EARLY = /\n[ \t]*\r?\n|\r[ \t]*\r|(?<![^\r\n])(?:\.{3}|---)/;
 
 /** A bare `---` on the first line (a BOM and trailing blanks allowed) up to the next bare `---`. */
 export function findFence(text: string): Fence {

@@ -35,6 +35,7 @@ export interface FrontMatterReading {
 
 const MAX_BLOCK = 64 * 1024;
 const MAX_LINES = 2000;
+const LONG_GAP = " ".repeat(100);
 
 /** Reads the front matter of a file; never throws and never runs anything. */
 export function readFrontMatter(text: string): FrontMatterReading {
@@ -79,8 +80,10 @@ export function readFrontMatter(text: string): FrontMatterReading {
 function readBlock(text: string, content: Range): ParsedYaml {
   const written = text.slice(content.start, content.end);
   const block = written.includes("\n") ? written : written.replace(/\r/g, "\n");
+  // The short cut takes quadratic time over a long run of blanks inside a value.
+  const isPlain = !block.includes(LONG_GAP) && !hasOddCharacters(block);
   return (
-    (hasOddCharacters(block) ? undefined : parseFlat(block, content.start)) ??
+    (isPlain ? parseFlat(block, content.start) : undefined) ??
     readThroughGrayMatter(block, content.start)
   );
 }

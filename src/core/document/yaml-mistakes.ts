@@ -61,27 +61,27 @@ function tooFarIn(
 ): ParseProblem {
   const next = yamlLineAt(
     source,
-    source.slice(line.end).search(/[^\s]/) + line.end,
+    source.slice(line.end).search(/[^ \t\r\n]/) + line.end,
   );
   const edits = [];
-  for (
-    let below = next;
-    below.indent === next.indent && below.text.trim() !== "";
-    below = yamlLineAt(source, below.end + 1)
-  ) {
+  let below: YamlLine | undefined = next;
+  while (below?.indent === next.indent && below.text.trim() !== "") {
     const start = below.start + line.indent + offset;
-    edits.push({
-      range: { start, end: below.start + below.indent + offset },
-      newText: "",
-    });
-    if (source.indexOf("\n", below.end) < 0) break;
+    const end = below.start + below.indent + offset;
+    edits.push({ range: { start, end }, newText: "" });
+    const newline = source.indexOf("\n", below.end);
+    below = newline < 0 ? undefined : yamlLineAt(source, newline + 1);
   }
-  const isListItem = line.text.trimStart().startsWith("- ");
+  // Without its indentation, `---` would be a fence.
+  const canMove =
+    next.indent > line.indent &&
+    !/^[ \t]*(?:- |---|\.{3})/.test(line.text) &&
+    !/^[ \t]*(?:---|\.{3})/.test(next.text);
   return {
     code,
     message: `\`${shown(next.text)}\` is indented as if it belonged to the field above it; let it begin in the same column.`,
     range: { start: next.start + next.indent + offset, end: next.end + offset },
-    ...(isListItem ? {} : { fix: { title: "Remove the indentation", edits } }),
+    ...(!canMove ? {} : { fix: { title: "Remove the indentation", edits } }),
   };
 }
 

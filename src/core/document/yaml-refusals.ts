@@ -18,11 +18,15 @@ export function directives(
   source: string,
   offset: number,
 ): readonly ParseProblem[] {
-  const match = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/.exec(source);
+  const match =
+    /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)((?:\r?\n%[^\r\n]*)*)/.exec(
+      source,
+    );
   if (!match) return [];
-  const start = match[0].length - match[1]!.length;
-  const end = match[0].length;
-  const next = source.indexOf("\n", end) + 1 || source.length;
+  const last = match[0].length;
+  const end = last - match[2]!.length;
+  const start = end - match[1]!.length;
+  const next = source.indexOf("\n", last) + 1 || source.length;
   return [
     {
       code: "directive",
@@ -114,7 +118,9 @@ export function key(
       message: "A field has no name; write one before the colon.",
       range: {
         start: Math.min(start, line.end) + offset,
-        end: Math.min(Math.max(end, start + 1), source.length) + offset,
+        end:
+          Math.min(Math.max(end, start + 1), Math.max(line.end, start)) +
+          offset,
       },
     };
   }

@@ -1,4 +1,4 @@
-/** Reads YAML into nodes with ranges; the only file that knows the `yaml` package. */
+/** Reads YAML into nodes with ranges; long, because it alone may know the `yaml` package. */
 
 import {
   isAlias,
@@ -17,6 +17,7 @@ import type { Range } from "../text/range.ts";
 import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
+import { parseWithCrlf } from "./yaml-crlf.ts";
 import {
   canCoverColons,
   coverColons,
@@ -52,6 +53,7 @@ const MAX_DEPTH = 64;
  * @param offset where the block begins in its file; all ranges are in the file's offsets.
  */
 export function parseYaml(source: string, offset = 0): ParsedYaml {
+  if (source.includes("\r\n")) return parseWithCrlf(source, offset, parseYaml);
   const readable = withoutStrayReturns(source);
   const { document, repaired } = parseForgivingly(readable);
   const uncover = repaired.length > 0 ? uncoverColons : (text: string) => text;
@@ -257,7 +259,7 @@ class NodeReader {
   private plain(start: number, end: number): ScalarNode {
     return {
       kind: "scalar",
-      text: detach(this.source.slice(start, end).replace(/\r\n/g, "\n")),
+      text: detach(this.source.slice(start, end)),
       quoted: false,
       range: this.inFile(start, end),
     };
@@ -269,10 +271,8 @@ class NodeReader {
 
   /** A plain scalar as its author wrote it, so that `1.10` does not become 1.1. */
   private textOf(node: Scalar): string {
-    if (node.type === "PLAIN" && typeof node.source === "string")
-      return this.uncover(node.source);
-    return node.value === null || node.value === undefined
-      ? ""
-      : this.uncover(String(node.value));
+    return node.type === "PLAIN" && typeof node.source === "string"
+      ? this.uncover(node.source)
+      : this.uncover(String(node.value ?? ""));
   }
 }

@@ -1,7 +1,10 @@
-/** What a reference in a field leads to: a document by id or path. */
+/** What a reference in a field leads to: a document by id, path or name. */
 
-import { folderOf, joinPath } from "../text/path.ts";
+import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
+import { nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
+import type { FieldDefinition, FieldKind } from "../types/document-type.ts";
+import type { TextValue } from "./field-value.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 
@@ -12,33 +15,108 @@ export type Resolution =
   | { readonly kind: "external" }
   | { readonly kind: "broken" };
 
-/** Looks a reference up: `[[id]]`, id, path from the referring document, path from the root, file name without its ending. */
+/** One reference of a document. */
+export interface Reference {
+  readonly definition: FieldDefinition;
+  readonly value: TextValue;
+  /** Its place in the field, from 0. */
+  readonly item: number;
+  /** The types it may lead to; `undefined` for any. */
+  readonly to: readonly string[] | undefined;
+}
+
+/** All references in the fields of a document. */
+export function* referencesOf(document: TypedDocument): Generator<Reference> {
+  for (const { definition, texts } of document.fields.values()) {
+    const kind = referenceKind(definition.kind);
+    if (!kind) continue;
+    for (const [item, value] of texts.entries())
+      yield { definition, value, item, to: kind.to };
+  }
+}
+
+/**
+ * Looks a reference up: `[[id]]`, id, path from the referring document, path from the root; a file name without its
+ * ending or a title, where only one document goes by it.
+ * @param to the types that a name may stand for.
+ */
 export function resolveReference(
   text: string,
   from: TypedDocument,
   index: PlaybookIndex,
+  to?: readonly string[],
 ): Resolution {
   const bare = bareReference(text);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) return { kind: "external" };
-  const [byId] = index.byId.get(foldWord(bare)) ?? [];
-  if (byId) return { kind: "document", document: byId };
+  if (bare === "" || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith("//"))
+    return { kind: "external" };
+  const byId = index.byId.get(foldWord(bare));
+  const best = byId?.find(({ type }) => to?.includes(type.id)) ?? byId?.[0];
+  if (best) return { kind: "document", document: best };
   for (const path of candidatePaths(bare, from.path)) {
     const document = index.byPath.get(path);
     if (document) return { kind: "document", document };
     if (index.files.has(path)) return { kind: "file", path };
   }
-  return { kind: "broken" };
+  const named = (namesOf(index).get(foldWord(bare)) ?? []).filter(
+    ({ type }) => to === undefined || to.includes(type.id),
+  );
+  return named.length === 1
+    ? { kind: "document", document: named[0]! }
+    : { kind: "broken" };
 }
 
 /** A reference without the marks some write around it: `[[POL-001]]`, `[Brand policy](brand.md)`, `brand.md#scope`. */
 export function bareReference(text: string): string {
-  const link = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(text.trim());
+  const link = /^\[[^\]]*\]\(<?([^()<>]+)>?\)$/.exec(text.trim());
   const inner = link?.[1] ?? text.trim().replace(/^\[\[(.*)\]\]$/, "$1");
-  return inner.replace(/[#|].*$/, "").trim();
+  return inner.replace(/[#|].*$/s, "").trim();
+}
+
+/** What to call a document in a reference: its id, else its path. */
+export function nameInReferences(document: PlaybookDocument): string {
+  return (document.type && document.id?.text) ?? document.path;
+}
+
+/** The id, name or path that was perhaps meant, among documents of the types `to`. */
+export function similarReference(
+  text: string,
+  to: readonly string[] | undefined,
+  { typed }: PlaybookIndex,
+): string | undefined {
+  const bare = bareReference(text);
+  const number = digitsOf(bare);
+  const candidates = typed.filter(({ type }) => !to || to.includes(type.id));
+  return nearest(
+    bare,
+    candidates
+      .flatMap(({ id, path }) => [...(id ? [id.text] : []), path, stemOf(path)])
+      .filter((each) => isNearNumber(number, digitsOf(each))),
+  );
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, "");
+}
+
+/** `POL-099` may be meant for `POL-009`, but `POL-404` is not meant for `POL-001`. */
+function isNearNumber(a: string, b: string): boolean {
+  if (a === b || (a !== "" && Number(a) === Number(b))) return true;
+  if (a.length !== b.length) return false;
+  const apart = [...a].filter((digit, at) => digit !== b[at]).length;
+  return (
+    apart === 1 ||
+    (apart === 2 && [...a].sort().join("") === [...b].sort().join(""))
+  );
+}
+
+function referenceKind(
+  kind: FieldKind,
+): Extract<FieldKind, { kind: "reference" }> | undefined {
+  if (kind.kind === "reference") return kind;
+  return kind.kind === "list" ? referenceKind(kind.of) : undefined;
 }
 
 function* candidatePaths(reference: string, from: string): Generator<string> {
-  if (reference === "") return;
   const bases = reference.startsWith("/") ? [""] : [folderOf(from), ""];
   for (const base of bases) {
     const path = joinPath(base, reference);
@@ -46,4 +124,29 @@ function* candidatePaths(reference: string, from: string): Generator<string> {
     yield path;
     yield `${path}.md`;
   }
+}
+
+/** One table for each state of a playbook, built when something is first looked up by name. */
+const kept = new WeakMap<
+  PlaybookIndex,
+  ReadonlyMap<string, readonly TypedDocument[]>
+>();
+
+function namesOf(
+  index: PlaybookIndex,
+): ReadonlyMap<string, readonly TypedDocument[]> {
+  const known = kept.get(index);
+  if (known) return known;
+  const names = new Map<string, TypedDocument[]>();
+  for (const document of index.typed)
+    for (const name of new Set([
+      foldWord(stemOf(nameOf(document.path))),
+      foldWord(document.title?.text ?? ""),
+    ])) {
+      const same = names.get(name);
+      if (same) same.push(document);
+      else if (name !== "") names.set(name, [document]);
+    }
+  kept.set(index, names);
+  return names;
 }

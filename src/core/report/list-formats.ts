@@ -2,7 +2,7 @@
 
 import { printable } from "../text/printable.ts";
 import type { ListedDocument } from "./document-list.ts";
-import { proseInMarkdown, codeSpan } from "./markdown-escape.ts";
+import { proseInMarkdown, codeCell } from "./markdown-escape.ts";
 
 /** JSON as the public contract says. */
 export function listJson(documents: readonly ListedDocument[]): string {
@@ -39,10 +39,10 @@ export function listMarkdown(documents: readonly ListedDocument[]): string {
     document.type ?? "",
     proseInMarkdown(document.title ?? ""),
     proseInMarkdown(document.status ?? ""),
-    document.owner.map(codeSpan).join(", "),
+    document.owner.map(codeCell).join(", "),
     document.nextReview ?? "",
     document.reviewState ?? "",
-    codeSpan(document.path),
+    codeCell(document.path),
   ]);
   const heading = [
     "Type",

@@ -24,11 +24,15 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { heading: "TYPE", cell: ({ type }) => type ?? "–" },
-  { heading: "TITLE", least: 16, cell: ({ title }) => title ?? "–" },
+  { heading: "TITLE", least: 12, cell: ({ title }) => title ?? "–" },
   { heading: "STATUS", least: 8, cell: ({ status }) => status ?? "–" },
   { heading: "OWNER", least: 8, cell: ({ owner }) => owner.join(", ") || "–" },
   { heading: "NEXT REVIEW", cell: reviewCell },
-  { heading: "FILE", cell: ({ path }, prefix) => under(prefix, path) },
+  {
+    heading: "FILE",
+    least: 12,
+    cell: ({ path }, prefix) => under(prefix, path),
+  },
 ];
 const GAP = 2;
 
@@ -62,8 +66,9 @@ export function listText(
   const line = (cells: readonly string[], tone?: Tone): string =>
     cells
       .map((cell, at) => {
-        if (at === cells.length - 1) return cell;
-        const padded = padColumns(cutColumns(cell, widths[at]!), widths[at]!);
+        const cut = cutColumns(cell, widths[at]!);
+        if (at === cells.length - 1) return cut;
+        const padded = padColumns(cut, widths[at]!);
         return COLUMNS[at]!.cell === reviewCell && tone
           ? paint[tone](padded)
           : padded;

@@ -2,35 +2,40 @@
 
 import { printable } from "../text/printable.ts";
 
-/** A code span, also in a table cell. */
+/** A code span outside of tables. */
 export function codeSpan(text: string): string {
-  const clean = printable(text).replaceAll("|", "\\|");
+  const clean = printable(text);
   const runs = clean.match(/`+/g)?.map(({ length }) => length) ?? [];
   const fence = "`".repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1);
   const pad = /^`|`$|^ .* $/.test(clean) ? " " : "";
   return clean.trim() === "" ? "" : fence + pad + clean + pad + fence;
 }
 
-/** A sentence: what stands between backticks becomes a code span, everything else is literal. */
+/** A code span in the cell of a table, where a bar would end the cell. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll("|", "\\|");
+}
+
+/** A sentence, also in a cell: what stands between backticks becomes a code span, everything else is literal. */
 export function proseInMarkdown(sentence: string): string {
   return printable(sentence)
     .split(/(`[^`]+`)/)
     .map((part, at) =>
-      at % 2 === 1 ? codeSpan(part.slice(1, -1)) : literal(part),
+      at % 2 === 1 ? codeCell(part.slice(1, -1)) : literal(part),
     )
     .join("");
 }
 
 /** Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. */
 const ACTIVE =
-  /((?:https?:\/\/|www\.)\S+|[\w.+-]*@[\w./-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
+  /((?:https?:\/\/|www\.)[^\s"'<>()]+|[\w.+-]*@[\w./-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
 
 function literal(text: string): string {
   return text
     .split(ACTIVE)
     .map((part, at) =>
       at % 2 === 1
-        ? codeSpan(part)
+        ? codeCell(part)
         : part.replace(/[\\`*_{}[\]<>()#+!|~&$:-]/g, (mark) =>
             MARKS_IN_WORDS.has(mark) ? mark : `\\${mark}`,
           ),

@@ -59,11 +59,10 @@ const SIGNS = { same: " ", removed: "-", added: "+" } as const;
 
 /** Names with quotes, backslashes or control characters are written as git writes them. */
 function quoted(name: string): string {
-  // eslint-disable-next-line no-control-regex
   if (!/["\\\x00-\x1f\x7f]/.test(name)) return name;
   const escaped = name
     .replace(/["\\]/g, "\\$&")
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\x00-\x1f\x7f]/g, (character) => {
       const octal = character.charCodeAt(0).toString(8).padStart(3, "0");
       return `\\${octal}`;

@@ -15,11 +15,16 @@ import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
 import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
 import { rule as idDuplicate } from "./id-duplicate.ts";
+import { rule as linkBroken } from "./link-broken.ts";
 import { rule as ownerInactive } from "./owner-inactive.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as ownerUnknown } from "./owner-unknown.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
+import { rule as policyUnimplemented } from "./policy-unimplemented.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
+import { rule as postMortemLate } from "./post-mortem-late.ts";
+import { rule as referenceBroken } from "./reference-broken.ts";
+import { rule as referenceRetired } from "./reference-retired.ts";
 import { rule as reviewDateFuture } from "./review-date-future.ts";
 import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
@@ -29,8 +34,10 @@ import { rule as sectionEmpty } from "./section-empty.ts";
 import { rule as sectionMissing } from "./section-missing.ts";
 import { rule as sectionPlaceholder } from "./section-placeholder.ts";
 import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
+import { rule as supersessionOneSided } from "./supersession-one-sided.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
+import { rule as timelineUnordered } from "./timeline-unordered.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
 import type { Rule } from "./rule.ts";
 
@@ -50,11 +57,16 @@ export const RULES: readonly Rule[] = [
   fieldUnknown,
   frontMatterInvalid,
   idDuplicate,
+  linkBroken,
   ownerInactive,
   ownerMissing,
   ownerUnknown,
   peopleInvalid,
+  policyUnimplemented,
   postMortemClosedWithOpenActions,
+  postMortemLate,
+  referenceBroken,
+  referenceRetired,
   reviewDateFuture,
   reviewDateMissing,
   reviewDatesDisagree,
@@ -64,7 +76,9 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionPlaceholder,
   sopStepsMissing,
+  supersessionOneSided,
   suppressionReasonMissing,
   suppressionUnused,
+  timelineUnordered,
   typeUnknown,
 ];

@@ -26,8 +26,10 @@ export const rule: PlaybookRule = {
         "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: leed\n---\n\n# Consent\n",
     },
   },
-  *check({ playbook: { people, typed, config } }) {
+  *check({ playbook: { people, typed, config, files } }) {
     if (!people) return;
+    // Role documents alone list no people: then only a name that is almost a role's is worth a question.
+    const isComplete = files.has(config.people);
     for (const document of typed) {
       const { statusFamily } = document;
       if (statusFamily === "retired" || statusFamily === "rejected") continue;
@@ -40,6 +42,7 @@ export const rule: PlaybookRule = {
           value.text.replace(/^[@#]/, ""),
           people.suggestions,
         );
+        if (meant === undefined && !isComplete) continue;
         const edits = meant && replaceText(value, meant);
         yield {
           document,

@@ -1,6 +1,9 @@
 /** The type that a document states is a type of the playbook. */
 
-import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+} from "../playbook/playbook-document.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
 import { didYouMean, isSlip, nearest } from "../text/nearest.ts";
@@ -32,14 +35,16 @@ export const rule: PlaybookRule = {
       if (!value || (!document.type && document.untyped !== "no type"))
         continue;
       const word = foldWord(value.text);
-      stated.set(word, [...(stated.get(word) ?? []), { document, value }]);
+      const same = stated.get(word);
+      if (same) same.push({ document, value });
+      else stated.set(word, [{ document, value }]);
     }
     const words = wordsOf(config.types);
-    for (const [first, ...more] of stated.values()) {
-      const close = nearest(first!.value.text, words.keys());
-      if (close === undefined) yield unknown(first!, more.length);
+    for (const same of stated.values()) {
+      const close = nearest(same[0]!.value.text, words.keys());
+      if (close === undefined) yield* unknown(same);
       else
-        for (const { document, value } of [first!, ...more])
+        for (const { document, value } of same)
           yield {
             document,
             at: { range: value.range },
@@ -50,15 +55,21 @@ export const rule: PlaybookRule = {
   },
 };
 
-function unknown({ document, value }: Stated, more: number): PlaybookFinding {
+/** A word of the team's own, once; where the config's globs settle the type, the field may say what it likes. */
+function* unknown(stated: readonly Stated[]): Generator<PlaybookFinding> {
+  const open = stated.filter(
+    ({ document }) => !isTyped(document) || document.typeSource !== "files",
+  );
+  const [first] = open;
+  if (!first) return;
   const who =
-    more === 0
+    open.length === 1
       ? " is not a document type"
-      : `, the type of ${more + 1} documents, is not a type of this playbook`;
-  return {
-    document,
-    at: { range: value.range },
-    message: `\`${value.text}\`${who}; write one that is, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
+      : `, the type of ${open.length} documents, is not a type of this playbook`;
+  yield {
+    document: first.document,
+    at: { range: first.value.range },
+    message: `\`${first.value.text}\`${who}; write one that is, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
   };
 }
 

@@ -32,6 +32,20 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** Adds days from Monday to Friday; public holidays are not known here. */
+export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
+  const weeks = Math.floor(days / 5);
+  let day = toDayNumber(date) + weeks * 7;
+  // Days are counted from a Thursday, so that 2 and 3 after it is the weekend.
+  const isWeekend = (): boolean => [2, 3].includes(((day % 7) + 7) % 7);
+  while (weeks > 0 && isWeekend()) day--;
+  for (let left = days - weeks * 5; left > 0; left--) {
+    day++;
+    while (isWeekend()) day++;
+  }
+  return fromDayNumber(day);
+}
+
 /** Adds whole months; a day that the month does not have becomes its last: 31 August + 6 months is 28 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = parts(date);

@@ -1,31 +1,53 @@
 import { squiggle } from "../../squiggles.ts";
 
-describe("owner-missing", () => {
+const RULE = "owner-missing";
+const MESSAGE =
+  "owner-missing: Nobody owns this document; name a role, a team or a person as `owner`.";
+
+describe(RULE, () => {
   it("points at the opening fence when there is no owner", () =>
     squiggle(
-      "owner-missing",
+      RULE,
       `---
-^^^ owner-missing: Nobody owns this document; name a role, a team or a person as \`owner\`.
+^^^ ${MESSAGE}
 type: policy
 title: Consent
 ---
 `,
     ));
 
-  it("points at the field when it only holds a placeholder", () =>
+  it("points at the first line when there is no front matter", () =>
     squiggle(
-      "owner-missing",
-      `---
-type: policy
-owner: TBD
-^^^^^ owner-missing: Nobody owns this document; name a role, a team or a person as \`owner\`.
----
+      RULE,
+      `# Consent
+^^^^^^^^^ ${MESSAGE}
 `,
+      { path: "policies/consent.md" },
     ));
 
-  it("reads an owner from a bold label in the body", () =>
-    squiggle(
-      "owner-missing",
+  it("points at the field when it only holds a placeholder, nothing, or says that there is nobody", async () => {
+    for (const value of [" TBD", "", " '<name>'", " []", " n/a", " [TODO, '']"])
+      await squiggle(
+        RULE,
+        `---
+type: policy
+owner:${value}
+^^^^^ ${MESSAGE}
+---
+`,
+      );
+  });
+
+  it("reads an owner under any of its names, in lists and in the body", async () => {
+    for (const line of [
+      "dri: maria",
+      "Owners: [maria]",
+      "owner_slack: '#crm'",
+      "author: maria",
+    ])
+      await squiggle(RULE, `---\ntype: policy\n${line}\n---\n`);
+    await squiggle(
+      RULE,
       `---
 type: policy
 ---
@@ -33,6 +55,56 @@ type: policy
 # Consent
 
 **Owner:** Head of Marketing
+`,
+    );
+    await squiggle(RULE, "---\r\ntype: policy\r\nowner: maria\r\n---\r\n");
+  });
+
+  it("asks drafts, too, and nothing of what is retired or rejected", async () => {
+    await squiggle(
+      RULE,
+      `---
+^^^ ${MESSAGE}
+type: policy
+status: draft
+---
+`,
+    );
+    await squiggle(RULE, "---\ntype: policy\nstatus: retired\n---\n");
+    await squiggle(RULE, "---\ntype: change\nstatus: rejected\n---\n");
+  });
+
+  it("asks as early as the type does", async () => {
+    await squiggle(RULE, "---\ntype: improvement\nstatus: idea\n---\n");
+    await squiggle(
+      RULE,
+      `---
+^^^ ${MESSAGE}
+type: improvement
+status: planned
+---
+`,
+    );
+    await squiggle(RULE, "---\ntype: note\n---\n", {
+      files: {
+        "playbook.config.yaml":
+          "types:\n  note:\n    fields: { owner: never }\n",
+      },
+    });
+  });
+
+  it("leaves an owner in the wrong shape to be corrected", () =>
+    squiggle(RULE, "---\ntype: policy\nowner: { name: Maria }\n---\n"));
+
+  it("says which misspelt key may hold the owner", () =>
+    squiggle(
+      "owner-missing",
+      `---
+type: policy
+status: active
+onwer: dpo
+^^^^^ owner-missing: Nobody owns this document; \`onwer\` looks like a misspelling of \`owner\`.
+---
 `,
     ));
 });

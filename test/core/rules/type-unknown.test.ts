@@ -68,6 +68,14 @@ doc_type: polcy
     );
   });
 
+  it("lets the field say what it likes where the config's globs settle the type", async () => {
+    const files = {
+      "eips/1.md": "---\ntype: Standards Track\n---\n",
+      "playbook.config.yaml": "types:\n  eip:\n    files: eips/*.md\n",
+    };
+    assert.deepEqual(await findingsOf(RULE, files), []);
+  });
+
   it("corrects a slip of the pen and keeps the quotes", async () => {
     assert.equal(
       await fixed(RULE, "---\ntype: 'polcy' # ours\n---\n"),

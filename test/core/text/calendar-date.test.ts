@@ -7,6 +7,7 @@ import fc from "fast-check";
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   dateFrom,
   daysBetween,
   isCalendarDate,
@@ -95,6 +96,19 @@ describe("calendar dates", () => {
     it(`${date} and ${months} months is ${expected}`, () => {
       assert.equal(addMonths(date, months), expected);
     });
+
+  it("add working days as a walk over the calendar does", () =>
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 0, max: 60 }), (date, days) => {
+        let walked = date;
+        for (let left = days; left > 0;) {
+          walked = addDays(walked, 1);
+          const weekday = new Date(walked).getUTCDay();
+          if (weekday !== 0 && weekday !== 6) left--;
+        }
+        assert.equal(addWorkingDays(date, days), walked);
+      }),
+    ));
 
   it("add months in one step: twice one month is not always two months", () => {
     const inTwoSteps = addMonths(addMonths("2026-01-31", 1), 1);

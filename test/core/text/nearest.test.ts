@@ -1,7 +1,7 @@
 /** "Did you mean". */
 
 import assert from "node:assert/strict";
-import { didYouMean, nearest } from "../../../src/core/text/nearest.ts";
+import { didYouMean, isSlip, nearest } from "../../../src/core/text/nearest.ts";
 
 const FIELDS = ["owner", "status", "title", "approver", "last_reviewed"];
 
@@ -32,5 +32,26 @@ describe("did you mean", () => {
   it("becomes a sentence, or nothing", () => {
     assert.equal(didYouMean("owner"), " Did you mean `owner`?");
     assert.equal(didYouMean(undefined), "");
+  });
+});
+
+describe("a slip of the pen", () => {
+  for (const [word, meant, expected] of [
+    ["polcy", "policy", true],
+    ["aproved", "approved", true],
+    ["stauts", "status", true],
+    ["Internal", "internal", true],
+    ["external", "internal", false],
+    ["inactive", "active", false],
+    ["sev5-x", "sev1-x", false],
+    ["rule", "role", false],
+    ["ploicyy", "policy", false],
+  ] as const)
+    it(`${word} ${expected ? "is" : "is not"} one for ${meant}`, () => {
+      assert.equal(isSlip(word, meant), expected);
+    });
+
+  it("is none where something else is as near", () => {
+    assert.ok(!isSlip("charts", "charte", ["chartz"]));
   });
 });

@@ -1,8 +1,13 @@
 /** Applies safe fixes: those that do not overlap, then lints again, until nothing is left that they can cure. */
 
-import type { ReadResult, Skipped } from "../host.ts";
-import type { Result, Session } from "../session.ts";
-import { chooseFixes, fixText, safeFixOf, type Chosen } from "./fix-choice.ts";
+import type { ReadResult, Skipped } from "./host.ts";
+import type { Result, Session } from "./session.ts";
+import {
+  chooseFixes,
+  fixText,
+  safeFixOf,
+  type Chosen,
+} from "./lint/fix-choice.ts";
 
 /** What fixing came to. Nothing is written: that is the caller's. */
 export interface FixOutcome {

@@ -1,0 +1,102 @@
+/** `--fix` and `--fix-dry-run`: cures what can safely be cured, and writes it, or shows it as a diff. */
+
+import { resolve } from "node:path";
+import {
+  applySafeFixes,
+  printable,
+  under,
+  unifiedDiff,
+  type FixOutcome,
+} from "../core/index.ts";
+import type { Io } from "./io.ts";
+import type { OpenPlaybook } from "./open-playbook.ts";
+
+/** The playbook after fixing, and what was done. */
+export interface Fixed {
+  readonly playbook: OpenPlaybook;
+  /** What would change, as a unified diff seen from the working directory. */
+  readonly diff: string;
+  /** Sentences for the user. */
+  readonly notes: readonly string[];
+}
+
+/** Fixes the wanted files. Those that someone else changes at the same moment are left alone, and their findings stay. */
+export async function applyFixes(
+  io: Io,
+  playbook: OpenPlaybook,
+  isWanted: (path: string) => boolean,
+  isDryRun: boolean,
+): Promise<Fixed> {
+  const { session, host, root } = playbook;
+  const outcome = await applySafeFixes(
+    session,
+    (path) => host.read(path),
+    isWanted,
+  );
+  const changed = [...outcome.files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const diff = changed
+    .map(([path, { before, after }]) =>
+      unifiedDiff(under(root.fromHere, path), before, after),
+    )
+    .join("");
+  const left = isDryRun
+    ? new Map<string, string>()
+    : await write(io, root.path, changed);
+  const result =
+    left.size === 0 ? outcome.result : await takeBack(playbook, left);
+  return {
+    playbook: { ...playbook, result },
+    diff,
+    notes: [
+      ...doneNotes(outcome, changed.length - left.size, isDryRun),
+      ...[...left].map(
+        ([path, reason]) =>
+          `${printable(path)} ${reason} and is left as it is.`,
+      ),
+      ...outcome.unread.map(
+        ({ path, reason }) => `${printable(path)} ${reason}.`,
+      ),
+    ],
+  };
+}
+
+async function write(
+  io: Io,
+  root: string,
+  changed: readonly (readonly [string, { before: string; after: string }])[],
+): Promise<ReadonlyMap<string, string>> {
+  const left = new Map<string, string>();
+  for (const [path, { before, after }] of changed) {
+    const problem = io.files.replace(resolve(root, path), before, after);
+    if (problem) left.set(path, problem.reason);
+    // Between two files is the moment to hear that the user wants to stop.
+    await new Promise(setImmediate);
+  }
+  return left;
+}
+
+/** Judges files that were not written by what they hold. */
+async function takeBack(
+  { session, host }: OpenPlaybook,
+  left: ReadonlyMap<string, string>,
+) {
+  const texts = new Map<string, string | null>();
+  for (const path of left.keys()) {
+    const read = await host.read(path);
+    texts.set(path, "text" in read ? read.text : null);
+  }
+  return session.update(texts);
+}
+
+function* doneNotes(
+  { fixed, heldBack }: FixOutcome,
+  files: number,
+  isDryRun: boolean,
+): Generator<string> {
+  const count = [...fixed.values()].reduce((sum, each) => sum + each, 0);
+  if (count === 0) yield "There is nothing that can be fixed safely.";
+  else
+    yield `${isDryRun ? "Would fix" : "Fixed"} ${count} ${count === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "document" : "documents"}: ${[...fixed].map(([rule, times]) => `${times} ${rule}`).join(", ")}.`;
+  if (heldBack > 0)
+    yield `${heldBack === 1 ? "1 fix is" : `${heldBack} fixes are`} held back because more would be found afterwards than before; make ${heldBack === 1 ? "it" : "them"} by hand.`;
+}

@@ -1,0 +1,101 @@
+/** The plain git hook that checks the playbook before each commit. */
+
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Io } from "../io.ts";
+import { ask, type Repository } from "./repository.ts";
+
+/** Installs the hook, or says what to add to the one that is there. Answers sentences for the user. */
+export async function installHook(
+  io: Pick<Io, "files">,
+  repository: Repository,
+): Promise<readonly string[]> {
+  const top = repository.cwd;
+  const folder = resolve(
+    top,
+    lineOf(await ask(repository, ["rev-parse", "--git-path", "hooks"])),
+  );
+  const common = resolve(
+    top,
+    lineOf(await ask(repository, ["rev-parse", "--git-common-dir"])),
+  );
+  const line = hookLine(repository);
+  if (folder.split(sep).includes(".husky"))
+    return [
+      "This repository uses husky; add this line to `.husky/pre-commit`:",
+      `  ${line}`,
+    ];
+  if (!isWithin(folder, top) && !isWithin(folder, common))
+    return [
+      `git takes its hooks from \`${folder}\`, for all your repositories. Add this line to the \`pre-commit\` there, or unset \`core.hooksPath\`:`,
+      `  ${line}`,
+    ];
+  const path = join(folder, "pre-commit");
+  if (existsSync(path)) return existingHook(io, path, top, line);
+  const problem = io.files.create(path, hookText(line), 0o755);
+  const shown = relative(top, path);
+  return problem
+    ? [`\`${shown}\` ${problem.reason}.`]
+    : [`From now on each commit is checked, by \`${shown}\`.`];
+}
+
+function existingHook(
+  io: Pick<Io, "files">,
+  path: string,
+  top: string,
+  line: string,
+): readonly string[] {
+  const read = io.files.read(path);
+  const text = "text" in read ? read.text : "";
+  const shown = relative(top, path);
+  if (text.includes("playbook lint"))
+    return [`\`${shown}\` checks the playbook already.`];
+  if (text.includes("pre-commit.com"))
+    return [
+      "This repository uses pre-commit; add to `.pre-commit-config.yaml`:",
+      "  - repo: local",
+      "    hooks:",
+      "      - id: playbook-lint",
+      "        name: Check the playbook",
+      `        entry: ${line}`,
+      "        language: system",
+      "        pass_filenames: false",
+      "        always_run: true",
+    ];
+  return [
+    `There is a hook \`${shown}\` already; add this line to it:`,
+    `  ${line}`,
+  ];
+}
+
+function hookLine({ prefix }: Repository): string {
+  return `playbook lint --staged --root ${prefix === "" ? "." : shellWord(prefix)}`;
+}
+
+function hookText(line: string): string {
+  return `#!/bin/sh
+# Checks the playbook as it would be committed. Written by \`playbook init --hook\`; delete this file to stop that,
+# or pass it by once with \`git commit --no-verify\`.
+PATH="$PWD/node_modules/.bin:$PATH"
+if ! command -v playbook >/dev/null 2>&1; then
+  echo "The playbook cannot be checked: playbook is not installed (npm install --global marketing-playbook)." >&2
+  exit 1
+fi
+exec ${line}
+`;
+}
+
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-")
+    ? text
+    : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`);
+}
+
+function lineOf(out: string): string {
+  return out.replace(/\r?\n$/, "");
+}

@@ -1,0 +1,77 @@
+/** Whether the links of a playbook lead somewhere, and if not, what was perhaps meant. Set look-ups only: it runs over everything after each edit. */
+
+import { joinPath } from "../text/path.ts";
+import { hasAnchor, similarAnchor } from "./anchors.ts";
+import { findTarget, suggestions, type Suggestions } from "./link-target.ts";
+import { isBareWord, type LocalLink } from "./local-link.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+
+/** What is wrong with a link; files are paths from the root. */
+export type LinkProblem =
+  /** It is there, in other letters. */
+  | { readonly kind: "case"; readonly file: string }
+  /** One file of that name lies elsewhere. */
+  | { readonly kind: "moved"; readonly file: string }
+  | { readonly kind: "missing"; readonly similar: string | undefined }
+  | {
+      readonly kind: "anchor";
+      readonly file: string;
+      readonly fragment: string;
+      readonly similar: string | undefined;
+    };
+
+/** Checks links one by one; what suggestions need is built with the first broken one. */
+export function linkChecker(
+  playbook: PlaybookIndex,
+): (link: LocalLink) => LinkProblem | undefined {
+  const built: { suggestions?: Suggestions } = {};
+  const { siteRoot } = playbook.config;
+  return (link) => {
+    if (link.isAbsolute && siteRoot === undefined) return undefined;
+    const path = link.isAbsolute
+      ? joinPath(siteRoot ?? "", link.path)
+      : link.path;
+    if (path === undefined) return undefined;
+    const target = findFirst([path, ...link.others], playbook);
+    if (target === "folder") return undefined;
+    if (target !== undefined) return checkAnchor(link, target.file, playbook);
+    if (isBareWord(link) || isOutOfSight(path)) return undefined;
+    return explain(path, (built.suggestions ??= suggestions(playbook)));
+  };
+}
+
+function findFirst(
+  paths: readonly string[],
+  playbook: PlaybookIndex,
+): ReturnType<typeof findTarget> {
+  for (const path of paths) {
+    const target = findTarget(path, playbook);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+function checkAnchor(
+  { fragment }: LocalLink,
+  file: string,
+  playbook: PlaybookIndex,
+): LinkProblem | undefined {
+  if (fragment === undefined) return undefined;
+  const parsed = playbook.byPath.get(file)?.parsed;
+  if (!parsed || hasAnchor(parsed, fragment)) return undefined;
+  const similar = similarAnchor(parsed, fragment);
+  return { kind: "anchor", file, fragment, similar };
+}
+
+function explain(path: string, suggest: Suggestions): LinkProblem {
+  const cased = suggest.inOtherCase(path);
+  if (cased !== undefined) return { kind: "case", file: cased };
+  const moved = suggest.elsewhere(path);
+  if (moved !== undefined) return { kind: "moved", file: moved };
+  return { kind: "missing", similar: suggest.similar(path) };
+}
+
+/** Hidden and installed folders are not listed, so nothing is known of them. */
+function isOutOfSight(path: string): boolean {
+  return /(?:^|\/)(?:\.[^/]+|node_modules)(?:\/|$)/.test(path);
+}

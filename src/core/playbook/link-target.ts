@@ -1,0 +1,107 @@
+/** Where a path in a link leads, the way website generators and forges read it; and what was perhaps meant where it leads nowhere. */
+
+import { nearest } from "../text/nearest.ts";
+import { folderOf, nameOf } from "../text/path.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+
+type Files = Pick<PlaybookIndex, "files" | "folders">;
+
+const ENDINGS = [
+  ".md",
+  ".html.md.erb",
+  ".md.erb",
+  ".html.md",
+  ".markdown",
+  ".html.erb",
+  ".html",
+  ".mdx",
+];
+const INDEX_NAMES = ["index", "README", "readme", "_index"];
+
+/** The file a path leads to, or `folder` for one that exists without a page of its own. */
+export function findTarget(
+  path: string,
+  { files, folders }: Files,
+): { readonly file: string } | "folder" | undefined {
+  if (files.has(path)) return { file: path };
+  const stem = path.replace(/\.html?$/, "");
+  if (stem !== path)
+    for (const ending of [...ENDINGS, ".erb"])
+      if (files.has(stem + ending)) return { file: stem + ending };
+  for (const ending of ENDINGS)
+    if (files.has(path + ending)) return { file: path + ending };
+  if (files.has(`${path}.erb`)) return { file: `${path}.erb` };
+  if (!folders.has(path)) return undefined;
+  const base = path === "" ? "" : `${path}/`;
+  for (const name of INDEX_NAMES)
+    for (const ending of ENDINGS)
+      if (files.has(base + name + ending))
+        return { file: base + name + ending };
+  return "folder";
+}
+
+/** Ways to find what a broken path may have meant; built when the first one is met. */
+export interface Suggestions {
+  /** The same path in other letters: upper and lower case, composed or not. */
+  inOtherCase(path: string): string | undefined;
+  /** The only file of that name elsewhere. */
+  elsewhere(path: string): string | undefined;
+  /** A file with nearly that name in the same folder. */
+  similar(path: string): string | undefined;
+}
+
+/** Prepares suggestions from all files of the playbook. */
+export function suggestions({ files }: Files): Suggestions {
+  const folded = new Map<string, string>();
+  const byName = new Map<string, string[]>();
+  const byFolder = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, file: string): void => {
+    const same = map.get(key);
+    if (same) same.push(file);
+    else map.set(key, [file]);
+  };
+  for (const file of files) {
+    folded.set(foldPath(file), file);
+    add(byName, foldPath(nameOf(file)), file);
+    add(byFolder, folderOf(file), nameOf(file));
+  }
+  const withEndings = (path: string): readonly string[] => [
+    path,
+    ...ENDINGS.map((ending) => path + ending),
+    ...(/\.html?$/.test(path)
+      ? ENDINGS.map((ending) => path.replace(/\.html?$/, ending))
+      : []),
+  ];
+  return {
+    inOtherCase(path) {
+      for (const each of withEndings(path)) {
+        const found = folded.get(foldPath(each));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    elsewhere(path) {
+      const name = nameOf(path);
+      if (/^(?:readme|index|_index)\b/i.test(name)) return undefined;
+      for (const each of withEndings(name)) {
+        const found = byName.get(foldPath(each));
+        if (found) return found.length === 1 ? found[0] : undefined;
+      }
+      return undefined;
+    },
+    similar(path) {
+      const folder = folderOf(path);
+      // Another number is another document, not a slip.
+      const number = nameOf(path).replace(/\D+/g, "-");
+      const names = (byFolder.get(folder) ?? []).filter(
+        (each) => each.replace(/\D+/g, "-") === number,
+      );
+      const name = nearest(nameOf(path), names);
+      return name && (folder === "" ? name : `${folder}/${name}`);
+    },
+  };
+}
+
+function foldPath(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,101 @@
+/** The links of a document that lead into the playbook, taken apart once and kept as long as the document. */
+
+import type { Link } from "../document/body.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
+
+/** A link to a file of the playbook or to a heading. */
+export interface LocalLink {
+  readonly link: Link;
+  /** The path as written, without query and fragment. */
+  readonly written: string;
+  /** From the root, or below the site's root where `isAbsolute`; the document's own for a bare fragment. */
+  readonly path: string;
+  /** Where else a website generator may look. */
+  readonly others: readonly string[];
+  /** Percent-decoded; `undefined` where nothing says what to check: none, `#top`, a line, a text. */
+  readonly fragment: string | undefined;
+  /** `/guides/launch`: only a site root can tell where that is. */
+  readonly isAbsolute: boolean;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const TEMPLATED = /\{\{|\{%|\$\{|<%|%7B%7B|%7B%25|\$\(|\{[a-z_]+\}/i;
+/** Words that stand where a target is still to come. */
+const BARE_WORD = /^[^./#?\\]*$/;
+const NO_FRAGMENT = /^(?:$|top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:)/i;
+
+const kept = new WeakMap<ParsedDocument, readonly LocalLink[]>();
+
+/** The links of a document that can be checked. */
+export function localLinksOf(document: ParsedDocument): readonly LocalLink[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const links = document.body.links.flatMap(
+    (link) => readLink(link, document.path) ?? [],
+  );
+  kept.set(document, links);
+  return links;
+}
+
+function readLink(link: Link, from: string): LocalLink | undefined {
+  const target = link.target.trim().replace(/^<(.*)>$/, "$1");
+  if (
+    target === "" ||
+    SCHEME.test(target) ||
+    target.startsWith("//") ||
+    TEMPLATED.test(target)
+  )
+    return undefined;
+  const hash = target.indexOf("#");
+  const beforeHash = hash < 0 ? target : target.slice(0, hash);
+  const written = beforeHash.replace(/\?.*$/s, "");
+  const raw = hash < 0 ? "" : target.slice(hash + 1);
+  const fragment = decode(raw.replace(/:~:.*$/s, ""));
+  const checked = NO_FRAGMENT.test(fragment) ? undefined : fragment;
+  if (written === "")
+    return hash < 0
+      ? undefined
+      : {
+          link,
+          written,
+          path: from,
+          others: [],
+          fragment: checked,
+          isAbsolute: false,
+        };
+  const isAbsolute = written.startsWith("/");
+  const decoded = decode(written);
+  const path = joinPath(isAbsolute ? "" : folderOf(from), decoded);
+  if (path === undefined) return undefined;
+  const others = isAbsolute
+    ? []
+    : pageFolders(from).flatMap((folder) => joinPath(folder, decoded) ?? []);
+  return { link, written, path, others, fragment: checked, isAbsolute };
+}
+
+/**
+ * Folders that a page's links start from in the browser: `guides/launch.html.md.erb` may be served as `guides/launch/`,
+ * and `guides/index.html.md.erb` as `guides`.
+ */
+function pageFolders(path: string): readonly string[] {
+  if (!nameOf(path).includes(".html.")) return [];
+  const folder = folderOf(path);
+  const stem = stemOf(path);
+  if (stem === "index") return folder === "" ? [] : [folderOf(folder)];
+  return [folder === "" ? stem : `${folder}/${stem}`];
+}
+
+/** Whether a target may be a word that stands for one still to come: `link`, `url`, `TBD`. */
+export function isBareWord({ written }: LocalLink): boolean {
+  return BARE_WORD.test(written);
+}
+
+function decode(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

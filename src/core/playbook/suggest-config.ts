@@ -1,0 +1,95 @@
+/** A first `playbook.config.yaml` for a folder that has none: only what differs from the defaults, with the reason beside it. */
+
+import { countOf } from "../text/count.ts";
+import { folderOf, nameOf } from "../text/path.ts";
+import { yamlScalar } from "../text/yaml-scalar.ts";
+import { guessAliases } from "./guess-aliases.ts";
+import { guessDateOrder } from "./guess-date-order.ts";
+import { guessTypes, type TypeGuess } from "./guess-types.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+
+const HEAD = `# The settings of this playbook. The file also marks the playbook's root.
+# What is left out has a default; change only what differs for you.
+`;
+
+const EXAMPLES = `# What else can be said here, for instance:
+#
+# exclude: [archive/**]
+# review:
+#   dueSoon: 30 days
+#   intervals: { policy: 1 year, sop: 6 months }
+# rules:
+#   review-overdue: error
+#   draft-stale: off
+`;
+
+/** Writes the config from a playbook that was read with the defaults. */
+export function suggestConfig(playbook: PlaybookIndex): string {
+  return [
+    HEAD,
+    ...peoplePart(playbook),
+    ...typesPart(playbook),
+    ...aliasesPart(playbook),
+    ...datesPart(playbook),
+    EXAMPLES,
+  ].join("\n");
+}
+
+function* peoplePart({ files, config }: PlaybookIndex): Generator<string> {
+  if (files.has(config.people)) return;
+  const found = [...files].filter((path) =>
+    /^people\.ya?ml$/i.test(nameOf(path)),
+  );
+  if (found.length === 1)
+    yield `# Who may own and approve documents.\npeople: ${yamlScalar(found[0]!)}\n`;
+}
+
+function* typesPart(playbook: PlaybookIndex): Generator<string> {
+  const byType = new Map<string, TypeGuess[]>();
+  for (const guess of guessTypes(playbook)) {
+    const same = byType.get(guess.type.id) ?? [];
+    byType.set(guess.type.id, [...same, guess]);
+  }
+  if (byType.size === 0) return;
+  const lines = [...byType].flatMap(([id, guesses]) => {
+    const { type } = guesses[0]!;
+    const found = guesses.map(
+      ({ folder, documents }) =>
+        `${countOf(documents, "document")} in ${folder.replace(/[\r\n]/g, " ")}`,
+    );
+    // Naming folders replaces the built-in names, so those that are in use are named too.
+    const inUse = playbook.typed
+      .filter((each) => each.type.id === id && each.typeSource === "folder")
+      .map(({ path }) => folderOf(path));
+    const names = type.folders.filter((name) =>
+      inUse.some((each) => `/${each.toLowerCase()}/`.includes(`/${name}/`)),
+    );
+    const folders = [...guesses.map(({ folder }) => folder), ...names];
+    return [
+      `  ${id}:`,
+      `    # ${found.join(", ")}.`,
+      `    folders: [${folders.map(flowScalar).join(", ")}]`,
+    ];
+  });
+  yield `# Folders whose documents are of a type without saying so.\ntypes:\n${lines.join("\n")}\n`;
+}
+
+function* aliasesPart(playbook: PlaybookIndex): Generator<string> {
+  const aliases = guessAliases(playbook);
+  if (aliases.size === 0) return;
+  const lines = [...aliases].map(
+    ([field, keys]) => `  ${field}: [${keys.map(flowScalar).join(", ")}]`,
+  );
+  yield `# Your documents' own words for fields.\naliases:\n${lines.join("\n")}\n`;
+}
+
+function* datesPart(playbook: PlaybookIndex): Generator<string> {
+  const guess = guessDateOrder(playbook);
+  if (guess)
+    yield `# As in ${guess.example}; without this, 03/04/2026 could be two days.\ndates:\n  order: ${guess.order}\n`;
+}
+
+/** In brackets a comma ends a value, and so do brackets. */
+function flowScalar(text: string): string {
+  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlScalar(text);
+}

@@ -1,0 +1,92 @@
+/** Relative links and their anchors lead somewhere. */
+
+import { linkChecker, type LinkProblem } from "../playbook/link-check.ts";
+import { localLinksOf, type LocalLink } from "../playbook/local-link.ts";
+import { isTemplate } from "../playbook/type-finder.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { relativePath } from "../text/path.ts";
+import type { Fix, PlaybookRule } from "./rule.ts";
+
+export const rule: PlaybookRule = {
+  id: "link-broken",
+  group: "integrity",
+  kind: "playbook",
+  severity: "error",
+  fixable: false,
+  summary: "Relative links and their anchors lead somewhere.",
+  why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones.",
+  examples: {
+    good: {
+      "sops/launch.md": "See the [policy](../policies/consent.md#scope).\n",
+      "policies/consent.md": "# Consent\n\n## Scope\n",
+    },
+    bad: {
+      "sops/launch.md": "See the [policy](../policies/consnt.md).\n",
+      "policies/consent.md": "# Consent\n",
+    },
+  },
+  *check({ playbook }) {
+    const check = linkChecker(playbook);
+    for (const document of playbook.documents) {
+      const links = localLinksOf(document.parsed);
+      if (links.length === 0 || isTemplate(document.path)) continue;
+      for (const link of links) {
+        const problem = check(link);
+        if (!problem) continue;
+        const better = betterTarget(link, problem, document.path);
+        yield {
+          document,
+          at: { range: link.link.range },
+          message: describe(link, problem, document.path),
+          fixes: better === undefined ? [] : rewrite(link, better),
+        };
+      }
+    }
+  },
+};
+
+function describe(
+  { written }: LocalLink,
+  problem: LinkProblem,
+  from: string,
+): string {
+  switch (problem.kind) {
+    case "case":
+      return `\`${written}\` differs only in case from \`${problem.file}\`, so it leads there on some computers only.`;
+    case "moved":
+      return `\`${written}\` leads to no file; there is one of that name at \`${problem.file}\`.`;
+    case "missing":
+      return `\`${written}\` leads to no file.${didYouMean(problem.similar && relativePath(from, problem.similar))}`;
+    case "anchor": {
+      const { file, fragment, similar } = problem;
+      const where = file === from ? "this document" : `\`${file}\``;
+      return `\`#${fragment}\` leads to no heading of ${where}.${didYouMean(similar && `#${similar}`)}`;
+    }
+  }
+}
+
+/** The target to write instead; for a link from the site's root nobody knows how that would be written. */
+function betterTarget(
+  link: LocalLink,
+  problem: LinkProblem,
+  from: string,
+): string | undefined {
+  if (problem.kind === "anchor")
+    return problem.similar && `${link.written}#${problem.similar}`;
+  const file = problem.kind === "missing" ? problem.similar : problem.file;
+  if (file === undefined || link.isAbsolute) return undefined;
+  const { target } = link.link;
+  const rest = target.slice(target.indexOf(link.written) + link.written.length);
+  const path = relativePath(from, file).replace(
+    /[ ()<>%]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return path + rest;
+}
+
+function rewrite({ link }: LocalLink, target: string): readonly Fix[] {
+  // Where the target could not be located, the range is the block's.
+  if (link.range.end - link.range.start !== link.target.length) return [];
+  const edits = [{ range: link.range, newText: target }];
+  return [{ title: `Write \`${target}\``, edits, safe: false }];
+}

@@ -1,0 +1,101 @@
+/** Every reference in a field resolves, to a document of the right type. */
+
+import {
+  bareReference,
+  referencesOf,
+  resolveReference,
+  similarReference,
+  type Reference,
+} from "../playbook/reference.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { didYouMean } from "../text/nearest.ts";
+import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
+
+const POLICY = "---\ntype: policy\nid: POL-001\ntitle: Consent\n---\n";
+const sop = (policy: string): string =>
+  `---\ntype: sop\ntitle: Launch\nimplements: ${policy}\n---\n`;
+
+export const rule: PlaybookRule = {
+  id: "reference-broken",
+  group: "integrity",
+  kind: "playbook",
+  severity: "error",
+  fixable: false,
+  summary:
+    "Every id or path in a reference field resolves to a document of the right type.",
+  why: "Who asks which procedures serve a policy, or which changes touch a system, gets a wrong answer from one misspelt id. ITIL change enablement and GitLab's controlled documents rest on such references.",
+  examples: {
+    good: { "policies/consent.md": POLICY, "sops/launch.md": sop("POL-001") },
+    bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("POL-010") },
+  },
+  *check({ playbook }) {
+    for (const document of playbook.typed)
+      for (const reference of referencesOf(document)) {
+        const message = complain(reference, document, playbook);
+        if (message === undefined) continue;
+        const { definition, item } = reference;
+        yield {
+          document,
+          at: { field: definition.name, item },
+          ...message,
+        };
+      }
+  },
+};
+
+function complain(
+  { definition, value, to }: Reference,
+  document: TypedDocument,
+  playbook: PlaybookIndex,
+): Pick<PlaybookFinding, "message" | "fixes"> | undefined {
+  const resolution = resolveReference(value.text, document, playbook, to);
+  if (resolution.kind === "external" || resolution.kind === "file")
+    return undefined;
+  if (resolution.kind === "document") {
+    const { document: target } = resolution;
+    if (!to || (target.type && to.includes(target.type.id))) return undefined;
+    const is = target.type
+      ? withArticle(target.type.title)
+      : "a file without a type";
+    return {
+      message: `\`${value.text}\` is ${is}, but \`${definition.name}\` wants ${wanted(to, playbook)}.`,
+    };
+  }
+  if (to === undefined && isFreeText(value.text)) return undefined;
+  const similar = similarReference(value.text, to, playbook);
+  return {
+    message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
+    ...(similar === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              title: `Write \`${similar}\``,
+              edits: [{ range: value.range, newText: similar }],
+              safe: false,
+            },
+          ],
+        }),
+  };
+}
+
+/** "ISO 9001, clause 7.5" is a remark; only what could be an id or a path is held to be one. */
+function isFreeText(text: string): boolean {
+  const bare = bareReference(text);
+  return /\s/.test(bare) && !/\.[a-z]\w{0,7}$/i.test(bare);
+}
+
+/** "a policy", "a system or a role". */
+function wanted(to: readonly string[], { config }: PlaybookIndex): string {
+  return to
+    .map((id) =>
+      withArticle(config.types.find((type) => type.id === id)?.title ?? id),
+    )
+    .join(" or ");
+}
+
+function withArticle(title: string): string {
+  const word = /^[A-Z]{2,}/.test(title) ? title : title.toLowerCase();
+  return `${/^(?:[aeio]|SOP)/i.test(word) ? "an" : "a"} ${word}`;
+}

@@ -1,0 +1,96 @@
+/** Nothing active rests on a retired, rejected or draft document. */
+
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import {
+  nameInReferences,
+  referencesOf,
+  resolveReference,
+  type Reference,
+} from "../playbook/reference.ts";
+import { successorOf } from "../playbook/supersession.ts";
+import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
+
+const SUPERSESSION = new Set(["supersedes", "superseded_by"]);
+const policy = (status: string): string =>
+  `---\ntype: policy\nid: POL-001\ntitle: Consent\nstatus: ${status}\n---\n`;
+const SOP =
+  "---\ntype: sop\ntitle: Launch\nstatus: active\nimplements: POL-001\n---\n";
+
+export const rule: PlaybookRule = {
+  id: "reference-retired",
+  group: "integrity",
+  kind: "playbook",
+  severity: "warning",
+  fixable: false,
+  summary:
+    "Nothing that is approved or in force rests on a retired, rejected or draft document.",
+  why: "A procedure that follows a withdrawn policy is wrong however well it is written. ISO 9001:2015 7.5.3 asks to prevent the unintended use of obsolete documents.",
+  examples: {
+    good: { "policies/consent.md": policy("active"), "sops/launch.md": SOP },
+    bad: { "policies/consent.md": policy("retired"), "sops/launch.md": SOP },
+  },
+  *check({ playbook }) {
+    for (const document of playbook.typed) {
+      const { statusFamily: family } = document;
+      if (family !== "active" && family !== "approved") continue;
+      for (const reference of referencesOf(document)) {
+        if (SUPERSESSION.has(reference.definition.name)) continue;
+        const target = notInForce(reference, document, playbook);
+        if (target) yield describe(reference, document, target, playbook);
+      }
+    }
+  },
+};
+
+function notInForce(
+  { definition, value, to }: Reference,
+  from: TypedDocument,
+  playbook: PlaybookIndex,
+): TypedDocument | undefined {
+  const resolution = resolveReference(value.text, from, playbook, to);
+  if (resolution.kind !== "document") return undefined;
+  const { document } = resolution;
+  if (!isTyped(document) || document === from) return undefined;
+  const { statusFamily: family } = document;
+  const isGone = family === "retired" || family === "rejected";
+  // To name a draft as further reading is not to rest on it.
+  const isUnfinished = family === "draft" && definition.name !== "related";
+  return isGone || isUnfinished ? document : undefined;
+}
+
+function describe(
+  { definition, value, item }: Reference,
+  document: TypedDocument,
+  target: TypedDocument,
+  playbook: PlaybookIndex,
+): PlaybookFinding {
+  const successor = successorOf(target, playbook);
+  const name = successor && nameInReferences(successor);
+  const advice =
+    name !== undefined ? ` Did you mean its successor \`${name}\`?` : "";
+  return {
+    document,
+    at: { field: definition.name, item },
+    message: `\`${value.text}\` in \`${definition.name}\` is \`${target.status?.text}\`, but this document is \`${document.status?.text}\`.${advice}`,
+    fixes:
+      name === undefined
+        ? []
+        : [
+            {
+              title: `Write \`${name}\``,
+              edits: [{ range: value.range, newText: name }],
+              safe: false,
+            },
+          ],
+    related: target.status
+      ? [
+          {
+            path: target.path,
+            range: target.status.range,
+            message: `\`${nameInReferences(target)}\` is \`${target.status.text}\`.`,
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,96 @@
+/** A timeline has times, and they are in order. */
+
+import { sectionsNamed } from "../playbook/section.ts";
+import {
+  timelinesOf,
+  type TimelineRow,
+  type TimelineRows,
+} from "../playbook/timeline.ts";
+import type { Clock } from "../playbook/timeline-clock.ts";
+import { isTemplate } from "../playbook/type-finder.ts";
+import { isAsked } from "../types/requirement.ts";
+import type { DocumentRule, Finding } from "./rule.ts";
+
+const HAS_TIME = new Set<Clock["kind"]>([
+  "time",
+  "date",
+  "relative",
+  "placeholder",
+]);
+const HEAD =
+  "---\ntype: post-mortem\ntitle: Wrong audience\nstatus: reviewed\nowner: crm-lead\n---\n\n# Wrong audience\n\n## Timeline\n\n| Time (UTC) | What happened |\n| ---------- | ------------- |\n| 2026-03-01 23:50 | Sent |\n";
+
+export const rule: DocumentRule = {
+  id: "timeline-unordered",
+  group: "post-mortem",
+  kind: "document",
+  severity: "info",
+  fixable: false,
+  types: ["post-mortem"],
+  summary: "Each row of a timeline has a time, and the times are in order.",
+  why: "Time to detect and time to recover are read off the timeline; the SRE book and PagerDuty build the whole review on it.",
+  examples: {
+    good: `${HEAD}| 00:10 | Noticed |\n`,
+    bad: `${HEAD}| 2026-03-01 23:40 | Noticed |\n| HH:mm | Stopped |\n`,
+  },
+  *check({ document, config }) {
+    if (!isAsked("in-review", document.statusFamily)) return;
+    if (isTemplate(document.path)) return;
+    for (const section of sectionsNamed(document, "Timeline"))
+      for (const timeline of timelinesOf(document, section, config.dateOrder))
+        yield* judge(timeline);
+  },
+};
+
+function* judge({ rows, range }: TimelineRows): Generator<Finding> {
+  const timed = rows.filter(({ clock: { kind } }) => HAS_TIME.has(kind));
+  if (timed.length === 0) {
+    yield {
+      at: { range },
+      message:
+        "The timeline gives no times; write when each thing happened, for instance `14:05`.",
+    };
+    return;
+  }
+  const isMostlyTimed = timed.length * 2 >= rows.length;
+  for (const { clock, text, range } of rows)
+    if (clock.kind === "placeholder")
+      yield {
+        at: { range },
+        message: `\`${text}\` is not yet a time; write when it happened, for instance \`14:05\`.`,
+      };
+    else if (clock.kind === "none" && isMostlyTimed)
+      yield {
+        at: { range },
+        message:
+          "This row has no time; write when it happened, for instance `14:05`.",
+      };
+  yield* unordered(rows);
+}
+
+function* unordered(rows: readonly TimelineRow[]): Generator<Finding> {
+  const timed = rows.filter(
+    ({ clock, date }) => date !== undefined || clock.minutes !== undefined,
+  );
+  const late = timed.filter(
+    (row, at) => at > 0 && isBefore(row, timed[at - 1]!),
+  );
+  // Newest first is an order too.
+  if (late.length > 1 && late.length === timed.length - 1) return;
+  for (const row of late) {
+    const before = timed[timed.indexOf(row) - 1]!;
+    yield {
+      at: { range: row.range },
+      message: `\`${row.text}\` stands below \`${before.text}\`, which is later; put the rows in the order of time.`,
+    };
+  }
+}
+
+/** Compares what both rows say: days, and times of one day. */
+function isBefore(row: TimelineRow, previous: TimelineRow): boolean {
+  const [a, b] = [row.date, previous.date];
+  if (a !== undefined && b !== undefined && a !== b) return a < b;
+  if ((a === undefined) !== (b === undefined)) return false;
+  const [minutes, earlier] = [row.clock.minutes, previous.clock.minutes];
+  return minutes !== undefined && earlier !== undefined && minutes < earlier;
+}

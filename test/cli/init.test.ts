@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "./run.ts";
+import { git, runIn } from "./run-on-disk.ts";
+import { inFolder } from "./temp-folder.ts";
+
+const CONFIG = "/work/playbook/playbook.config.yaml";
+const POLICY = "---\ntitle: Brand\nstatus: draft\n---\n\n# Brand\n";
+const OLD_FOLDER = {
+  "brand-standards/logo.md": POLICY,
+  "brand-standards/tone.md": POLICY,
+  "brand-standards/README.md": "# Standards\n",
+  "policies/consent.md": POLICY,
+  "how-to/launch.md":
+    "---\ncontent_steward: maria\nchecked_last: 31/01/2026\n---\n\n# Launch\n",
+  "how-to/close.md":
+    "---\ncontent_steward: jo\nchecked_last: 03/04/2026\n---\n\n# Close\n",
+  "team/people.yaml": "people:\n  - maria\n",
+};
+
+describe("playbook init", () => {
+  it("writes settings that say only what differs, and shows what lint will find", async () => {
+    const { code, out, err, files } = await run(["init"], OLD_FOLDER);
+    assert.equal(code, 0);
+    assert.equal(
+      files[CONFIG],
+      `# The settings of this playbook. The file also marks the playbook's root.
+# What is left out has a default; change only what differs for you.
+
+# Who may own and approve documents.
+people: team/people.yaml
+
+# Folders whose documents are of a type without saying so.
+types:
+  policy:
+    # 2 documents in brand-standards.
+    folders: [brand-standards, policies]
+
+# Your documents' own words for fields.
+aliases:
+  owner: [content_steward]
+  last_reviewed: [checked_last]
+
+# As in 31/01/2026; without this, 03/04/2026 could be two days.
+dates:
+  order: DD/MM/YYYY
+
+# What else can be said here, for instance:
+#
+# exclude: [archive/**]
+# review:
+#   dueSoon: 30 days
+#   intervals: { policy: 1 year, sop: 6 months }
+# rules:
+#   review-overdue: error
+#   draft-stale: off
+`,
+    );
+    assert.match(out, /3 +error +owner-missing +in 3 documents/);
+    assert.match(out, /3 policies/);
+    assert.match(err, /^Wrote `playbook\.config\.yaml`\.\nNext: /);
+  });
+
+  it("writes settings that lint accepts, in every folder", async () => {
+    for (const files of [{}, OLD_FOLDER, { "a.md": "# A\n" }]) {
+      const made = await run(["init"], files);
+      assert.equal(made.code, 0, made.err);
+      const linted = await run(["rules"], made.files);
+      assert.equal(linted.code, 0, linted.err);
+      if (Object.keys(files).length > 0) {
+        const { out } = await run(["lint", "--format", "json"], made.files);
+        assert.doesNotMatch(out, /config-invalid/);
+      }
+    }
+  });
+
+  it("writes nothing in a dry run", async () => {
+    const { code, out, err, files } = await run(
+      ["init", "--dry-run", "--baseline"],
+      OLD_FOLDER,
+    );
+    assert.equal(code, 0);
+    assert.match(out, /brand-standards/);
+    assert.match(err, /Nothing was written/);
+    assert.equal(Object.keys(files).length, Object.keys(OLD_FOLDER).length);
+  });
+
+  it("never overwrites settings", async () => {
+    const { code, err, files } = await run(["init"], {
+      "playbook.config.yaml": "# mine\n",
+      "a.md": "# A\n",
+    });
+    assert.equal(code, 2);
+    assert.match(err, /set up already/);
+    assert.equal(files[CONFIG], "# mine\n");
+  });
+
+  it("accepts what an old folder has, so that only new findings count", async () => {
+    const made = await run(["init", "--baseline"], OLD_FOLDER);
+    assert.match(made.err, /Wrote `playbook\.baseline\.json`/);
+    const linted = await run(["lint"], made.files);
+    assert.equal(linted.code, 0, linted.out);
+    assert.match(linted.out, /accepted by the baseline/);
+  });
+
+  it("guesses a type from headings where the folder's name says nothing", async () => {
+    const review =
+      "# It broke\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Resolution\n\n## Lessons learned\n\n## Action items\n";
+    const { files } = await run(["init"], {
+      "what-went-wrong/a.md": review,
+      "what-went-wrong/b.md": review,
+      "notes/a.md": "# Notes\n",
+      "notes/b.md": "# Notes\n",
+    });
+    assert.match(
+      files[CONFIG]!,
+      /post-mortem:\n.*\n {4}folders: \[what-went-wrong\]/,
+    );
+    assert.doesNotMatch(files[CONFIG]!, /notes/);
+  });
+
+  it("needs one folder that exists, and git for a hook", async () => {
+    assert.equal((await run(["init", "nowhere"])).code, 2);
+    assert.equal((await run(["init", "a", "b"])).code, 2);
+    await inFolder({ "a.md": "# A\n" }, async (folder) => {
+      const { code, err } = await runIn(folder, ["init", "--hook"]);
+      assert.equal(code, 2);
+      assert.match(err, /not in a git repository/);
+    });
+  });
+
+  it("leaves a hook that is there alone and says what to add", () =>
+    inFolder({ "docs/a.md": "# A\n", ".git-hook": "" }, async (folder) => {
+      git(folder, "init", "-q");
+      const hook = join(folder, ".git", "hooks", "pre-commit");
+      const cases: readonly (readonly [string, RegExp])[] = [
+        [
+          "#!/bin/sh\nnpm test\n",
+          /add this line to it:\n {2}playbook lint --staged --root docs\n/,
+        ],
+        [
+          "# https://pre-commit.com\n",
+          /repo: local[^]*entry: playbook lint --staged --root docs/,
+        ],
+        ["playbook lint --staged\n", /checks the playbook already/],
+      ];
+      const { writeFileSync } = await import("node:fs");
+      for (const [text, message] of cases) {
+        writeFileSync(hook, text);
+        const { err } = await runIn(folder, ["init", "docs", "--hook"]);
+        assert.match(err, message);
+        assert.equal(readFileSync(hook, "utf8"), text);
+      }
+      git(folder, "config", "core.hooksPath", ".husky/_");
+      const husky = await runIn(folder, ["init", "docs", "--hook"]);
+      assert.match(
+        husky.err,
+        /`\.husky\/pre-commit`:\n {2}playbook lint --staged/,
+      );
+      git(folder, "config", "core.hooksPath", "/somewhere/else");
+      const shared = await runIn(folder, ["init", "docs", "--hook"]);
+      assert.match(shared.err, /for all your repositories/);
+    }));
+});

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { findingsOf } from "../../fixes.ts";
+import { squiggle } from "../../squiggles.ts";
+
+const RULE = "field-missing";
+
+describe(RULE, () => {
+  it("asks an approved policy for what its approval stands on", () =>
+    squiggle(
+      RULE,
+      `---
+^^^ field-missing: \`approved_on\` is missing in a document that is \`approved\`: the day the approver authorised this version.
+^^^ field-missing: \`approver\` is missing in a document that is \`approved\`: who authorised the document; not its owner or requester.
+^^^ field-missing: \`id\` is missing in a document that is \`approved\`: stable reference, never reused.
+type: policy
+title: Consent
+status: approved
+owner: dpo
+version: "2.0"
+---
+`,
+    ));
+
+  it("asks a draft for little", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+title: Consent
+status: draft
+---
+`,
+    ));
+
+  it("counts empty fields and placeholders as missing, and points at them", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+title: Consent
+status: approved
+id: POL-XXX-001
+policy_id:
+approved_by: TBD
+^^^^^^^^^^^ field-missing: \`approved_by\` still says \`TBD\` in a document that is \`approved\`: who authorised the document; not its owner or requester.
+approval_date:
+^^^^^^^^^^^^^ field-missing: \`approval_date\` is empty in a document that is \`approved\`: the day the approver authorised this version.
+version: 1
+---
+`,
+    ));
+
+  it("lists what may be written where that is settled", () =>
+    squiggle(
+      RULE,
+      `---
+^^^ field-missing: \`status\` is missing: where the document is in its life, one of \`draft\`, \`in review\`, \`approved\`, \`active\`, \`retired\`.
+type: policy
+title: Consent
+---
+`,
+    ));
+
+  it("takes the title from the first heading, and the status from a flag", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+draft: true
+---
+
+# Consent
+`,
+    ));
+
+  it("reads labels in the body", () =>
+    squiggle(
+      RULE,
+      `# Consent
+
+**Status:** draft
+
+**Owner:** Maria
+`,
+      { path: "policies/consent.md" },
+    ));
+
+  it("leaves owner, type and review dates to rules of their own", async () => {
+    const found = await findingsOf(RULE, {
+      "policies/consent.md": "---\nstatus: active\n---\n\n# Consent\n",
+    });
+    assert.deepEqual(
+      found.map(({ message }) => /`(\w+)`/.exec(message)![1]),
+      ["approved_on", "approver", "id", "version"],
+    );
+  });
+
+  it("asks a page whose type was only inferred for no status and no id", () =>
+    squiggle(
+      RULE,
+      `---
+last_reviewed_on: 2026-10-01
+review_in: 6 months
+---
+
+# How we deploy
+`,
+    ));
+
+  it("asks nothing of retired documents", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+status: retired
+---
+`,
+    ));
+
+  it("asks for a review date that the team requires, unless that is already said", async () => {
+    const config =
+      "types:\n  note:\n    fields:\n      next_review: always\n      cost_centre: always\n";
+    const text = (line: string): string =>
+      `---\ntype: note\ntitle: A\nstatus: draft\ncost_centre: 1\n${line}---\n`;
+    const found = await findingsOf(RULE, {
+      "playbook.config.yaml": config,
+      "a.md": text(""),
+      "b.md": text("next_review: 2027-01-01\n"),
+    });
+    assert.deepEqual(
+      found.map(({ path, message }) => [path, message]),
+      [
+        [
+          "a.md",
+          "`next_review` is missing: the day the next review is due; computed when left out.",
+        ],
+      ],
+    );
+  });
+
+  it("says which misspelt key may hold it", () =>
+    squiggle(
+      "field-missing",
+      `---
+type: policy
+title: Consent
+stauts: active
+^^^^^^ field-missing: \`status\` is missing; \`stauts\` looks like a misspelling of it.
+owner: dpo
+---
+`,
+    ));
+});

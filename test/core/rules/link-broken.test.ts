@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import {
+  applyEdits,
+  memoryHost,
+  openSession,
+} from "../../../src/core/index.ts";
+import { squiggle } from "../../squiggles.ts";
+
+const FILES = {
+  "policies/consent.md":
+    '# Consent\n\n## Scope & aims\n\n## 2. Rules\n\n## Notes\n\n## Notes\n\n<a id="old"></a>\n',
+  "policies/brand guide.md": "# Brand\n",
+  "policies/README.md": "# Policies\n",
+  "guides/launch.html.md.erb": "# Launch\n",
+  "assets/logo.png": "",
+  "sops/steps/one.md": "# One\n",
+};
+const HERE = { path: "sops/launch.md", files: FILES };
+
+describe("link-broken", () => {
+  it("points at targets that lead nowhere, each time", () =>
+    squiggle(
+      "link-broken",
+      `See [a](nowhere.md), again [b](nowhere.md) and ![c](../assets/loga.png).
+        ^^^^^^^^^^ link-broken: \`nowhere.md\` leads to no file.
+                               ^^^^^^^^^^ link-broken: \`nowhere.md\` leads to no file.
+                                                    ^^^^^^^^^^^^^^^^^^ link-broken: \`../assets/loga.png\` leads to no file. Did you mean \`../assets/logo.png\`?
+`,
+      HERE,
+    ));
+
+  it("points at anchors that lead to no heading, here and elsewhere", () =>
+    squiggle(
+      "link-broken",
+      `# Launch
+
+[a](#lanch), [b](../policies/consent.md#scop--aims)
+    ^^^^^^ link-broken: \`#lanch\` leads to no heading of this document. Did you mean \`#launch\`?
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ link-broken: \`#scop--aims\` leads to no heading of \`policies/consent.md\`. Did you mean \`#scope--aims\`?
+[c](../policies/consent.md#penalties)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ link-broken: \`#penalties\` leads to no heading of \`policies/consent.md\`.
+`,
+      HERE,
+    ));
+
+  it("says so when only the case differs, and where a file of that name lies", () =>
+    squiggle(
+      "link-broken",
+      `[a](../policies/Consent.md)
+    ^^^^^^^^^^^^^^^^^^^^^^ link-broken: \`../policies/Consent.md\` differs only in case from \`policies/consent.md\`, so it leads there on some computers only.
+[b](one.md)
+    ^^^^^^ link-broken: \`one.md\` leads to no file; there is one of that name at \`sops/steps/one.md\`.
+`,
+      HERE,
+    ));
+
+  for (const [what, target] of Object.entries({
+    "a file": "../policies/consent.md",
+    "a file without its ending": "../policies/consent",
+    "a page as the website calls it": "../guides/launch.html",
+    "a page without any ending": "../guides/launch/",
+    "a folder": "../policies",
+    "a folder without a page": "steps/",
+    "a file that is no document": "../assets/logo.png",
+    "percent signs": "../policies/brand%20guide.md",
+    "angle brackets": "<../policies/brand guide.md>",
+    "a query": "../policies/consent.md?plain=1#notes",
+    "an anchor as GitHub writes it": "../policies/consent.md#scope--aims",
+    "an anchor as others write it": "../policies/consent.md#Scope-aims",
+    "an anchor without its number": "../policies/consent#rules",
+    "the second of two headings": "../policies/consent.md#notes-1",
+    "an id in HTML": "../policies/consent.md#old",
+    "an anchor of a folder's page": "../policies#policies",
+    "the top": "#top",
+    "a line": "../assets/logo.png#L10-L12",
+    "a text": "../policies/consent.md#:~:text=Notes",
+    "an address": "https://example.com/nowhere.md",
+    "an address without scheme": "//example.com/x.md",
+    mail: "mailto:jane@example.com",
+    "a site-absolute path": "/nowhere.md",
+    "a template": "{{ site.url }}/nowhere.md",
+    "another template": "<%= url %>/nowhere.md",
+    "a variable": "${base}/nowhere.md",
+    "what lies above the root": "../../other/nowhere.md",
+    "a hidden folder": "../.github/nowhere.md",
+    "a word that stands for a target": "link",
+    nothing: "",
+    "a broken escape": "../policies/consent.md?100%",
+  }))
+    it(`accepts ${what}`, () =>
+      squiggle("link-broken", `# Launch\n\n[x](${target})\n`, HERE));
+
+  it("checks links from the site's root where the config names it", () =>
+    squiggle(
+      "link-broken",
+      `[a](/consent.md), [b](/consnt)
+                      ^^^^^^^ link-broken: \`/consnt\` leads to no file.
+`,
+      {
+        path: "sops/launch.md",
+        files: { ...FILES, "playbook.config.yaml": "siteRoot: policies\n" },
+      },
+    ));
+
+  it("reads links of a page as the website serves it", async () => {
+    await squiggle("link-broken", "[a](guides/launch), [b](launch.html)\n", {
+      path: "guides/index.html.md.erb",
+      files: FILES,
+    });
+    await squiggle("link-broken", "[a](../launch)\n", {
+      path: "guides/other.html.md.erb",
+      files: FILES,
+    });
+  });
+
+  it("checks README files and files without a type, but no templates", async () => {
+    const text = `[a](nowhere.md)
+    ^^^^^^^^^^ link-broken: \`nowhere.md\` leads to no file.
+`;
+    await squiggle("link-broken", text, { path: "README.md" });
+    await squiggle("link-broken", text, { path: "notes/any.md" });
+    await squiggle("link-broken", "[a](nowhere.md)\n", {
+      path: "templates/policy.md",
+    });
+  });
+
+  it("suggests no document with another number", () =>
+    squiggle(
+      "link-broken",
+      `[a](eip-12.md)
+    ^^^^^^^^^ link-broken: \`eip-12.md\` leads to no file.
+`,
+      { path: "eips/eip-10.md", files: { "eips/eip-11.md": "" } },
+    ));
+
+  for (const [target, better] of Object.entries({
+    "one.md#top": "steps/one.md#top",
+    "../policies/Brand%20guide.md": "../policies/brand%20guide.md",
+    "../policies/consent.md#note": "../policies/consent.md#notes",
+  }))
+    it(`offers ${better} for ${target}`, async () => {
+      const text = `[x](${target})\n`;
+      const { result } = await openSession(
+        memoryHost({ ...FILES, "sops/launch.md": text }),
+        { today: "2026-11-21" },
+      );
+      const found = result.diagnostics.find(
+        ({ rule }) => rule === "link-broken",
+      );
+      assert.equal(
+        applyEdits(text, found!.fixes[0]!.edits),
+        `[x](${better})\n`,
+      );
+      assert.equal(found!.fixes[0]!.safe, false);
+    });
+
+  it("follows a file that comes and goes", async () => {
+    const session = await openSession(
+      memoryHost({ "a.md": "[x](b.md#two)\n", "b.md": "# One\n" }),
+      { today: "2026-11-21" },
+    );
+    const count = (): number =>
+      session.result.diagnostics.filter(({ rule }) => rule === "link-broken")
+        .length;
+    assert.equal(count(), 1);
+    session.update(new Map([["b.md", "# Two\n"]]));
+    assert.equal(count(), 0);
+    session.update(new Map([["b.md", null]]));
+    assert.equal(count(), 1);
+  });
+});

@@ -1,0 +1,101 @@
+import { squiggle } from "../../squiggles.ts";
+
+const RULE = "review-date-missing";
+const MESSAGE =
+  "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and the next review is due 1 year later.";
+
+describe(RULE, () => {
+  it("wants a date once the document is approved or in force", async () => {
+    for (const status of ["approved", "active", "published"])
+      await squiggle(
+        RULE,
+        `---
+^^^ ${MESSAGE}
+type: policy
+status: ${status}
+---
+`,
+      );
+  });
+
+  it("asks drafts and what is over for nothing", async () => {
+    for (const status of [
+      "draft",
+      "in review",
+      "on hold",
+      "retired",
+      "rejected",
+    ])
+      await squiggle(RULE, `---\ntype: policy\nstatus: ${status}\n---\n`);
+  });
+
+  it("takes a document without a status to be in force", () =>
+    squiggle(RULE, `---\n^^^ ${MESSAGE}\ntype: policy\n---\n`));
+
+  it("counts empty dates and placeholders as missing, and points at them", async () => {
+    await squiggle(
+      RULE,
+      `---
+type: policy
+status: active
+next_review_date:
+^^^^^^^^^^^^^^^^ ${MESSAGE}
+---
+`,
+    );
+    await squiggle(
+      RULE,
+      `---
+type: policy
+status: active
+last_reviewed: YYYY-MM-DD
+^^^^^^^^^^^^^ ${MESSAGE}
+next_review: TBD
+---
+`,
+    );
+  });
+
+  it("is content with either date, under any name, in the body as well", async () => {
+    for (const line of [
+      "lastReviewedOn: 2026-01-01",
+      "expire_by: 2027-01-01",
+      "review:\n  next: 2027-01-01",
+    ])
+      await squiggle(RULE, `---\ntype: policy\nstatus: active\n${line}\n---\n`);
+    await squiggle(
+      RULE,
+      "# A\n\n**Status:** active\n**Last reviewed:** 2026-01-01\n",
+      {
+        path: "policies/a.md",
+      },
+    );
+  });
+
+  it("leaves a date that cannot be read to be corrected", () =>
+    squiggle(
+      RULE,
+      "---\ntype: policy\nstatus: active\nlast_reviewed: last spring\n---\n",
+    ));
+
+  it("accepts a review that waits for an event", () =>
+    squiggle(
+      RULE,
+      "---\ntype: policy\nstatus: active\nreview_interval: event-driven\n---\n",
+    ));
+
+  it("asks nothing of types that close instead", () =>
+    squiggle(RULE, "---\ntype: change\nstatus: approved\n---\n"));
+
+  it("says which misspelt key may hold the day", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+status: active
+last_reveiwed: 2026-10-01
+^^^^^^^^^^^^^ review-date-missing: Nothing says when this document was last reviewed; \`last_reveiwed\` looks like a misspelling of \`last_reviewed\`.
+---
+`,
+    ));
+});
