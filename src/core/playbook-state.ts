@@ -21,7 +21,11 @@ import {
   foldersOf,
   type PlaybookIndex,
 } from "./playbook/playbook-index.ts";
-import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
+import {
+  typeFinder,
+  type TypeAnswer,
+  type TypeFinder,
+} from "./playbook/type-finder.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { compileGlobs } from "./text/glob-set.ts";
@@ -89,10 +93,11 @@ export class PlaybookState {
   }
 
   take(path: string, text: string): void {
+    let answer: TypeAnswer | undefined;
     const parsed = parseDocument(path, text, (head) =>
-      neededDepth(head, this.finder),
+      neededDepth(head, (answer = this.finder.find(head))),
     );
-    const document = buildDocument(parsed, this.finder.find(parsed));
+    const document = buildDocument(parsed, answer!);
     this.states.set(path, {
       document,
       own: this.linter.lintDocument(document),

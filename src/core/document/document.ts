@@ -61,7 +61,7 @@ export function parseDocument(
     ...head,
     length: text.length,
     lineStarts,
-    lineBreak: text.includes("\r\n") ? "\r\n" : "\n",
+    lineBreak: hasCrLf(text, lineStarts) ? "\r\n" : "\n",
     body: depth === "blocks" ? body : { ...body, blocks: [] },
     suppressions: suppressible
       ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
@@ -77,4 +77,14 @@ function readBody(text: string, start: number, depth: BodyDepth): BodyFacts {
     scanBody(text, start, depth, parseInline) ??
     parseMarkdown(text, start, depth)
   );
+}
+
+/** Looks at the ends of lines only: a search through the whole text is dear. */
+function hasCrLf(text: string, lineStarts: LineStarts): boolean {
+  for (let line = 1; line < lineStarts.length; line++) {
+    const start = lineStarts[line]!;
+    if (text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13)
+      return true;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import { plainHeading } from "./heading-text.ts";
 import { findAnchors } from "./inline-html.ts";
 import { sourceOfCell, type InlineSource } from "./inline-source.ts";
 import type { Definitions } from "./link-definitions.ts";
+import { NextMark } from "./next-mark.ts";
 import { scanLinks } from "./scan-links.ts";
 import { cellText, fitRow, splitRow } from "./table-row.ts";
 
@@ -25,9 +26,8 @@ export type InlineReader = (
 export class FactCollector {
   private readonly list: FactList;
   /** What no link of the document is written without, autolinks aside. */
-  private readonly opening: string;
-  private nextTarget = -1;
-  private nextAngle = -1;
+  private readonly openings: NextMark;
+  private readonly angles: NextMark;
 
   constructor(
     private readonly text: string,
@@ -36,7 +36,8 @@ export class FactCollector {
     private readonly definitions: Definitions,
   ) {
     this.list = new FactList(depth);
-    this.opening = definitions.size > 0 ? "[" : "](";
+    this.openings = new NextMark(text, definitions.size > 0 ? "[" : "](");
+    this.angles = new NextMark(text, "<");
   }
 
   /** `start` is where the body begins. */
@@ -130,15 +131,8 @@ export class FactCollector {
 
   /** Whether a stretch of the text holds what links are made of; asked from the beginning of the text to its end. */
   private mayHaveLinks(start: number, end: number): boolean {
-    if (this.nextTarget < start)
-      this.nextTarget = nextOf(this.text, this.opening, start);
-    if (this.nextTarget < end) return true;
-    if (this.nextAngle < start) this.nextAngle = nextOf(this.text, "<", start);
-    return this.nextAngle < end;
+    return (
+      this.openings.isWithin(start, end) || this.angles.isWithin(start, end)
+    );
   }
-}
-
-function nextOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? Infinity : at;
 }

@@ -1,6 +1,7 @@
 /** What HTML and attribute lists in a body offer to links, and whether HTML shows anything at all. */
 
 import { detach } from "../text/words.ts";
+import { NextMark } from "./next-mark.ts";
 
 const HTML_ID =
   /^<[a-z][^<>]{0,400}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,200}))/i;
@@ -11,11 +12,14 @@ const ATTRIBUTE_ID = /\{:?\s*#([\w-]{1,200})[^{}\n]{0,100}\}/g;
 /** All `id` and `name` attributes, then all `{#id}` marks of a body, which begins at `start`. Cheap for a body that has none. */
 export function findAnchors(text: string, start: number): readonly string[] {
   const found: string[] = [];
+  const equals = new NextMark(text, "=");
   for (let at = text.indexOf("<", start); at >= 0;) {
     const next = text.indexOf("<", at + 1);
     if (isLetter(text.charCodeAt(at + 1))) {
       const end = Math.min(next < 0 ? text.length : next, at + MAX_TAG);
-      const match = HTML_ID.exec(text.slice(at, end));
+      const match = equals.isWithin(at, end)
+        ? HTML_ID.exec(text.slice(at, end))
+        : null;
       if (match) found.push(detach((match[1] ?? match[2] ?? match[3])!));
     }
     at = next;

@@ -101,7 +101,7 @@ export class LeafScanner {
   mindTable(): void {
     const { cursor } = this;
     const { text, start, end } = cursor;
-    if (cursor.hasBar(start, end) && mayDelimitBelow(text, end))
+    if (cursor.bars.isWithin(start, end) && mayDelimitBelow(text, end))
       cursor.isSure = false;
   }
 

@@ -1,5 +1,7 @@
 /** The line that is being scanned, and how far into it the margins of quotes and list items reach. */
 
+import { NextMark } from "./next-mark.ts";
+
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 62;
@@ -20,9 +22,12 @@ export class LineCursor {
   readonly last = { start: 0, at: 0, end: 0 };
   /** False once something was met that only `markdown-it` knows. */
   isSure = true;
-  private nextBar = -1;
+  /** The bars that may part the cells of tables. */
+  readonly bars: NextMark;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.bars = new NextMark(text, "|");
+  }
 
   /** Goes on to the next line. */
   moveTo(start: number, end: number): void {
@@ -74,15 +79,6 @@ export class LineCursor {
     this.skipBlanks(markerEnd, behind);
     const gap = this.column - behind;
     this.indent = behind + (this.isBlank || gap > 4 ? 1 : gap);
-  }
-
-  /** Whether a bar stands in a stretch of the text; asked from the beginning of the text to its end. */
-  hasBar(start: number, end: number): boolean {
-    if (this.nextBar < start) {
-      const at = this.text.indexOf("|", start);
-      this.nextBar = at < 0 ? Infinity : at;
-    }
-    return this.nextBar < end;
   }
 
   private skipIndent(): void {

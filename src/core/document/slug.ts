@@ -1,14 +1,34 @@
 /** Fragments of headings, as GitHub builds them; the only file that knows `github-slugger`. */
 
-import GithubSlugger from "github-slugger";
+import { slug } from "github-slugger";
+
+/** Headings whose fragment is known without the table of all characters that GitHub leaves out. */
+const PLAIN = /^[A-Za-z0-9 -]*$/;
 
 /** Gives each heading of one document its own fragment: the second `Notes` becomes `notes-1`. */
 export function createSlugger(): (heading: string) => string {
-  const slugger = new GithubSlugger();
-  return (heading) => slugger.slug(heading);
+  /** How many headings of the same name came after each. */
+  const repeats = new Map<string, number>();
+  return (heading) => {
+    const own = slugOf(heading);
+    let anchor = own;
+    while (repeats.has(anchor)) {
+      const repeat = repeats.get(own)! + 1;
+      repeats.set(own, repeat);
+      anchor = `${own}-${repeat}`;
+    }
+    repeats.set(anchor, 0);
+    return anchor;
+  };
 }
 
 /** Folds a fragment to what all renderers agree on, so that none of their slug styles is called broken. */
 export function foldAnchor(anchor: string): string {
   return anchor.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function slugOf(heading: string): string {
+  return PLAIN.test(heading)
+    ? heading.toLowerCase().replaceAll(" ", "-")
+    : slug(heading);
 }

@@ -37,12 +37,13 @@ export function fieldNames(
   ): void => {
     spellings.forEach((spelling, at) => {
       const folded = foldWord(spelling);
-      if (!byKey.has(folded))
-        byKey.set(folded, {
-          definition,
-          rank: rank + at,
-          weak: rank >= WEAK_RANK,
-        });
+      const name = byKey.get(folded) ?? {
+        definition,
+        rank: rank + at,
+        weak: rank >= WEAK_RANK,
+      };
+      byKey.set(folded, name);
+      byKey.set(spelling, name);
     });
   };
   for (const definition of definitions) add(definition, [definition.name], 0);
@@ -54,7 +55,8 @@ export function fieldNames(
     add(definition, definition.weakAliases ?? [], WEAK_RANK);
   return {
     definitions,
-    find: (key) => byKey.get(foldWord(key)),
+    // Most keys are written as the type has them, and need no folding.
+    find: (key) => byKey.get(key) ?? byKey.get(foldWord(key)),
     spellings: definitions.flatMap(({ name, aliases: own }) => [
       name,
       ...(aliases.get(name) ?? []),

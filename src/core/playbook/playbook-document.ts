@@ -1,6 +1,6 @@
 /** One document as the playbook sees it: its type, its fields under canonical names, and the few facts everyone asks for. */
 
-import type { Heading } from "../document/body.ts";
+import type { BodyDepth, Heading } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
@@ -13,7 +13,7 @@ import {
   type FieldValue,
   type TextValue,
 } from "./field-value.ts";
-import type { TypeAnswer, TypeFinder, TypeSource } from "./type-finder.ts";
+import type { TypeAnswer, TypeSource } from "./type-finder.ts";
 
 interface Common {
   /** `/` path below the playbook's root. */
@@ -105,12 +105,8 @@ export function buildDocument(
   };
 }
 
-/** Parses nothing itself; says how much of a body a file of this head needs. */
-export function neededDepth(
-  head: DocumentHead,
-  finder: TypeFinder,
-): "outline" | "blocks" {
-  const answer = finder.find(head);
+/** Parses nothing itself; says how much of a body a file of this head and type needs. */
+export function neededDepth(head: DocumentHead, answer: TypeAnswer): BodyDepth {
   const needsBlocks =
     answer.type !== undefined && answer.type.sections.length > 0;
   return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")

@@ -21,21 +21,20 @@ export function findNearMiss(
   sections: readonly Section[],
 ): NearMiss | undefined {
   const names = [definition.heading, ...(definition.synonyms ?? [])];
+  const folded = names.map(foldHeading);
   const strangers = sections.filter(
     ({ definitions, heading }, at) =>
       definitions.length === 0 && !(at === 0 && heading.level === 1),
   );
   for (const { heading } of strangers) {
-    const folded = nearest(foldHeading(heading.text), names.map(foldHeading));
-    const name = names.find((each) => foldHeading(each) === folded);
-    if (name !== undefined) return { heading, name };
+    const close = nearest(foldHeading(heading.text), folded);
+    if (close !== undefined)
+      return { heading, name: names[folded.indexOf(close)]! };
   }
   for (const { heading } of strangers) {
-    const folded = foldHeading(heading.text);
-    const name = names.find((each) =>
-      folded.startsWith(`${foldHeading(each)} `),
-    );
-    if (name !== undefined) return { heading, name };
+    const text = foldHeading(heading.text);
+    const at = folded.findIndex((each) => text.startsWith(`${each} `));
+    if (at >= 0) return { heading, name: names[at]! };
   }
   return undefined;
 }

@@ -20,6 +20,12 @@ export interface Section {
   readonly range: Range;
 }
 
+/** The names of a type's sections: every document of the type asks for the same. */
+const NAMES = new WeakMap<
+  readonly SectionDefinition[],
+  ReadonlyMap<string, readonly SectionDefinition[]>
+>();
+
 /** All sections of a document in the order of its text; nested ones appear on their own as well. */
 export function sectionsOf(document: TypedDocument): readonly Section[] {
   const { headings, blocks } = document.parsed.body;
@@ -56,9 +62,11 @@ export function sectionsNamed(
 }
 
 /** Section definitions by every folded name they go by; several where one name serves for several. */
-export function definitionsByName(
+function definitionsByName(
   definitions: readonly SectionDefinition[],
 ): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = NAMES.get(definitions);
+  if (known) return known;
   const byName = new Map<string, SectionDefinition[]>();
   for (const definition of definitions)
     for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
@@ -67,6 +75,7 @@ export function definitionsByName(
       if (!same) byName.set(folded, [definition]);
       else if (!same.includes(definition)) same.push(definition);
     }
+  NAMES.set(definitions, byName);
   return byName;
 }
 

@@ -1,7 +1,11 @@
 /** The report for people at a terminal: findings by document, then what was checked. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { displayTitle, isTyped } from "../playbook/playbook-document.ts";
+import {
+  displayTitle,
+  isTyped,
+  type PlaybookDocument,
+} from "../playbook/playbook-document.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { findingText, type FindingView } from "./text-finding.ts";
@@ -29,9 +33,15 @@ export function reportText(report: Report, view: TextView): string {
     ({ severity }) => view.isVerbose || severity !== "hint",
   );
   const explained = new Set<string>();
-  const blocks = [...byFile(shown)].map(([path, diagnostics]) =>
-    fileText(path, diagnostics, report, view, explained),
-  );
+  const documents = new Map(report.documents.map((each) => [each.path, each]));
+  const blocks = [...byFile(shown)].map(([path, diagnostics]) => {
+    const source = report.texts.get(path);
+    return [
+      headText(path, documents.get(path), view),
+      ...findingTexts(diagnostics, source, view, explained),
+      "",
+    ].join("\n");
+  });
   return [...blocks.map(withoutLogCommands), summaryText(report, view)].join(
     "\n",
   );
@@ -84,28 +94,28 @@ function toneOf({ counts }: Report): Tone {
   return counts.infos > 0 ? "blue" : "green";
 }
 
-function fileText(
+function headText(
   path: string,
+  document: PlaybookDocument | undefined,
+  { paint, prefix }: TextView,
+): string {
+  const head = paint.bold(paint.underline(printable(under(prefix, path))));
+  if (document === undefined) return head;
+  const title = displayTitle(document);
+  const what = isTyped(document) ? `${document.type.title}: ${title}` : title;
+  return what === "" ? head : `${head}  ${paint.dim(printable(what))}`;
+}
+
+function findingTexts(
   diagnostics: readonly Diagnostic[],
-  report: Report,
+  source: string | undefined,
   view: TextView,
   explained: Set<string>,
-): string {
-  const { paint } = view;
-  const document = report.documents.find((each) => each.path === path);
-  const what =
-    document === undefined
-      ? ""
-      : isTyped(document)
-        ? `${document.type.title}: ${displayTitle(document)}`
-        : displayTitle(document);
-  const head = paint.bold(paint.underline(printable(under(view.prefix, path))));
-  const lines = [what === "" ? head : `${head}  ${paint.dim(printable(what))}`];
+): readonly string[] {
   const gutter = Math.max(
     ...diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
   );
-  const source = report.texts.get(path);
-  for (const diagnostic of diagnostics)
-    lines.push(findingText(diagnostic, gutter, source, view, explained));
-  return `${lines.join("\n")}\n`;
+  return diagnostics.map((diagnostic) =>
+    findingText(diagnostic, gutter, source, view, explained),
+  );
 }

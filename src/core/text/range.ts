@@ -27,14 +27,14 @@ export function findLineStarts(text: string): Uint32Array {
       starts.push(at + 1);
       at = text.indexOf("\n", at + 1);
     }
-    return Uint32Array.from(starts);
+    return new Uint32Array(starts);
   }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LF) starts.push(at + 1);
     else if (code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** The 0-based line that holds an offset. */
