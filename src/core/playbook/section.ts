@@ -62,7 +62,7 @@ export function sectionsNamed(
 }
 
 /** Section definitions by every folded name they go by; several where one name serves for several. */
-function definitionsByName(
+export function definitionsByName(
   definitions: readonly SectionDefinition[],
 ): ReadonlyMap<string, readonly SectionDefinition[]> {
   const known = NAMES.get(definitions);
