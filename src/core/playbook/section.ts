@@ -55,10 +55,18 @@ export function sectionsNamed(
   );
 }
 
+/** The names of a type's sections, folded once for all its documents. */
+const kept = new WeakMap<
+  readonly SectionDefinition[],
+  ReadonlyMap<string, readonly SectionDefinition[]>
+>();
+
 /** Section definitions by every folded name they go by; several where one name serves for several. */
 export function definitionsByName(
   definitions: readonly SectionDefinition[],
 ): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = kept.get(definitions);
+  if (known) return known;
   const byName = new Map<string, SectionDefinition[]>();
   for (const definition of definitions)
     for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
@@ -67,6 +75,7 @@ export function definitionsByName(
       if (!same) byName.set(folded, [definition]);
       else if (!same.includes(definition)) same.push(definition);
     }
+  kept.set(definitions, byName);
   return byName;
 }
 
