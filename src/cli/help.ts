@@ -1,5 +1,6 @@
 /** `--help`, made from what commands say of themselves. */
 
+import { wrapColumns } from "../core/index.ts";
 import {
   COMMON_OPTIONS,
   type Command,
@@ -8,13 +9,16 @@ import {
 } from "./command.ts";
 
 const INDENT = "  ";
+const GROUPS: readonly Command["group"][] = ["Check", "Look", "Write", "Learn"];
 
 /** The help of the whole tool. */
 export function toolHelp(commands: readonly Command[]): string {
   const width = Math.max(
     ...commands.map(({ name, usage }) => `${name} ${usage}`.length),
   );
-  const groups = [...new Set(commands.map(({ group }) => group))];
+  const groups = GROUPS.filter((each) =>
+    commands.some(({ group }) => group === each),
+  );
   return [
     "Keep a folder of Markdown documents as a marketing playbook that can be followed.",
     "",
@@ -38,15 +42,15 @@ export function toolHelp(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-/** The help of one command. */
-export function commandHelp(command: Command): string {
+/** The help of one command, in lines of at most `lineWidth` columns where words allow it. */
+export function commandHelp(command: Command, lineWidth: number): string {
   const table: OptionTable = { ...command.options, ...COMMON_OPTIONS };
   const rows = Object.entries(table).map(([name, option]) => ({
     group: option.group ?? "Options",
     left: leftOf(name, option),
     right: rightOf(option),
   }));
-  const width = Math.min(30, Math.max(...rows.map(({ left }) => left.length)));
+  const width = Math.max(...rows.map(({ left }) => left.length));
   const groups = [...new Set(rows.map(({ group }) => group))];
   return [
     `${command.summary}.`,
@@ -57,11 +61,11 @@ export function commandHelp(command: Command): string {
       `${group}:`,
       ...rows
         .filter((row) => row.group === group)
-        .map(({ left, right }) =>
-          left.length > width
-            ? `${INDENT}${left}\n${INDENT}${" ".repeat(width)}${INDENT}${right}`
-            : `${INDENT}${left.padEnd(width)}${INDENT}${right}`,
-        ),
+        .map(({ left, right }) => {
+          const indent = INDENT.length * 2 + width;
+          const lines = wrapColumns(right, lineWidth - indent);
+          return `${INDENT}${left.padEnd(width)}${INDENT}${lines.join(`\n${" ".repeat(indent)}`)}`;
+        }),
     ]),
     "",
     "Examples:",

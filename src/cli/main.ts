@@ -7,6 +7,7 @@ import {
   printable,
   withoutLogCommands,
 } from "../core/index.ts";
+import { resolve } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import { COMMON_OPTIONS, type ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -33,7 +34,7 @@ async function runCommand(io: Io): Promise<ExitCode> {
   const { name, rest } = splitCommand(io.argv, COMMON_OPTIONS);
   if (name === undefined) return runTool(io);
   if (name === "help") return showHelp(io, rest[0]);
-  const command = commandNamed(name);
+  const command = commandNamed(io, name);
   const { options, args } = parseOptions(
     rest,
     { ...command.options, ...COMMON_OPTIONS },
@@ -65,15 +66,21 @@ function runTool(io: Io): ExitCode {
 
 function showHelp(io: Io, name: string | undefined): ExitCode {
   io.stdout.write(
-    name === undefined ? toolHelp(COMMANDS) : commandHelp(commandNamed(name)),
+    name === undefined
+      ? toolHelp(COMMANDS)
+      : commandHelp(commandNamed(io, name), Math.min(100, io.stdout.width)),
   );
   return 0;
 }
 
-function commandNamed(name: string): (typeof COMMANDS)[number] {
+function commandNamed(io: Io, name: string): (typeof COMMANDS)[number] {
   const command = COMMANDS.find((each) => each.name === name);
   if (command) return command;
   const names = COMMANDS.map((each) => each.name);
+  if (io.files.kindOf(resolve(io.cwd, name)) !== undefined)
+    throw new CannotRun(
+      `\`${name}\` is no command; to check it, run \`playbook lint ${name}\`.`,
+    );
   throw new CannotRun(
     `There is no command \`${name}\`.${didYouMean(nearest(name, names)) || " Run `playbook --help` to see them all."}`,
   );

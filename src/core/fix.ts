@@ -2,7 +2,12 @@
 
 import type { ReadResult, Skipped } from "./host.ts";
 import type { Result, Session } from "./session.ts";
-import { chooseFixes, fixText, safeFixOf, type Chosen } from "./lint/fix-choice.ts";
+import {
+  chooseFixes,
+  fixText,
+  safeFixOf,
+  type Chosen,
+} from "./lint/fix-choice.ts";
 
 /** What fixing came to. Nothing is written: that is the caller's. */
 export interface FixOutcome {

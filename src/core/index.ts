@@ -39,6 +39,7 @@ export {
 } from "./rules/rule.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
+export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";
@@ -97,5 +98,5 @@ export {
 } from "./view/filter.ts";
 export { findingWords } from "./view/document-node.ts";
 export { relationsOf } from "./view/relations.ts";
-export { setupSummary } from "./view/setup-summary.ts";
+export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";

@@ -29,6 +29,7 @@ export async function askType({
           { label: heading, kind: vscode.QuickPickItemKind.Separator },
           ...types.map((type) => ({
             label: `$(${type.icon}) ${type.title}`,
+            description: type.aliases.slice(0, 3).join(", "),
             detail: type.summary,
             type,
           })),
@@ -48,6 +49,7 @@ export async function askType({
     {
       title: "New Document (1 of 3)",
       placeHolder: "What kind of document?",
+      matchOnDescription: true,
       matchOnDetail: true,
       ignoreFocusOut: true,
     },
@@ -86,8 +88,8 @@ interface OwnerItem extends vscode.QuickPickItem {
 }
 
 const KINDS: readonly (readonly [Party["kind"], string, string])[] = [
-  ["role", "Roles", "account"],
-  ["person", "People", "person"],
+  ["role", "Roles", "person"],
+  ["person", "People", "account"],
   ["team", "Teams", "organization"],
 ];
 
@@ -138,7 +140,10 @@ export function askOwner(
       owner: typed,
       alwaysShow: true,
     };
-    pick.items = typed === "" ? items : [...items, asTyped];
+    const isKnown = registered.some(({ label }) =>
+      label.toLowerCase().includes(typed.toLowerCase()),
+    );
+    pick.items = typed === "" || isKnown ? items : [...items, asTyped];
   });
   return new Promise((answer) => {
     pick.onDidAccept(() => {

@@ -50,6 +50,24 @@ describe("lint --staged", () => {
       },
     ));
 
+  it("sees that a deletion leaves a reference of another document without an end", () =>
+    inRepository(
+      {
+        "a.md": good("DOC-1").replace("owner:", "related: [DOC-2]\nowner:"),
+        "b.md": good("DOC-2"),
+        "c.md": `${good("DOC-3")}\n[gone](gone.md) [b](b.md)\n`,
+      },
+      async (folder) => {
+        git(folder, "rm", "-q", "b.md");
+        assert.deepEqual(await staged(folder), [
+          "a.md reference-broken",
+          "c.md link-broken",
+        ]);
+        const { code } = await runIn(folder, ["lint", "--staged"]);
+        assert.equal(code, 1);
+      },
+    ));
+
   it("follows renames and deletions", () =>
     inRepository(
       { "a.md": good("DOC-1"), "b.md": good("DOC-2") },

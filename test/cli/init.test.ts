@@ -57,7 +57,7 @@ dates:
 #   draft-stale: off
 `,
     );
-    assert.match(out, /3 +error +owner-missing +The document has an owner\./);
+    assert.match(out, /3 +error +owner-missing +in 3 documents/);
     assert.match(out, /3 policies/);
     assert.match(err, /^Wrote `playbook\.config\.yaml`\.\nNext: /);
   });

@@ -22,6 +22,8 @@ export interface Machine {
   readonly today?: string;
   /** Width of a terminal on standard output; left out: it is a pipe. */
   readonly terminal?: number;
+  /** Makes reading a folder fail in this way. */
+  readonly failure?: Error;
 }
 
 /** Files by path below the working directory, or absolute; `.git/HEAD` marks a repository. */
@@ -44,7 +46,7 @@ export async function run(
     argv,
     cwd,
     env: machine.env ?? {},
-    files: memoryFiles(disk, cwd),
+    files: memoryFiles(disk, cwd, machine.failure),
     stdout: {
       isTerminal: machine.terminal !== undefined,
       width: machine.terminal ?? 80,
@@ -63,7 +65,11 @@ export async function run(
   return { code, out, err, files: Object.fromEntries(disk) };
 }
 
-function memoryFiles(disk: Map<string, string>, cwd: string): FileSystem {
+function memoryFiles(
+  disk: Map<string, string>,
+  cwd: string,
+  failure: Error | undefined,
+): FileSystem {
   const below = (folder: string): string =>
     folder === "/" ? "/" : `${folder}/`;
   return {
@@ -90,8 +96,8 @@ function memoryFiles(disk: Map<string, string>, cwd: string): FileSystem {
       disk.set(path, text);
       return undefined;
     },
-    openFolder: (root) =>
-      memoryHost(
+    openFolder: (root) => ({
+      ...memoryHost(
         Object.fromEntries(
           [...disk]
             .filter(([path]) => path.startsWith(below(root)))
@@ -100,5 +106,13 @@ function memoryFiles(disk: Map<string, string>, cwd: string): FileSystem {
         ),
         posix.basename(root),
       ),
+      ...(failure
+        ? {
+            read: () => {
+              throw failure;
+            },
+          }
+        : {}),
+    }),
   };
 }

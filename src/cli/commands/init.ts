@@ -85,7 +85,7 @@ export const command = defineCommand(
   },
 );
 
-/** What lint would say, rule by rule, the most frequent of the gravest first. */
+/** What lint would say, rule by rule, the gravest first, of those the most frequent. */
 function findings(result: Result): string {
   const report = buildReport(result, {
     root: ".",
@@ -93,23 +93,19 @@ function findings(result: Result): string {
     diagnostics: result.diagnostics,
   });
   const weights = ["error", "warning", "info"];
-  const rows = RULES.flatMap(({ id, summary }) => {
+  const rows = RULES.map(({ id }) => {
     const found = result.diagnostics.filter(({ rule }) => rule === id);
-    return found.length === 0
-      ? []
-      : [{ id, summary, count: found.length, severity: found[0]!.severity }];
+    const documents = new Set(found.map(({ path }) => path)).size;
+    const weight = weights.indexOf(found[0]?.severity ?? "");
+    return { id, count: found.length, documents, weight };
   })
-    .filter(({ severity }) => weights.includes(severity))
-    .sort(
-      (a, b) =>
-        weights.indexOf(a.severity) - weights.indexOf(b.severity) ||
-        b.count - a.count,
-    );
+    .filter(({ weight }) => weight >= 0)
+    .sort((a, b) => a.weight - b.weight || b.count - a.count);
   const width = Math.max(0, ...rows.map(({ id }) => id.length));
   return [
     ...rows.map(
-      ({ id, summary, count, severity }) =>
-        `${String(count).padStart(5)}  ${severity.padEnd(7)}  ${id.padEnd(width)}  ${summary}\n`,
+      ({ id, count, documents, weight }) =>
+        `${String(count).padStart(5)}  ${weights[weight]!.padEnd(7)}  ${id.padEnd(width)}  in ${documents} ${documents === 1 ? "document" : "documents"}\n`,
     ),
     rows.length > 0 ? "\n" : "",
     summaryText(report, { paint: PLAIN, isVerbose: false, prefix: "." }),

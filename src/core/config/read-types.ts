@@ -1,6 +1,7 @@
 /** The `types` part of a config: changes to built-in types, and a team's own. */
 
 import type { YamlNode } from "../document/yaml-node.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { STATUS_FAMILIES, type StatusFamily } from "../types/status.ts";
 import { readGlobs, readSettingDuration } from "./read-values.ts";
@@ -47,6 +48,14 @@ export function readTypes(
       );
       continue;
     }
+    const meant = types.has(key) ? undefined : nearest(key, types.keys());
+    if (meant !== undefined && !isOfItsOwn(value)) {
+      reader.report(
+        keyRange,
+        `There is no type \`${key}\`; a new one has a \`title\`.${didYouMean(meant)}`,
+      );
+      continue;
+    }
     reader.map(value, `The type \`${key}\``, KEYS);
     types.set(key, readType(reader, value, types.get(key) ?? newType(key)));
     const files = readGlobs(
@@ -57,6 +66,13 @@ export function readTypes(
     if (files) typeFiles.set(key, files);
   }
   return { types: [...types.values()], typeFiles };
+}
+
+/** Whether a new type says what it is, so that it cannot be a built-in one misspelt. */
+function isOfItsOwn(node: YamlNode | undefined): boolean {
+  return ["title", "plural", "aliases", "summary"].some(
+    (key) => valueOf(node, key) !== undefined,
+  );
 }
 
 function newType(id: string): DocumentType {
@@ -87,10 +103,12 @@ function readType(
   const what = (key: string): string => `\`${key}\` of the type \`${base.id}\``;
   const text = (key: string): string | undefined =>
     reader.text(valueOf(node, key), what(key));
-  const folders = reader.texts(
-    valueOf(node, "folders") ?? valueOf(node, "folder"),
-    what("folder"),
-  );
+  const folders = (
+    reader.texts(
+      valueOf(node, "folders") ?? valueOf(node, "folder"),
+      what("folder"),
+    ) ?? []
+  ).map((folder) => folder.replace(/^\.?\/|\/$/g, ""));
   const interval = valueOf(node, "reviewInterval");
   const hasInterval =
     readSettingDuration(reader, interval, what("reviewInterval")) !== undefined;
@@ -104,9 +122,8 @@ function readType(
       ...base.aliases,
       ...(reader.texts(valueOf(node, "aliases"), what("aliases")) ?? []),
     ],
-    folders:
-      folders?.map((folder) => folder.replace(/^\.?\/|\/$/g, "")) ??
-      base.folders,
+    // Where new documents go comes first; the usual folder names still count.
+    folders: [...new Set([...folders, ...base.folders])],
     idPrefix: text("idPrefix") ?? base.idPrefix,
     icon: text("icon") ?? base.icon,
     controlled:

@@ -1,41 +1,18 @@
-/** How the first characters of a line tell which block begins there; long, since CommonMark knows that many beginnings. */
+/** How the first characters of a line tell which block begins there. */
+
+import type { Range } from "../text/range.ts";
+import { htmlKind } from "./html-kind.ts";
 
 const SPACE = 32;
 const TAB = 9;
 const HASH = 35;
 const BACKTICK = 96;
 
-/** Which HTML begins; the number is CommonMark's, from 1 to 7. */
-export type HtmlKind = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
 /** The marker of a list item: the offset behind it, and whether the item is numbered and with what. */
 export interface Marker {
   readonly end: number;
   readonly number: number | undefined;
 }
-
-const HTML_STARTS: readonly (readonly [HtmlKind, RegExp])[] = [
-  [1, /^<(?:script|pre|style|textarea)(?=\s|>|$)/i],
-  [2, /^<!--/],
-  [3, /^<\?/],
-  [4, /^<![A-Za-z]/],
-  [5, /^<!\[CDATA\[/],
-  [
-    6,
-    /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/i,
-  ],
-  [
-    7,
-    /^<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\x00-\x20]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*)>\s*$/,
-  ],
-];
-const HTML_ENDS: Readonly<Record<1 | 2 | 3 | 4 | 5, RegExp>> = {
-  1: /<\/(?:script|pre|style|textarea)>/i,
-  2: /-->/,
-  3: /\?>/,
-  4: />/,
-  5: /\]\]>/,
-};
 
 /** The level of a heading that begins with `#`, or 0. */
 export function headingLevel(text: string, at: number, end: number): number {
@@ -44,6 +21,22 @@ export function headingLevel(text: string, at: number, end: number): number {
   const level = pos - at;
   if (level < 1 || level > 6) return 0;
   return pos === end || isSpace(text.charCodeAt(pos)) ? level : 0;
+}
+
+/** What a heading with a mark of `level` characters says, without that mark and the closing one. */
+export function headingContent(
+  text: string,
+  at: number,
+  end: number,
+  level: number,
+): Range {
+  const min = at + level;
+  let to = skipSpacesBack(text, end, min);
+  let closing = to;
+  while (closing > min && text.charCodeAt(closing - 1) === HASH) closing--;
+  if (closing > min && isSpace(text.charCodeAt(closing - 1)))
+    to = skipSpacesBack(text, closing, min);
+  return { start: skipSpaces(text, min, to), end: to };
 }
 
 /** The length of an opening code fence, or 0. */
@@ -71,6 +64,7 @@ export function closesFence(
 /** Whether a line is a thematic break: three or more of `*`, `-` or `_`. */
 export function isBreak(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
+  if (code !== 42 && code !== 45 && code !== 95) return false;
   let count = 0;
   for (let pos = at; pos < end; pos++) {
     const each = text.charCodeAt(pos);
@@ -105,41 +99,6 @@ export function markerAt(
   return pos >= end || isSpace(text.charCodeAt(pos))
     ? { end: pos, number }
     : undefined;
-}
-
-/** The kind of HTML block that begins with a line, if one does. */
-export function htmlKind(line: string): HtmlKind | undefined {
-  return HTML_STARTS.find(([, start]) => start.test(line))?.[0];
-}
-
-/** Whether an HTML block ends with this line; kinds 6 and 7 end before a blank line instead. */
-export function endsHtml(kind: HtmlKind, line: string): boolean {
-  return kind < 6 && HTML_ENDS[kind as 1].test(line);
-}
-
-/** The number of columns that a table's delimiter row has, or 0 when the line is none. */
-export function delimiterColumns(
-  text: string,
-  at: number,
-  end: number,
-): number {
-  const second = text.charCodeAt(at + 1);
-  if (end - at < 2 || (text.charCodeAt(at) === 45 && isSpace(second))) return 0;
-  for (let pos = at; pos < end; pos++) {
-    const code = text.charCodeAt(pos);
-    if (code !== 124 && code !== 45 && code !== 58)
-      if (!isSpace(code) || pos === at) return 0;
-  }
-  const columns = text.slice(at, end).split("|");
-  let count = 0;
-  for (let column = 0; column < columns.length; column++) {
-    const mark = columns[column]!.trim();
-    if (mark === "" && (column === 0 || column === columns.length - 1))
-      continue;
-    if (!/^:?-+:?$/.test(mark)) return 0;
-    count++;
-  }
-  return count;
 }
 
 /** Whether a line begins a block that ends a table, or a paragraph that goes on outside its containers or (`isWithin`) inside. */
@@ -189,6 +148,12 @@ export function skipSpaces(text: string, at: number, end: number): number {
   let pos = at;
   while (pos < end && isSpace(text.charCodeAt(pos))) pos++;
   return pos;
+}
+
+function skipSpacesBack(text: string, end: number, min: number): number {
+  let to = end;
+  while (to > min && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function isDigit(code: number): boolean {

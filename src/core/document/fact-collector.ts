@@ -1,25 +1,16 @@
-/** Gathers the facts that the scanner finds, in the order of the text. */
+/** Reads the facts out of the blocks that the scanner finds, and does not look at more of them than somebody asks for. */
 
 import type { Range } from "../text/range.ts";
 import { detach } from "../text/words.ts";
 import { blockRange } from "./block-range.ts";
-import type {
-  BodyDepth,
-  BodyFacts,
-  Block,
-  Cell,
-  Heading,
-  Link,
-  ListItem,
-} from "./body.ts";
+import type { BodyDepth, BodyFacts, Cell, Link, OtherBlock } from "./body.ts";
+import { FactList } from "./fact-list.ts";
 import { plainHeading } from "./heading-text.ts";
 import { findAnchors } from "./inline-html.ts";
-import type { InlineSource } from "./inline-source.ts";
+import { sourceOfCell, type InlineSource } from "./inline-source.ts";
 import type { Definitions } from "./link-definitions.ts";
 import { scanLinks } from "./scan-links.ts";
-import { createSlugger } from "./slug.ts";
-import { cellText, fitRow, placesInCell, splitRow } from "./table-row.ts";
-import { readTask } from "./task.ts";
+import { cellText, fitRow, splitRow } from "./table-row.ts";
 
 /** Reads inline content that the scanner does not know for certain. */
 export type InlineReader = (
@@ -30,18 +21,9 @@ export type InlineReader = (
   readonly links: readonly Link[];
 };
 
-/** A list item whose own text is still to come. */
-export interface OpenItem {
-  readonly at: number;
-  open: boolean;
-}
-
-/** Facts of one body; ranges are offsets into the file. */
+/** Takes the blocks of one body in their order. Ranges are offsets into the file; `start` and `end` enclose whole lines. */
 export class FactCollector {
-  private readonly headings: Heading[] = [];
-  private readonly links: Link[] = [];
-  private readonly blocks: Block[] = [];
-  private readonly slug = createSlugger();
+  private readonly list: FactList;
   /** What no link of the document is written without, autolinks aside. */
   private readonly opening: string;
   private nextTarget = -1;
@@ -49,93 +31,56 @@ export class FactCollector {
 
   constructor(
     private readonly text: string,
-    private readonly depth: BodyDepth,
+    depth: BodyDepth,
     private readonly readInline: InlineReader,
     private readonly definitions: Definitions,
   ) {
+    this.list = new FactList(depth);
     this.opening = definitions.size > 0 ? "[" : "](";
   }
 
+  /** `start` is where the body begins. */
   facts(start: number): BodyFacts {
-    return {
-      headings: this.headings,
-      links: this.links,
-      anchors: findAnchors(this.text, start),
-      blocks: this.blocks,
-    };
+    return this.list.facts(findAnchors(this.text, start));
   }
 
-  /** `start` and `end` enclose the heading's lines, `source` what it says. */
+  /** `source` is what the heading says. */
   addHeading(
     level: number,
     start: number,
     end: number,
     source: InlineSource,
   ): void {
-    const plain = plainHeading(source.content);
-    const text = detach(
-      plain ?? this.readInline(source, this.definitions).text,
-    );
-    const range = blockRange(this.text, start, end);
-    this.headings.push({ level, text, anchor: this.slug(text), range });
+    const text =
+      plainHeading(source.content) ??
+      this.readInline(source, this.definitions).text;
+    this.list.addHeading(level, text, blockRange(this.text, start, end));
     this.addLinks(source);
   }
 
-  /** `item` is the innermost list item around the paragraph. */
-  addParagraph(
-    start: number,
-    end: number,
-    item: OpenItem | undefined,
-    source: () => InlineSource,
-  ): void {
+  addParagraph(start: number, end: number, source: () => InlineSource): void {
     const hasLinks = this.mayHaveLinks(start, end);
-    const isKept = this.depth === "blocks" && item?.open !== false;
-    if (!hasLinks && !isKept) return;
+    const isWanted = this.list.wantsParagraph;
+    if (!hasLinks && !isWanted) return;
     const inline = source();
     if (hasLinks) this.addLinks(inline);
-    if (!isKept) return;
-    const range = blockRange(this.text, start, end);
-    if (item === undefined) {
-      const text = detach(inline.content);
-      this.blocks.push({ kind: "paragraph", text, range });
-      return;
-    }
-    item.open = false;
-    const place = this.blocks[item.at] as ListItem;
-    this.blocks[item.at] = {
-      ...place,
-      ...readTask(inline.content),
-      range: { start: place.range.start, end: range.end },
-    };
+    if (isWanted)
+      this.list.addParagraph(inline.content, blockRange(this.text, start, end));
   }
 
-  /** `start` and `end` enclose the line of the item's marker. */
-  addItem(
-    ordered: boolean,
-    depth: number,
-    start: number,
-    end: number,
-  ): OpenItem {
-    const item = { at: this.blocks.length, open: true };
-    if (this.depth === "blocks")
-      this.blocks.push({
-        kind: "item",
-        text: "",
-        ordered,
-        depth,
-        task: undefined,
-        range: blockRange(this.text, start, end),
-      });
-    return item;
+  /** The line is the one of the item's marker. */
+  openItem(ordered: boolean, start: number, end: number): void {
+    if (this.list.wantsBlocks)
+      this.list.openItem(ordered, blockRange(this.text, start, end));
   }
 
-  addBlock(
-    kind: "code" | "html" | "comment",
-    start: number,
-    end: number,
-  ): void {
-    if (this.depth === "blocks")
-      this.blocks.push({ kind, range: blockRange(this.text, start, end) });
+  closeItem(): void {
+    this.list.closeItem();
+  }
+
+  addBlock(kind: OtherBlock["kind"], start: number, end: number): void {
+    if (this.list.wantsBlocks)
+      this.list.addBlock({ kind, range: blockRange(this.text, start, end) });
   }
 
   /** `rows` are the places of the rows; the first is the header. */
@@ -145,47 +90,42 @@ export class FactCollector {
     rows: readonly Range[],
     width: number,
   ): void {
+    const { wantsBlocks } = this.list;
     const read: (readonly Cell[])[] = [];
     for (const row of rows) {
-      if (this.depth === "outline" && !this.mayHaveLinks(row.start, row.end))
-        continue;
-      const cells = splitRow(this.text, row.start, row.end).map((range) => ({
-        text: detach(cellText(this.text, range)),
-        range,
-      }));
-      const { end: rowEnd } = blockRange(this.text, row.start, row.end);
-      const fitted = fitRow(cells, width, rowEnd);
-      if (this.mayHaveLinks(row.start, row.end))
-        for (const cell of fitted) this.addCellLinks(cell);
-      read.push(fitted);
+      const hasLinks = this.mayHaveLinks(row.start, row.end);
+      if (!hasLinks && !wantsBlocks) continue;
+      const cells = this.cellsOf(row, width);
+      if (hasLinks) for (const cell of cells) this.addCellLinks(cell);
+      if (wantsBlocks) read.push(cells);
     }
-    if (this.depth === "outline") return;
+    if (!wantsBlocks) return;
     const [header = [], ...body] = read;
     const range = blockRange(this.text, start, end);
-    this.blocks.push({ kind: "table", header, rows: body, range });
+    this.list.addBlock({ kind: "table", header, rows: body, range });
   }
 
-  private addCellLinks(cell: Cell): void {
-    if (cell.text === "") return;
-    const placeOf = placesInCell(this.text, cell.range);
-    this.addLinks({
-      content: cell.text,
-      range: (from, to) => ({ start: placeOf(from), end: placeOf(to - 1) + 1 }),
-    });
+  private cellsOf(row: Range, width: number): readonly Cell[] {
+    const { text } = this;
+    const cells = splitRow(text, row.start, row.end).map((range) => ({
+      text: detach(cellText(text, range)),
+      range,
+    }));
+    return fitRow(cells, width, blockRange(text, row.start, row.end).end);
+  }
+
+  private addCellLinks({ text, range }: Cell): void {
+    if (text !== "") this.addLinks(sourceOfCell(this.text, 0, text, range));
   }
 
   private addLinks(source: InlineSource): void {
     const found = scanLinks(source.content, this.definitions);
-    if (found === undefined) {
+    if (found)
+      for (const { target, start, end } of found)
+        this.list.addLink(target, source.range(start, end));
+    else
       for (const link of this.readInline(source, this.definitions).links)
-        this.links.push(link);
-      return;
-    }
-    for (const { target, start, end } of found)
-      this.links.push({
-        target: detach(target),
-        range: source.range(start, end),
-      });
+        this.list.addLink(link.target, link.range);
   }
 
   /** Whether a stretch of the text holds what links are made of; asked from the beginning of the text to its end. */

@@ -10,21 +10,16 @@ export interface InlineSource {
   range(start: number, end: number): Range;
 }
 
-/** One line of a file, without its line break. */
-export interface SourceLine {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Lays the lines of a paragraph or heading over its lines in the file. Only margins, the marks of a heading
- * and blanks at the very end are missing in the content, so lines are matched from their ends.
+ * Lays the lines of a paragraph or heading over its lines in the file, which are given without their line breaks.
+ * Only margins, the marks of a heading and blanks at the very end are missing in the content, so lines are matched
+ * from their ends.
  */
 export function sourceOfLines(
   text: string,
   offset: number,
   content: string,
-  lines: readonly SourceLine[],
+  lines: readonly Range[],
 ): InlineSource {
   const first = lines.findIndex((line) => !isBlank(text, line));
   const starts: number[] = [];
@@ -72,7 +67,7 @@ export function sourceOfCell(
 }
 
 /** Where the last line of a content ends: before blanks and, in a heading, the closing `#`. */
-function contentEnd(text: string, line: SourceLine, content: string): number {
+function contentEnd(text: string, line: Range, content: string): number {
   const shown = text.slice(line.start, line.end).trimEnd();
   const isWhole = shown.endsWith(content) || !shown.endsWith("#");
   if (isWhole) return line.start + shown.length;
@@ -81,6 +76,6 @@ function contentEnd(text: string, line: SourceLine, content: string): number {
   return line.start + shown.slice(0, end).trimEnd().length;
 }
 
-function isBlank(text: string, line: SourceLine): boolean {
+function isBlank(text: string, line: Range): boolean {
   return text.slice(line.start, line.end).trim() === "";
 }

@@ -17,7 +17,7 @@ export class LineCursor {
   /** How many columns belong to the list items within that margin. */
   indent = 0;
   /** The line before: its beginning, its first character, its end. */
-  last = { start: 0, at: 0, end: 0 };
+  readonly last = { start: 0, at: 0, end: 0 };
   /** False once something was met that only `markdown-it` knows. */
   isSure = true;
   private nextBar = -1;
@@ -26,7 +26,9 @@ export class LineCursor {
 
   /** Goes on to the next line. */
   moveTo(start: number, end: number): void {
-    this.last = { start: this.start, at: this.at, end: this.end };
+    this.last.start = this.start;
+    this.last.at = this.at;
+    this.last.end = this.end;
     this.start = this.margin = start;
     this.end = end;
     this.indent = 0;

@@ -1,6 +1,8 @@
 /** Finds the links of inline content that is written plainly; answers `undefined` where only `markdown-it` knows. */
 
+import { CodeRuns } from "./code-runs.ts";
 import { foldLabel, type Definitions } from "./link-definitions.ts";
+import { readTarget } from "./link-target.ts";
 
 /** A link's target, and its place in the content. */
 export interface FoundLink {
@@ -119,41 +121,6 @@ function readDefined(
   return { target: definitions.get(foldLabel(label)), end };
 }
 
-interface Target {
-  readonly start: number;
-  readonly end: number;
-  /** Where the closing parenthesis stands; negative when this is no link. */
-  readonly close: number;
-}
-
-/** Reads `target "title")`. Escapes, entities, angle brackets and odd titles are left to `markdown-it`. */
-function readTarget(content: string, from: number): Target | undefined {
-  const start = skipGap(content, from);
-  let depth = 0;
-  let at = start;
-  for (; at < content.length; at++) {
-    const code = content.charCodeAt(at);
-    if (code <= 32 || code === 127) break;
-    if (code === 92 || (code === 60 && at === start)) return undefined;
-    if (code === 40 && ++depth > 30) return undefined;
-    if (code === 41 && depth-- === 0) break;
-  }
-  const end = at;
-  if (mayHoldEntity(content, start, end)) return undefined;
-  const none = { start, end, close: -1 };
-  if (depth > 0) return start === end ? none : undefined;
-  at = skipGap(content, at);
-  if (content.charCodeAt(at) === 41) return { start, end, close: at };
-  if (at === end || start === end) return none;
-  const quote = content.charAt(at);
-  if (quote === "(") return undefined;
-  if (quote !== '"' && quote !== "'") return none;
-  const close = content.indexOf(quote, at + 1);
-  if (close < 0 || content.slice(at, close).includes("\\")) return undefined;
-  at = skipGap(content, close + 1);
-  return content.charCodeAt(at) === 41 ? { start, end, close: at } : none;
-}
-
 /** The offset behind an autolink, a bare tag or a `<` that begins neither. */
 function skipAngle(
   content: string,
@@ -171,62 +138,4 @@ function skipAngle(
   BARE_TAG.lastIndex = at;
   if (BARE_TAG.test(content)) return BARE_TAG.lastIndex;
   return /[a-zA-Z/!?]/.test(content.charAt(at + 1)) ? undefined : at + 1;
-}
-
-function mayHoldEntity(content: string, start: number, end: number): boolean {
-  const target = content.slice(start, end);
-  return target.includes("&") && target.includes(";");
-}
-
-function skipGap(content: string, from: number): number {
-  let at = from;
-  while (at < content.length) {
-    const code = content.charCodeAt(at);
-    if (code !== 32 && code !== 9 && code !== 10) break;
-    at++;
-  }
-  return at;
-}
-
-/** Code spans: a run of backticks reaches to the next run of the same length, where there is one. */
-class CodeRuns {
-  private last: Map<number, number> | undefined;
-
-  constructor(private readonly content: string) {}
-
-  /** The offset behind the code span that begins here, or behind the run when none does. */
-  skip(at: number): number {
-    const { content } = this;
-    const end = this.runEnd(at);
-    if ((this.lastOf(end - at) ?? -1) < end) return end;
-    for (
-      let next = content.indexOf("`", end);
-      next >= 0;
-      next = content.indexOf("`", next)
-    ) {
-      const close = this.runEnd(next);
-      if (close - next === end - at) return close;
-      next = close;
-    }
-    return end;
-  }
-
-  /** Where the last run of a length begins: without it, each unclosed run would search to the end again. */
-  private lastOf(length: number): number | undefined {
-    if (this.last === undefined) {
-      this.last = new Map();
-      for (let at = this.content.indexOf("`"); at >= 0;) {
-        const end = this.runEnd(at);
-        this.last.set(end - at, at);
-        at = this.content.indexOf("`", end);
-      }
-    }
-    return this.last.get(length);
-  }
-
-  private runEnd(at: number): number {
-    let end = at + 1;
-    while (this.content.charCodeAt(end) === 96) end++;
-    return end;
-  }
 }

@@ -8,31 +8,33 @@ export class TextPiece {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
+  /** How many of the lines above count: to shorten lists costs more than to write over them. */
+  private count = 0;
+
   constructor(private readonly text: string) {}
 
-  get size(): number {
-    return this.starts.length;
+  get isEmpty(): boolean {
+    return this.count === 0;
   }
 
   add(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
   }
 
   /** Takes the last line away again. */
   removeLast(): void {
-    this.starts.pop();
-    this.ends.pop();
+    this.count--;
   }
 
   clear(): void {
-    this.starts.length = this.ends.length = 0;
+    this.count = 0;
   }
 
   /** Where the first line begins and the last one ends, blanks at its end aside. */
   get range(): Range {
     const start = this.starts[0]!;
-    let end = this.ends.at(-1)!;
+    let end = this.ends[this.count - 1]!;
     while (end > start && isBlank(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
@@ -48,14 +50,14 @@ export class TextPiece {
     const inContent: number[] = [];
     const lines: string[] = [];
     let length = 0;
-    for (let line = 0; line < this.size; line++) {
-      const to = line === this.size - 1 ? end : this.ends[line]!;
+    for (let line = 0; line < this.count; line++) {
+      const to = line === this.count - 1 ? end : this.ends[line]!;
       const shown = this.text.slice(this.starts[line], to);
       inContent.push(length);
       lines.push(shown);
       length += shown.length + 1;
     }
-    const starts = [...this.starts];
+    const starts = this.starts.slice(0, this.count);
     const placeOf = (at: number): number => {
       const line = lineAt(inContent, at);
       return starts[line]! + at - inContent[line]!;
@@ -68,7 +70,7 @@ export class TextPiece {
 
   /** Whether nothing but single line feeds stand between the lines, so that no line has to be copied. */
   private isOneStretch(): boolean {
-    for (let line = 1; line < this.size; line++)
+    for (let line = 1; line < this.count; line++)
       if (this.starts[line] !== this.ends[line - 1]! + 1) return false;
     return true;
   }

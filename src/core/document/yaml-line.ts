@@ -32,9 +32,11 @@ export function yamlLineAt(source: string, at: number): YamlLine {
   const colon = text.slice(lead).search(/:(?=[ \t])/);
   const from = colon < 0 ? lead : lead + colon + 1;
   const rest = text.slice(from);
-  const gap = rest.length - rest.trimStart().length;
+  const gap = indentOf(rest);
   const comment = rest.search(/[ \t]#/);
-  const value = rest.slice(gap, comment < gap ? undefined : comment).trimEnd();
+  const value = withoutBlanksBehind(
+    rest.slice(gap, comment < gap ? undefined : comment),
+  );
   const valueStart = start + from + gap;
   const indent = indentOf(text);
   return {
@@ -47,6 +49,13 @@ export function yamlLineAt(source: string, at: number): YamlLine {
     valueRange: { start: valueStart, end: valueStart + value.length },
     goesOn: newline >= 0 && indentOfNext(source, newline + 1) > indent,
   };
+}
+
+/** Only blanks and tabs: `trimEnd` also takes what YAML holds for text. */
+function withoutBlanksBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\t")) end--;
+  return text.slice(0, end);
 }
 
 /** How far a line is indented. */

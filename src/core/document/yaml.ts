@@ -1,4 +1,4 @@
-/** Reads YAML into nodes with ranges; the only file that knows the `yaml` package. */
+/** Reads YAML into nodes with ranges; long, because it alone may know the `yaml` package. */
 
 import {
   isAlias,

@@ -75,7 +75,7 @@ function checkDate(
       };
     case "none":
       return {
-        message: `\`${text}\` does not name a day; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.`,
+        message: `\`${text}\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.`,
       };
     case "date":
       if (reading.iso || !/^\d{4}-\d{1,2}-\d{1,2}$/.test(text))

@@ -24,7 +24,12 @@ const PLACEHOLDER_HANDLE =
 
 /** "Jane to update the form": the verbs that follow such a subject in real action items. */
 const SUBJECT =
-  /^\s*[*_]*((?:the )?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}(?:\s+team)?)[*_]*\s+to\s+(?:add|agree|align|analy[sz]e|approve|archive|arrange|ask|audit|automate|book|brief|build|change|check|clarify|clean|close|collect|compile|complete|configure|confirm|contact|coordinate|create|decide|define|delete|deliver|deploy|design|disable|discuss|document|do|draft|email|enable|ensure|escalate|evaluate|finali[sz]e|find|fix|follow|get|implement|improve|inform|investigate|invite|issue|lead|list|look|make|merge|migrate|monitor|notify|order|organi[sz]e|own|plan|prepare|present|propose|provide|publish|raise|reach|recommend|remove|rename|renew|replace|report|request|resolve|review|revise|rewrite|run|schedule|send|set|share|sign|speak|start|submit|summari[sz]e|switch|talk|test|track|train|update|upgrade|verify|work|write)\b/u;
+  /^\s*[*_]*((?:the )?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}(?:\s+team)?)[*_]*\s+to\s+(?:add|agree|align|analy[sz]e|approve|archive|arrange|ask|audit|automate|book|brief|build|call|change|check|clarify|clean|close|collect|compile|complete|configure|confirm|contact|coordinate|create|decide|define|delete|deliver|deploy|design|disable|discuss|document|do|draft|email|enable|ensure|escalate|evaluate|finali[sz]e|find|fix|follow|get|implement|improve|inform|investigate|invite|issue|lead|list|look|make|merge|migrate|monitor|move|notify|order|organi[sz]e|own|plan|prepare|present|propose|provide|publish|put|raise|reach|recommend|remove|rename|renew|replace|report|request|resolve|review|revise|rewrite|run|schedule|send|set|share|sign|speak|start|submit|summari[sz]e|switch|talk|tell|test|track|train|update|upgrade|verify|work|write)\b/u;
+/** "Jane Doe: update the form"; one word alone would be a topic as often as a person. */
+const LABELLED =
+  /^\s*[*_]*(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:\s+team)?)[*_]*:[*_]*\s+\S/u;
+const NOT_PEOPLE =
+  /\b(?:root|cause|action|actions|items?|next|steps?|follow|short|long|term|ads?|pages?|forms?|sites?|websites?|emails?|mails?|data|quality|analytics|cloud|tools?|systems?|tests?|checks?|alerts?|dashboards?|reports?|templates?|process|policy|procedure|api|database|service|server|pipeline)\b/i;
 /** Capitalised only because they begin the sentence: verbs that take "to", and things that do something. */
 const NOT_SUBJECTS =
   /^(?:the )?(?:plan|need|try|agree|continue|consider|remember|decide|ask|want|start|begin|look|move|switch|migrate|upgrade|back|we|they|i|it|you|this|that|these|those|there|process|script|tool|job|way|ability|option|test|tests|alert|alerts|alarm|monitor|dashboard|documentation|document|runbook|playbook|procedure|policy|template|checklist|form|report|query|meeting|ticket|issue|task|action|time|reminder|pipeline|page|button|feature|workflow|automation|system|service|config|configuration|everyone|someone|nobody|team|teams|all|how|what|when|where|who|whom|why|which|whether|if|as|in order|also|next|then|first|second|finally|ideally|possibly|maybe|please|automatic|automated)\b/i;
@@ -49,9 +54,13 @@ export function isPlaceholderHandle(text: string): boolean {
   return PLACEHOLDER_HANDLE.test(text.trim());
 }
 
-/** Who is to do it, where the sentence begins with that: "Jane to update the form". */
+/** Who is to do it, where the sentence begins with that: "Jane to update the form", "Jane Doe: update the form". */
 export function readSubject(sentence: string): Part | undefined {
-  const match = SUBJECT.exec(sentence);
+  const labelled = LABELLED.exec(sentence);
+  const match =
+    labelled && !NOT_NAMES.test(labelled[1]!) && !NOT_PEOPLE.test(labelled[1]!)
+      ? labelled
+      : SUBJECT.exec(sentence);
   const name = match?.[1];
   if (!match || name === undefined || NOT_SUBJECTS.test(name)) return undefined;
   const start = match.index + match[0].indexOf(name);

@@ -5,7 +5,7 @@ import { readDate, type DateOrder } from "../text/read-date.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import type { FieldDefinition, FieldKind } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
-import { foldName } from "./people.ts";
+import { foldName, isSameActor, type PeopleRegister } from "./people.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import { bareReference } from "./reference.ts";
 
@@ -28,6 +28,23 @@ export function isSameValue(
   if (isOfPeople(kind)) return areSamePeople([...left], [...right]);
   if (name === "title") return isWithin([...left], [...right]);
   return left.size === right.size && [...left].every((each) => right.has(each));
+}
+
+/** Whether one place names a role and the other who holds it. */
+export function areSameActors(
+  { kind }: FieldDefinition,
+  a: readonly string[],
+  b: readonly string[],
+  register: PeopleRegister | undefined,
+): boolean {
+  if (!register || !isOfPeople(kind)) return false;
+  const [left, right] = [split(kind, a), split(kind, b)];
+  return (
+    left.length === right.length &&
+    left.every((one) =>
+      right.some((other) => isSameActor(one, other, register)),
+    )
+  );
 }
 
 function foldAs(

@@ -2,6 +2,7 @@
 
 import { allowedWords } from "../playbook/allowed.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
@@ -28,10 +29,17 @@ export const rule: DocumentRule = {
       if (!isAsked(definition.required, document.statusFamily)) continue;
       if (isGiven(definition.name, context)) continue;
       const field = document.fields.get(definition.name);
-      yield {
-        at: { field: definition.name, on: "key" },
-        message: `${stateOf(definition, field)}${reasonOf(definition, document)}: ${purposeOf(definition, document)}.`,
-      };
+      const misspelt = misspeltKeyFor(definition.name, document);
+      if (misspelt)
+        yield {
+          at: { range: misspelt.entry.keyRange },
+          message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
+        };
+      else
+        yield {
+          at: { field: definition.name, on: "key" },
+          message: `${stateOf(definition, field)}${reasonOf(definition, document)}: ${purposeOf(definition, document)}.`,
+        };
     }
   },
 };

@@ -1,9 +1,8 @@
 /** No key is a near miss of a known one. */
 
 import { renameKey } from "../playbook/field-edit.ts";
-import type { TypedDocument } from "../playbook/playbook-document.ts";
-import { didYouMean, nearest } from "../text/nearest.ts";
-import { foldWord } from "../text/words.ts";
+import { misspeltKeysOf } from "../playbook/misspelt-key.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -19,10 +18,7 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nonwer: dpo\n---\n\n# Consent\n",
   },
   *check({ document }) {
-    for (const entry of document.parsed.frontMatter?.entries ?? []) {
-      if (document.names.find(entry.key)) continue;
-      const meant = meantBy(entry.key, document);
-      if (meant === undefined) continue;
+    for (const { entry, meant } of misspeltKeysOf(document)) {
       const edits = renameKey(entry, meant);
       yield {
         at: { range: entry.keyRange },
@@ -34,14 +30,3 @@ export const rule: DocumentRule = {
     }
   },
 };
-
-/** A known spelling close by, of a field that the document does not have already; short words are too close to each other. */
-function meantBy(
-  key: string,
-  { names, fields }: TypedDocument,
-): string | undefined {
-  const meant = key.length < 4 ? undefined : nearest(key, names.spellings);
-  const name = meant === undefined ? undefined : names.find(meant);
-  if (!name || fields.has(name.definition.name)) return undefined;
-  return foldWord(key)[0] === foldWord(meant!)[0] ? meant : undefined;
-}

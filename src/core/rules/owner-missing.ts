@@ -1,6 +1,7 @@
 /** Every document has an owner. */
 
 import { hasValue, isNothing } from "../playbook/field-value.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -26,10 +27,16 @@ export const rule: DocumentRule = {
       ({ name }) => name === "owner",
     );
     if (!isAsked(owner?.required, document.statusFamily)) return;
-    yield {
-      at: { field: "owner", on: "key" },
-      message:
-        "Nobody owns this document; name a role, a team or a person as `owner`.",
-    };
+    const misspelt = misspeltKeyFor("owner", document);
+    yield misspelt
+      ? {
+          at: { range: misspelt.entry.keyRange },
+          message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
+        }
+      : {
+          at: { field: "owner", on: "key" },
+          message:
+            "Nobody owns this document; name a role, a team or a person as `owner`.",
+        };
   },
 };

@@ -58,7 +58,7 @@ export const rule: DocumentRule = {
     if (heldOn !== undefined && heldOn > by)
       yield {
         at: { field: "held_on" },
-        message: `The review was held on \`${heldOn}\`, after \`${by}\`: ${within}.`,
+        message: `The review was held on \`${heldOn}\`; ${within}, by \`${by}\`.`,
       };
     const isOpen = family !== "approved" && family !== "done";
     if (heldOn === undefined && isOpen && today > by)
@@ -68,7 +68,7 @@ export const rule: DocumentRule = {
             ? "incident_date"
             : "resolved_at",
         },
-        message: `The review was due by \`${by}\` and \`held_on\` is empty: ${within}.`,
+        message: `The review was due by \`${by}\` and \`held_on\` is empty; ${within}.`,
       };
   },
 };

@@ -72,7 +72,7 @@ function describe(
   return {
     document,
     at: { field: definition.name, item },
-    message: `\`${value.text}\` is \`${target.status?.text}\`, but this document is \`${document.status?.text}\` and rests on it as \`${definition.name}\`.${advice}`,
+    message: `\`${value.text}\` in \`${definition.name}\` is \`${target.status?.text}\`, but this document is \`${document.status?.text}\`.${advice}`,
     fixes:
       name === undefined
         ? []

@@ -1,6 +1,7 @@
 /** A document in force says when it was or will be reviewed. */
 
 import { hasValue } from "../playbook/field-value.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { formatDuration } from "../text/duration.ts";
@@ -27,12 +28,22 @@ export const rule: DocumentRule = {
       document.fields.get(name),
     );
     if (hasValue(last) || hasValue(next)) return;
-    const every = interval
-      ? `, and then every ${formatDuration(interval)}`
+    const misspelt =
+      misspeltKeyFor("last_reviewed", document) ??
+      misspeltKeyFor("next_review", document);
+    if (misspelt) {
+      yield {
+        at: { range: misspelt.entry.keyRange },
+        message: `Nothing says when this document was last reviewed; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
+      };
+      return;
+    }
+    const after = interval
+      ? `, and the next review is due ${formatDuration(interval)} later`
       : "";
     yield {
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
-      message: `Nothing says when this document was last reviewed; write the day as \`last_reviewed\`${every}.`,
+      message: `Nothing says when this document was last reviewed; write the day as \`last_reviewed\`${after}.`,
     };
   },
 };

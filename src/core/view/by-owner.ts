@@ -61,9 +61,9 @@ export function partyIcon(party: Party | undefined): Icon {
     case "team":
       return { name: "organization" };
     case "role":
-      return { name: "account" };
-    default:
       return { name: "person" };
+    default:
+      return { name: "account" };
   }
 }
 

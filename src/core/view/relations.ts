@@ -36,7 +36,9 @@ export function relationsOf(
     ...from(path).map((each) => ({ name: nameOf(each, 0), to: each.to, each })),
     ...to(path).map((each) => ({ name: nameOf(each, 1), to: each.from, each })),
   ];
-  const groups = [...groupBy(named, ({ name }) => name)];
+  const groups = [...groupBy(named, ({ name }) => name)].sort(
+    ([a], [b]) => Number(isLink(a)) - Number(isLink(b)),
+  );
   const said = new Set(
     named.flatMap(({ name, to }) => (isLink(name) ? [] : (to?.path ?? []))),
   );
@@ -103,6 +105,15 @@ function missing({ text }: Reference, groupId: string): TreeNode {
   };
 }
 
+const NOBODY: TreeNode = {
+  id: "person:owner:",
+  kind: "missing",
+  label: "Nobody",
+  description: "Owner",
+  tooltip: ["Nobody answers for this document yet."],
+  icon: { name: "question", color: "problemsErrorIcon.foreground" },
+};
+
 const ROLES: readonly (readonly [string, string])[] = [
   ["owner", "Owner"],
   ["deputy", "Deputy"],
@@ -115,7 +126,7 @@ function people(
   overview: Overview,
   document: TypedDocument,
 ): readonly TreeNode[] {
-  return ROLES.flatMap(([field, role]) =>
+  const named = ROLES.flatMap(([field, role]) =>
     mentionsIn(document, field, overview.playbook.people)
       .flatMap(({ names }) => names)
       .map((text) => {
@@ -130,4 +141,5 @@ function people(
         };
       }),
   );
+  return overview.ownersOf(document).length > 0 ? named : [NOBODY, ...named];
 }

@@ -5,7 +5,7 @@ import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { ReviewState } from "../playbook/review.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { dueWords, monthWords } from "./review-words.ts";
+import { monthWords, shortDueWords } from "./review-words.ts";
 import {
   compareNames,
   groupBy,
@@ -97,7 +97,8 @@ function queueNode(
   groupId: string,
 ): TreeNode {
   const node = documentNode(overview, document, groupId, "due");
-  const due = dueWords(overview.reviewOf(document), overview.playbook.today);
+  const { nextReview } = overview.reviewOf(document);
+  const due = nextReview && shortDueWords(nextReview, overview.playbook.today);
   const owner = overview.ownersOf(document).map(overview.nameOf)[0];
   const parts = [due, owner ?? "no owner"].filter((part) => part !== undefined);
   return { ...node, description: parts.join(" · ") };

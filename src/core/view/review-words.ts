@@ -17,6 +17,21 @@ export function dueWords(
   return days < 100 ? `due in ${days} days` : `due ${dayWords(nextReview)}`;
 }
 
+/** The same below a heading that says what the date is about: "3 days ago", "today", "in 12 days", "5 January". */
+export function shortDueWords(
+  nextReview: CalendarDate,
+  today: CalendarDate,
+): string {
+  const days = daysBetween(today, nextReview);
+  if (days < 0) return `${countOf(-days, "day")} ago`;
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days < 100) return `in ${days} days`;
+  const isThisYear = nextReview.slice(0, 4) === today.slice(0, 4);
+  const day = dayWords(nextReview);
+  return isThisYear ? day.replace(/ \d+$/, "") : day;
+}
+
 const MONTHS = [
   "January",
   "February",

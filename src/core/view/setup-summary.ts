@@ -6,32 +6,35 @@ import { countOf } from "../text/count.ts";
 import { findingWords } from "./document-node.ts";
 import { compareNames, groupBy } from "./tree.ts";
 
-/** A few plain lines: what was found by type, and what the lint would say. */
+/** What was found, ready to be listed. */
+export interface SetupSummary {
+  /** "3 Markdown documents". */
+  readonly documents: string;
+  /** "2 policies", by name. */
+  readonly kinds: readonly { readonly icon: string; readonly label: string }[];
+  /** "1 error, 2 warnings"; missing where the lint has nothing to say. */
+  readonly findings: string | undefined;
+}
+
+/** Sums a folder up. */
 export function setupSummary({
-  playbook,
+  playbook: { documents },
   diagnostics,
-}: Result): readonly string[] {
-  const { documents } = playbook;
-  if (documents.length === 0)
-    return ["There is no Markdown document here yet; you can begin with one."];
-  const types = [...groupBy(documents.filter(isTyped), ({ type }) => type)]
-    .map(
-      ([type, members]) =>
-        `${members.length} ${(members.length === 1 ? type.title : type.plural).toLowerCase()}`,
-    )
-    .sort((a, b) =>
-      compareNames(a.replace(/^\d+ /, ""), b.replace(/^\d+ /, "")),
-    );
+}: Result): SetupSummary {
+  const types = [...groupBy(documents.filter(isTyped), ({ type }) => type)];
+  types.sort(([a], [b]) => compareNames(a.plural, b.plural));
   const others = documents.filter((document) => !isTyped(document)).length;
-  const parts = [
-    ...types,
-    ...(others > 0 ? [`${others} without a known type`] : []),
-  ];
-  const findings = findingWords(diagnostics);
-  return [
-    `${countOf(documents.length, "Markdown document")}: ${parts.join(", ")}.`,
-    findings === undefined
-      ? "The lint has nothing to say about them."
-      : `The lint would tell ${findings}.`,
-  ];
+  return {
+    documents: countOf(documents.length, "Markdown document"),
+    kinds: [
+      ...types.map(([{ icon, title, plural }, { length }]) => ({
+        icon,
+        label: `${length} ${length === 1 ? title : plural}`,
+      })),
+      ...(others > 0
+        ? [{ icon: "files", label: `${others} without a known type` }]
+        : []),
+    ],
+    findings: findingWords(diagnostics),
+  };
 }

@@ -8,13 +8,12 @@ import {
   starterConfig,
   type Result,
 } from "../../core/index.ts";
+import { confirmSetup } from "../confirm-setup.ts";
 import { localToday } from "../calendar.ts";
 import { walkFolder } from "../folder-walk.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { inSlices } from "../slices.ts";
 import { vscodeHost } from "../vscode-host.ts";
-
-const SET_UP = "Set Up";
 
 /** Registers the command. */
 export function registerSetUpFolder(playbooks: Playbooks): vscode.Disposable {
@@ -29,17 +28,7 @@ export function registerSetUpFolder(playbooks: Playbooks): vscode.Disposable {
     }
     const result = await lookAt(folder.uri);
     if (!result) return;
-    const detail = [
-      ...setupSummary(result),
-      "",
-      `This adds one file, ${CONFIG_FILE}, and changes no other.`,
-    ].join("\n");
-    const answer = await vscode.window.showInformationMessage(
-      `Set up “${folder.name}” as a marketing playbook?`,
-      { modal: true, detail },
-      SET_UP,
-    );
-    if (answer !== SET_UP) return;
+    if (!(await confirmSetup(folder.name, setupSummary(result)))) return;
     const contents = new TextEncoder().encode(starterConfig());
     await vscode.workspace.fs.writeFile(config, contents);
     await playbooks.find();

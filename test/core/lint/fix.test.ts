@@ -107,7 +107,7 @@ describe("safe fixes", () => {
           assert.deepEqual(second.texts, first.texts);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     ));
 
   it("of the real rules are done after one run and keep marks and line breaks", () => {
@@ -140,6 +140,7 @@ describe("safe fixes", () => {
           }
         },
       ),
+      { numRuns: 60 },
     );
   });
 });

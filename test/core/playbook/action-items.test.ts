@@ -61,6 +61,9 @@ const LINES: Readonly<Record<string, string>> = {
     "[@jane](https://example.com/jane) fixes it | @jane | 2026-05-01 | https://example.com/jane",
   "Jane to update the form by 1 May 2026":
     "Jane to update the form | Jane | 2026-05-01",
+  "Jane Doe: update the form": "Jane Doe: update the form | Jane Doe | no date",
+  "**Inês Duarte** to put the form on-line":
+    "**Inês Duarte** to put the form on-line | Inês Duarte | no date",
   "CRM team to check the form, assigned to Maria":
     "CRM team to check the form | Maria | no date",
   "Owner: Jane, Tom and Ali; fix the form":
@@ -87,6 +90,8 @@ const NOBODY = [
   "Review the logs of 2026-03-01",
   "**Separate the lists**: one for each country",
   "Get a security operation centre (SOC)",
+  "Landing Page: shorten the form",
+  "Short Term: shorten the form",
 ];
 
 describe("action items", () => {

@@ -67,6 +67,29 @@ review_interval: 1 year
 `,
     ));
 
+  it("takes a role and the person who holds it for one", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+owner: Head of CRM
+approver: Marketing director
+---
+
+| Field       | Value       |
+| ----------- | ----------- |
+| Owner       | Maria Lopez |
+| Approved by | Maria Lopez |
+                ^^^^^^^^^^^ control-table-disagrees: The text says \`Approved by\` is \`Maria Lopez\`, the front matter says \`Marketing director\`.
+`,
+      {
+        files: {
+          "people.yaml":
+            "people: [{ id: maria, name: Maria Lopez }]\nroles: [{ name: Head of CRM, holder: maria }, { name: Marketing director }]\n",
+        },
+      },
+    ));
+
   it("compares only what both say", () =>
     squiggle(
       "control-table-disagrees",

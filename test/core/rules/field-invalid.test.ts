@@ -25,9 +25,9 @@ type: policy
 created: 2026-02-30
          ^^^^^^^^^^ field-invalid: There is no day \`2026-02-30\`; write one that exists as \`YYYY-MM-DD\`.
 last_reviewed: last spring
-               ^^^^^^^^^^^ field-invalid: \`last spring\` does not name a day; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
+               ^^^^^^^^^^^ field-invalid: \`last spring\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 next_review: 2026-05
-             ^^^^^^^ field-invalid: \`2026-05\` does not name a day; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
+             ^^^^^^^ field-invalid: \`2026-05\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 ---
 `,
     ));
@@ -91,7 +91,7 @@ paid: maybe
 channel: radio
          ^^^^^ field-invalid: \`channel\` is \`radio\`; it has to be \`email\`, \`social\` or \`paid search\`.
 days: [2026-03-01, someday]
-                   ^^^^^^^ field-invalid: \`someday\` does not name a day; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
+                   ^^^^^^^ field-invalid: \`someday\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 brand: two
        ^^^ field-invalid: \`brand\` is \`two\`; it has to be \`one\`.
 ---
@@ -247,7 +247,7 @@ visibility: team
 
 **Owner:** Maria
 **Next review:** soon
-                 ^^^^ field-invalid: \`soon\` does not name a day; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
+                 ^^^^ field-invalid: \`soon\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 `,
       { path: "policies/consent.md" },
     ));

@@ -137,4 +137,17 @@ status: retired
       ],
     );
   });
+
+  it("says which misspelt key may hold it", () =>
+    squiggle(
+      "field-missing",
+      `---
+type: policy
+title: Consent
+stauts: active
+^^^^^^ field-missing: \`status\` is missing; \`stauts\` looks like a misspelling of it.
+owner: dpo
+---
+`,
+    ));
 });

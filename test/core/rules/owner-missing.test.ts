@@ -95,4 +95,16 @@ status: planned
 
   it("leaves an owner in the wrong shape to be corrected", () =>
     squiggle(RULE, "---\ntype: policy\nowner: { name: Maria }\n---\n"));
+
+  it("says which misspelt key may hold the owner", () =>
+    squiggle(
+      "owner-missing",
+      `---
+type: policy
+status: active
+onwer: dpo
+^^^^^ owner-missing: Nobody owns this document; \`onwer\` looks like a misspelling of \`owner\`.
+---
+`,
+    ));
 });

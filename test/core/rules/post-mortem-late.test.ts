@@ -12,7 +12,7 @@ describe("post-mortem-late", () => {
       document(`severity: sev1
 incident_date: 2026-03-06
 held_on: 2026-03-10
-         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-10\`, after \`2026-03-09\`: an incident of \`sev1\` is reviewed within 3 days of \`2026-03-06\`.`),
+         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-10\`; an incident of \`sev1\` is reviewed within 3 days of \`2026-03-06\`, by \`2026-03-09\`.`),
     ));
 
   it("counts working days for lesser incidents, from the day it was resolved", () =>
@@ -22,13 +22,13 @@ held_on: 2026-03-10
 incident_date: 2026-03-02
 resolved_at: 2026-03-06T18:00
 held_on: 2026-03-16
-         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-16\`, after \`2026-03-13\`: an incident of \`P2\` is reviewed within 5 working days of \`2026-03-06\`.`),
+         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-16\`; an incident of \`P2\` is reviewed within 5 working days of \`2026-03-06\`, by \`2026-03-13\`.`),
     ));
 
   it("points at the incident while no review was held", async () => {
     const text = document(`status: draft
 started_at: 2026-11-02
-            ^^^^^^^^^^ post-mortem-late: The review was due by \`2026-11-16\` and \`held_on\` is empty: an incident is reviewed within 10 working days of \`2026-11-02\`.`);
+            ^^^^^^^^^^ post-mortem-late: The review was due by \`2026-11-16\` and \`held_on\` is empty; an incident is reviewed within 10 working days of \`2026-11-02\`.`);
     await squiggle("post-mortem-late", text);
     const plain = text.replace(/\n *\^.*/, "");
     await squiggle("post-mortem-late", plain, { today: "2026-11-16" });
@@ -40,7 +40,7 @@ started_at: 2026-11-02
       document(`severity: critical
 incident_date: 2026-03-06
 held_on: 2026-03-09
-         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-09\`, after \`2026-03-07\`: an incident of \`critical\` is reviewed within 1 day of \`2026-03-06\`.`),
+         ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-03-09\`; an incident of \`critical\` is reviewed within 1 day of \`2026-03-06\`, by \`2026-03-07\`.`),
       {
         files: {
           "playbook.config.yaml":

@@ -20,10 +20,10 @@ describe("reference-retired", () => {
 type: sop
 status: active
 implements: [POL-001, POL-003, POL-004]
-             ^^^^^^^ reference-retired: \`POL-001\` is \`superseded by POL-002\`, but this document is \`active\` and rests on it as \`implements\`. Did you mean its successor \`POL-003\`?
-                               ^^^^^^^ reference-retired: \`POL-004\` is \`draft\`, but this document is \`active\` and rests on it as \`implements\`.
+             ^^^^^^^ reference-retired: \`POL-001\` in \`implements\` is \`superseded by POL-002\`, but this document is \`active\`. Did you mean its successor \`POL-003\`?
+                               ^^^^^^^ reference-retired: \`POL-004\` in \`implements\` is \`draft\`, but this document is \`active\`.
 systems: SYS-001
-         ^^^^^^^ reference-retired: \`SYS-001\` is \`retired\`, but this document is \`active\` and rests on it as \`systems\`.
+         ^^^^^^^ reference-retired: \`SYS-001\` in \`systems\` is \`retired\`, but this document is \`active\`.
 ---
 `,
       HERE,
@@ -36,7 +36,7 @@ systems: SYS-001
 type: sop
 status: approved
 related: [POL-004, POL-002]
-                   ^^^^^^^ reference-retired: \`POL-002\` is \`retired\`, but this document is \`approved\` and rests on it as \`related\`. Did you mean its successor \`POL-003\`?
+                   ^^^^^^^ reference-retired: \`POL-002\` in \`related\` is \`retired\`, but this document is \`approved\`. Did you mean its successor \`POL-003\`?
 ---
 `,
       HERE,
@@ -62,7 +62,7 @@ related: [POL-004, POL-002]
 type: sop
 status: active
 related: A
-         ^ reference-retired: \`A\` is \`retired\`, but this document is \`active\` and rests on it as \`related\`. Did you mean its successor \`B\`?
+         ^ reference-retired: \`A\` in \`related\` is \`retired\`, but this document is \`active\`. Did you mean its successor \`B\`?
 ---
 `,
       {

@@ -2,7 +2,7 @@ import { squiggle } from "../../squiggles.ts";
 
 const RULE = "review-date-missing";
 const MESSAGE =
-  "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and then every 1 year.";
+  "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and the next review is due 1 year later.";
 
 describe(RULE, () => {
   it("wants a date once the document is approved or in force", async () => {
@@ -86,4 +86,16 @@ next_review: TBD
 
   it("asks nothing of types that close instead", () =>
     squiggle(RULE, "---\ntype: change\nstatus: approved\n---\n"));
+
+  it("says which misspelt key may hold the day", () =>
+    squiggle(
+      RULE,
+      `---
+type: policy
+status: active
+last_reveiwed: 2026-10-01
+^^^^^^^^^^^^^ review-date-missing: Nothing says when this document was last reviewed; \`last_reveiwed\` looks like a misspelling of \`last_reviewed\`.
+---
+`,
+    ));
 });

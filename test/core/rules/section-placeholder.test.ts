@@ -95,6 +95,18 @@ Text. <!-- TBD -->
 `,
     ));
 
+  it("finds what a template left within a sentence", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+Call <name of the second administrator> or [name of the sales lead] first.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ section-placeholder: \`<name of the second administrator>\` only holds the place of something; write what belongs there.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^ section-placeholder: \`[name of the sales lead]\` only holds the place of something; write what belongs there.
+
+A <my-note wide compact> and the [name of the game](game.md) are none.
+`,
+    ));
+
   it("leaves drafts and templates alone", async () => {
     await squiggle(
       "section-placeholder",

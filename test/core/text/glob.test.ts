@@ -70,7 +70,7 @@ describe("globs", () => {
       false,
     );
     assert.equal(matchesGlob(long, "{a,b}".repeat(50)), false);
-    assert.ok(performance.now() - started < 1_000);
+    assert.ok(performance.now() - started < 5_000);
   });
 
   it("agree with a slow and simple definition", () => {

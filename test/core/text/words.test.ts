@@ -78,7 +78,7 @@ describe("placeholders", () => {
     const started = performance.now();
     for (const text of ["<".repeat(1e6), "x".repeat(1e6), "{{".repeat(5e5)])
       isPlaceholder(text);
-    assert.ok(performance.now() - started < 200);
+    assert.ok(performance.now() - started < 2_000);
   });
 });
 

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { memoryHost, openSession, type Result } from "../../src/core/index.ts";
+
+const TODAY = "2026-11-21";
+const open = (files: Readonly<Record<string, string>>) =>
+  openSession(memoryHost(files), { today: TODAY });
+
+/** What a user can see of a result. */
+const seen = ({ diagnostics, counts, suppressed }: Result) => ({
+  diagnostics,
+  counts,
+  suppressed,
+});
+
+const policy = (id: string, extra = ""): string =>
+  `---\ntype: policy\nid: ${id}\ntitle: ${id}\nstatus: draft\nowner: maria\n${extra}---\n\n# ${id}\n`;
+
+describe("a session", () => {
+  it("counts what it read: files, documents, typed and untyped", async () => {
+    const { result } = await open({
+      "README.md": "# Playbook\n",
+      "policies/consent.md": policy("POL-1"),
+      "logo.png": "",
+    });
+    const { files, documents, typed, untyped, skipped } = result.counts;
+    assert.deepEqual(
+      [files, documents, typed, untyped, skipped],
+      [2, 2, 1, 1, 0],
+    );
+  });
+
+  it("says why it skipped a file", async () => {
+    const host = memoryHost({ "a.md": "# A\n" });
+    const { result } = await openSession(
+      {
+        ...host,
+        list: () => ({
+          files: ["a.md", "gone.md"],
+          skipped: [{ path: "b.md", reason: "is not a regular file" }],
+        }),
+      },
+      { today: TODAY },
+    );
+    assert.deepEqual(result.skipped, [
+      { path: "b.md", reason: "is not a regular file" },
+      { path: "gone.md", reason: "does not exist" },
+    ]);
+    assert.equal(result.counts.files, 3);
+  });
+
+  it("leaves out what the config excludes", async () => {
+    const { result } = await open({
+      "playbook.config.yaml": "exclude: [archive/**]\n",
+      "archive/old.md": policy("POL-1"),
+      "policies/new.md": policy("POL-2"),
+    });
+    assert.deepEqual(
+      result.playbook.documents.map(({ path }) => path),
+      ["policies/new.md"],
+    );
+  });
+
+  it("places the problems of a config in that file and says that it is broken", async () => {
+    const { result } = await open({
+      "playbook.config.yaml": "rules:\n  review-overdu: info\n",
+    });
+    assert.equal(result.isConfigBroken, true);
+    const [finding] = result.diagnostics;
+    assert.equal(finding?.path, "playbook.config.yaml");
+    assert.deepEqual(finding?.start, { line: 2, column: 3 });
+  });
+
+  it("takes in an unsaved text, and the findings of other documents follow", async () => {
+    const session = await open({
+      "a.md": policy("POL-1"),
+      "b.md": policy("POL-2"),
+    });
+    const doubles = (result: Result) =>
+      result.diagnostics.filter(({ rule }) => rule === "id-duplicate");
+    assert.equal(doubles(session.result).length, 0);
+    assert.equal(
+      doubles(session.update(new Map([["b.md", policy("POL-1")]]))).length,
+      1,
+    );
+    assert.equal(doubles(session.update(new Map([["a.md", null]]))).length, 0);
+  });
+
+  it("judges as a fresh reading would, after any sequence of edits, additions and deletions", async () => {
+    const path = fc.constantFrom(
+      "a.md",
+      "policies/b.md",
+      "sops/c.md",
+      "people.yaml",
+      "README.md",
+      "d.png",
+    );
+    const text = fc.constantFrom(
+      policy("POL-1"),
+      policy("POL-1", "last_reviewed: 2020-01-01\n").replace("draft", "active"),
+      policy("POL-2", "supersedes: POL-1\ndeputy: tom\n"),
+      "# See [that](policies/b.md#pol-1) and [this](sops/c.md)\n",
+      "people:\n  - { id: maria, name: Maria }\n",
+      "---\ntype: sop\nowner: [maria\n",
+      "---\n# playbook-disable owner-missing -- later\ntype: sop\ntitle: C\nimplements: POL-1\n---\n\n## Steps\n\n1. Do.\n",
+      "",
+    );
+    const edits = fc.array(fc.tuple(path, fc.option(text)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (steps) => {
+        const files: Record<string, string> = { "a.md": policy("POL-1") };
+        const session = await open(files);
+        for (const [where, what] of steps) {
+          if (what === null) delete files[where];
+          else files[where] = what;
+          session.update(new Map([[where, what]]));
+        }
+        assert.deepEqual(
+          seen(session.result),
+          seen((await open(files)).result),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** Runs the stories in real VS Code windows: the Node host, the web worker, and Restricted Mode. */
+
+import { inFolder } from "../cli/temp-folder.ts";
+import { runSuite } from "../hosts/run-suite.ts";
+import { makeHandbook, makeTwoRoots } from "./workspaces.ts";
+
+const STORIES = "test/extension/stories.suite.ts";
+const TWO_ROOTS = "test/extension/two-roots.suite.ts";
+/** The first use fetches VS Code. */
+const PATIENCE = 900_000;
+
+describe("the extension", function () {
+  this.timeout(PATIENCE);
+
+  for (const host of ["node", "web"] as const)
+    it(`tells its stories in the ${host} host`, () =>
+      inFolder({}, (folder) =>
+        runSuite({ suite: STORIES, host, workspace: makeHandbook(folder) }),
+      ));
+
+  for (const host of ["restricted", "web"] as const)
+    it(`keeps two playbooks apart in the ${host} host`, () =>
+      inFolder({}, (folder) =>
+        runSuite({
+          suite: TWO_ROOTS,
+          host,
+          workspace: makeTwoRoots(folder, host !== "restricted"),
+        }),
+      ));
+});

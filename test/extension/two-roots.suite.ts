@@ -1,0 +1,88 @@
+/** A window with two playbooks, each with settings of its own; also what a window in Restricted Mode has to offer. */
+
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { click, isWindowInReach, waitFor } from "../hosts/inside/window.ts";
+import {
+  eventually,
+  file,
+  readText,
+  rulesIn,
+  run,
+  waitForRow,
+  waitForRules,
+} from "./window.ts";
+
+interface Expected {
+  readonly isTrusted: boolean;
+  /** What the command line finds in the example: path, rule, line and column, by file. */
+  readonly findings: readonly string[];
+}
+
+describe("two playbooks in one window", () => {
+  it("find in the example what the command line finds", async () => {
+    const text = await readText(file(".expected.json"));
+    const { findings, isTrusted } = JSON.parse(text) as Expected;
+    assert.equal(vscode.workspace.isTrusted, isTrusted);
+    const root = `${file("").path.replace(/\/$/, "")}/`;
+    await eventually(
+      () =>
+        vscode.languages
+          .getDiagnostics()
+          .filter(([uri]) => uri.path.startsWith(root))
+          .flatMap(([uri, diagnostics]) =>
+            diagnostics
+              .filter(({ source }) => source === "playbook")
+              .map(({ code, range: { start } }) =>
+                [
+                  uri.path.slice(root.length),
+                  (code as { value: string }).value,
+                  start.line + 1,
+                  start.character + 1,
+                ].join(" "),
+              ),
+          )
+          .sort(),
+      (found) => JSON.stringify(found) === JSON.stringify(findings),
+    );
+  });
+
+  it("follow each their own settings", async () => {
+    await waitForRules(file("policies/loose.md", 1));
+    assert.deepEqual(rulesIn(file("policies/loose.md", 1)), []);
+  });
+
+  it("are in the tree by name, and their documents below", async function () {
+    if (!isWindowInReach()) this.skip();
+    await run("playbook.documents.focus");
+    await waitForRow("agency");
+    await waitForRow("example");
+    const rows = await waitForRow("Policies (8)");
+    assert.ok(rows.includes("Policies (1)"), rows.join("\n"));
+  });
+
+  it("say what one document has to do with others", async function () {
+    if (!isWindowInReach()) this.skip();
+    await vscode.window.showTextDocument(
+      file("policies/consent-and-contact-data.md"),
+    );
+    await run("playbook.relations.focus");
+    await waitForRow("Marketing technologist Deputy");
+    await waitForRow("Systems (3)");
+  });
+
+  it("have a page for each rule", async function () {
+    if (!isWindowInReach()) this.skip();
+    await run("playbook.showRule", "review-overdue");
+    await waitFor("Preview review-overdue.md");
+  });
+
+  it("offer everything behind the status bar", async function () {
+    if (!isWindowInReach()) this.skip();
+    await click({
+      css: "#marketing-playbook\\.marketing-playbook\\.playbook\\.status a",
+    });
+    await waitFor("Show the review queue");
+    await run("workbench.action.closeQuickOpen");
+  });
+});

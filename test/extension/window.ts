@@ -1,0 +1,81 @@
+/** For stories: what the user sees, waited for, and the ways to act that every host has. */
+
+import * as vscode from "vscode";
+import { read } from "../hosts/inside/window.ts";
+
+const PATIENCE = 20_000;
+
+/** Asks again until the answer satisfies, and returns it; fails with the last answer. */
+export async function eventually<T>(
+  ask: () => T | Promise<T>,
+  satisfies: (answer: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (satisfies(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`Still: ${JSON.stringify(answer, undefined, 1)}`);
+    await new Promise((go) => setTimeout(go, 100));
+  }
+}
+
+/** The rows of all trees in the side bar, top to bottom: label, then description. */
+export async function rows(): Promise<readonly string[]> {
+  const texts = await read({ css: ".sidebar [role=treeitem]" });
+  // Nothing but a gap stands between a count and the description.
+  return texts.map((text) => text.replace(/\)(?=\S)/, ") ").trim());
+}
+
+/** Waits until a row begins with a text. */
+export function waitForRow(text: string): Promise<readonly string[]> {
+  return eventually(rows, (all) => all.some((row) => row.startsWith(text)));
+}
+
+/** Waits until no row begins with a text. */
+export function waitForNoRow(text: string): Promise<readonly string[]> {
+  return eventually(rows, (all) => !all.some((row) => row.startsWith(text)));
+}
+
+/** The file of a workspace folder. */
+export function file(path: string, folder = 0): vscode.Uri {
+  return vscode.Uri.joinPath(
+    vscode.workspace.workspaceFolders![folder]!.uri,
+    path,
+  );
+}
+
+/** Writes a file as another program would. */
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** What is written on disk. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Our findings in a file: the rules, in the order of their places. */
+export function rulesIn(uri: vscode.Uri): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === "playbook")
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ code }) => (typeof code === "object" ? String(code.value) : ""));
+}
+
+/** Waits until exactly these rules find something in a file. */
+export function waitForRules(
+  uri: vscode.Uri,
+  ...rules: readonly string[]
+): Promise<readonly string[]> {
+  return eventually(
+    () => rulesIn(uri),
+    (found) => found.join() === rules.join(),
+  );
+}
+
+/** Runs a command of ours. */
+export function run(command: string, ...args: unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, ...args);
+}
