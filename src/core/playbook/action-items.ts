@@ -12,7 +12,8 @@ import type { TypedDocument } from "./playbook-document.ts";
 import type { Part } from "./person-words.ts";
 import { sectionsOf, type Section } from "./section.ts";
 
-const SECTION = "action items";
+/** What the types that have the section call it. */
+const SECTION = "Action items";
 /** Names of the section in types that do not define it; "Next steps" would be too many things there. */
 const COMMON_NAMES = new Set([
   "action items",
@@ -61,8 +62,12 @@ export function actionItemsOf(
 /** The sections that hold action items, without those that lie in another. */
 export function actionSections(document: TypedDocument): readonly Section[] {
   const definition = document.type.sections.find(
-    ({ heading }) => foldHeading(heading) === SECTION,
+    ({ heading }) => heading === SECTION,
   );
+  const { headings } = document.parsed.body;
+  // Most documents have none, and this is asked of every one.
+  if (!definition && !headings.some(({ text }) => /action/i.test(text)))
+    return [];
   let covered = -1;
   return sectionsOf(document).filter(({ heading, definitions, range }) => {
     const isOne = definition

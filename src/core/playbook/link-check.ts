@@ -32,7 +32,7 @@ export function linkChecker(
       ? joinPath(siteRoot ?? "", link.path)
       : link.path;
     if (path === undefined) return undefined;
-    const target = findFirst([path, ...link.others], playbook);
+    const target = find(path, link, playbook);
     if (target === "folder") return undefined;
     if (target !== undefined) return checkAnchor(link, target.file, playbook);
     if (isBareWord(link) || isOutOfSight(path)) return undefined;
@@ -40,15 +40,15 @@ export function linkChecker(
   };
 }
 
-function findFirst(
-  paths: readonly string[],
+function find(
+  path: string,
+  { others }: LocalLink,
   playbook: PlaybookIndex,
 ): ReturnType<typeof findTarget> {
-  for (const path of paths) {
-    const target = findTarget(path, playbook);
-    if (target !== undefined) return target;
-  }
-  return undefined;
+  let target = findTarget(path, playbook);
+  for (let at = 0; target === undefined && at < others.length; at++)
+    target = findTarget(others[at]!, playbook);
+  return target;
 }
 
 function checkAnchor(

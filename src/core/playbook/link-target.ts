@@ -16,6 +16,17 @@ const ENDINGS = [
   ".html",
   ".mdx",
 ];
+/** What a page called `x.html` is made from, the commonest first. */
+const SOURCES = [
+  ".html.md.erb",
+  ".md",
+  ".html.md",
+  ".html.erb",
+  ".markdown",
+  ".md.erb",
+  ".mdx",
+  ".erb",
+];
 const INDEX_NAMES = ["index", "README", "readme", "_index"];
 
 /** The file a path leads to, or `folder` for one that exists without a page of its own. */
@@ -24,10 +35,11 @@ export function findTarget(
   { files, folders }: Files,
 ): { readonly file: string } | "folder" | undefined {
   if (files.has(path)) return { file: path };
-  const stem = path.replace(/\.html?$/, "");
-  if (stem !== path)
-    for (const ending of [...ENDINGS, ".erb"])
-      if (files.has(stem + ending)) return { file: stem + ending };
+  if (path.endsWith(".html") || path.endsWith(".htm")) {
+    const stem = path.slice(0, path.lastIndexOf("."));
+    for (const source of SOURCES)
+      if (files.has(stem + source)) return { file: stem + source };
+  }
   for (const ending of ENDINGS)
     if (files.has(path + ending)) return { file: path + ending };
   if (files.has(`${path}.erb`)) return { file: `${path}.erb` };

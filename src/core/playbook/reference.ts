@@ -1,7 +1,6 @@
 /** What a reference in a field leads to: a document by id, path or name. */
 
 import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
-import { nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
 import type { FieldDefinition, FieldKind } from "../types/document-type.ts";
 import type { TextValue } from "./field-value.ts";
@@ -75,38 +74,6 @@ export function bareReference(text: string): string {
 /** What to call a document in a reference: its id, else its path. */
 export function nameInReferences(document: PlaybookDocument): string {
   return (document.type && document.id?.text) ?? document.path;
-}
-
-/** The id, name or path that was perhaps meant, among documents of the types `to`. */
-export function similarReference(
-  text: string,
-  to: readonly string[] | undefined,
-  { typed }: PlaybookIndex,
-): string | undefined {
-  const bare = bareReference(text);
-  const number = digitsOf(bare);
-  const candidates = typed.filter(({ type }) => !to || to.includes(type.id));
-  return nearest(
-    bare,
-    candidates
-      .flatMap(({ id, path }) => [...(id ? [id.text] : []), path, stemOf(path)])
-      .filter((each) => isNearNumber(number, digitsOf(each))),
-  );
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D+/g, "");
-}
-
-/** `POL-099` may be meant for `POL-009`, but `POL-404` is not meant for `POL-001`. */
-function isNearNumber(a: string, b: string): boolean {
-  if (a === b || (a !== "" && Number(a) === Number(b))) return true;
-  if (a.length !== b.length) return false;
-  const apart = [...a].filter((digit, at) => digit !== b[at]).length;
-  return (
-    apart === 1 ||
-    (apart === 2 && [...a].sort().join("") === [...b].sort().join(""))
-  );
 }
 
 function referenceKind(

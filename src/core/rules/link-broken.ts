@@ -28,11 +28,9 @@ export const rule: PlaybookRule = {
   *check({ playbook }) {
     const check = linkChecker(playbook);
     for (const document of playbook.documents) {
-      const links = localLinksOf(document.parsed);
-      if (links.length === 0 || isTemplate(document.path)) continue;
-      for (const link of links) {
+      for (const link of localLinksOf(document.parsed)) {
         const problem = check(link);
-        if (!problem) continue;
+        if (!problem || isTemplate(document.path)) continue;
         const better = betterTarget(link, problem, document.path);
         yield {
           document,

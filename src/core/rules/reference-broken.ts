@@ -4,11 +4,11 @@ import {
   bareReference,
   referencesOf,
   resolveReference,
-  similarReference,
   type Reference,
 } from "../playbook/reference.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { referenceSuggestions } from "../playbook/similar-reference.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
 
@@ -30,9 +30,10 @@ export const rule: PlaybookRule = {
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("POL-010") },
   },
   *check({ playbook }) {
+    const suggest = referenceSuggestions(playbook);
     for (const document of playbook.typed)
       for (const reference of referencesOf(document)) {
-        const message = complain(reference, document, playbook);
+        const message = complain(reference, document, playbook, suggest);
         if (message === undefined) continue;
         const { definition, item } = reference;
         yield {
@@ -48,6 +49,7 @@ function complain(
   { definition, value, to }: Reference,
   document: TypedDocument,
   playbook: PlaybookIndex,
+  suggest: ReturnType<typeof referenceSuggestions>,
 ): Pick<PlaybookFinding, "message" | "fixes"> | undefined {
   const resolution = resolveReference(value.text, document, playbook, to);
   if (resolution.kind === "external" || resolution.kind === "file")
@@ -63,7 +65,7 @@ function complain(
     };
   }
   if (to === undefined && isFreeText(value.text)) return undefined;
-  const similar = similarReference(value.text, to, playbook);
+  const similar = suggest(value.text, to);
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
     ...(similar === undefined
