@@ -3,10 +3,10 @@
 import type { Config } from "./config/config.ts";
 import { countAll, type Counts } from "./counts.ts";
 import { parseDocument } from "./document/document.ts";
-import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Skipped } from "./host.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
 import { createLinter, diagnosticAt, type Linter } from "./lint/lint.ts";
+import { problemsOf } from "./lint/problems.ts";
 import { severityOf } from "./lint/severity.ts";
 import type { Timing } from "./lint/timing.ts";
 import { suppress } from "./lint/suppress.ts";
@@ -30,7 +30,6 @@ import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { compileGlobs } from "./text/glob-set.ts";
 import { isBelowHidden } from "./text/path.ts";
-import { findLineStarts } from "./text/range.ts";
 
 /** A playbook and what was found in it. */
 export interface Result {
@@ -185,17 +184,4 @@ export class PlaybookState {
       diagnosticAt(document.path, lineStarts, range, ruleId, severity, message),
     ];
   }
-}
-
-/** Diagnostics for the defects of a file that is no document. */
-export function problemsOf(
-  path: string,
-  text: string,
-  problems: readonly ParseProblem[],
-  rule: string,
-): readonly Diagnostic[] {
-  const lineStarts = findLineStarts(text);
-  return problems.map(({ range, message }) =>
-    diagnosticAt(path, lineStarts, range, rule, "error", message),
-  );
 }

@@ -61,21 +61,11 @@ export function sectionsNamed(
   );
 }
 
-/** The names of a type's sections, folded once for all its documents. */
-const kept = new WeakMap<
-  readonly SectionDefinition[],
-  ReadonlyMap<string, readonly SectionDefinition[]>
->();
-
 /** Section definitions by every folded name they go by; several where one name serves for several. */
 export function definitionsByName(
   definitions: readonly SectionDefinition[],
 ): ReadonlyMap<string, readonly SectionDefinition[]> {
-<<<<<<< HEAD
   const known = NAMES.get(definitions);
-=======
-  const known = kept.get(definitions);
->>>>>>> rules-b
   if (known) return known;
   const byName = new Map<string, SectionDefinition[]>();
   for (const definition of definitions)
@@ -85,11 +75,7 @@ export function definitionsByName(
       if (!same) byName.set(folded, [definition]);
       else if (!same.includes(definition)) same.push(definition);
     }
-<<<<<<< HEAD
   NAMES.set(definitions, byName);
-=======
-  kept.set(definitions, byName);
->>>>>>> rules-b
   return byName;
 }
 

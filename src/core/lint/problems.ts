@@ -1,0 +1,19 @@
+/** The defects of a file that is no document, the config or the people register, as diagnostics. */
+
+import type { ParseProblem } from "../document/parse-problem.ts";
+import { findLineStarts } from "../text/range.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { diagnosticAt } from "./lint.ts";
+
+/** Diagnostics for the defects of a file that is no document. */
+export function problemsOf(
+  path: string,
+  text: string,
+  problems: readonly ParseProblem[],
+  rule: string,
+): readonly Diagnostic[] {
+  const lineStarts = findLineStarts(text);
+  return problems.map(({ range, message }) =>
+    diagnosticAt(path, lineStarts, range, rule, "error", message),
+  );
+}
