@@ -3,6 +3,7 @@
 import type { Artefact, Project } from "./artefact.ts";
 import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
+import { manifest } from "./manifest.ts";
 import { peopleSchema } from "./people-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { readmeWithRules } from "./rule-table.ts";
@@ -21,5 +22,6 @@ export async function references(
     ...frontMatterSchemas(),
     configSchema(),
     peopleSchema(),
+    ...manifest(project),
   ];
 }
