@@ -7,7 +7,8 @@ import { detach } from "../text/words.ts";
 import type { MapEntry } from "./yaml-node.ts";
 import type { ParsedYaml } from "./yaml.ts";
 
-const LINE = /^([A-Za-z_][\w-]*):(?:[ ]+(\S.*?))?[ ]*$/;
+/** A line without the blanks at its end: to look for those here would take quadratic time. */
+const LINE = /^([A-Za-z_][\w-]*):(?: +(\S.*))?$/;
 /** Characters that may begin something other than plain text, or end it early. */
 const NOT_PLAIN = /^[-?:,[\]{}#&*!|>'"%@`~<=]|: | #|:$|\t|^(?:\.\.\.|---)/;
 
@@ -44,7 +45,7 @@ export function parseFlat(
 }
 
 function readLine(line: string, start: number): MapEntry | undefined {
-  const match = LINE.exec(line);
+  const match = LINE.exec(line.slice(0, endOfText(line)));
   if (!match) return undefined;
   const key = detach(match[1]!);
   const value = match[2] ?? "";
@@ -58,4 +59,10 @@ function readLine(line: string, start: number): MapEntry | undefined {
     value: { kind: "scalar", text: detach(value), quoted: false, range },
     range: { start, end: range.end },
   };
+}
+
+function endOfText(line: string): number {
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === 32) end--;
+  return end;
 }

@@ -10,6 +10,16 @@ export interface Sample {
   readonly text: string;
 }
 
+/** How often to try a property: `TEST_RUNS=20` asks for twenty times as many. */
+export function runs(usual: number): number {
+  return Math.ceil(usual * Number(process.env.TEST_RUNS ?? 1));
+}
+
+/** Which share of the samples to look at in more than one way, as one in so many: all with a higher `TEST_RUNS`. */
+export function every(usual: number): number {
+  return Math.max(1, Math.floor(usual / Number(process.env.TEST_RUNS ?? 1)));
+}
+
 /** The examples of the CommonMark specification. */
 export function specSamples(): readonly Sample[] {
   return commonmark.map(({ markdown }, at) => ({
@@ -29,10 +39,17 @@ export function corpusSamples(): readonly Sample[] {
   return existsSync(folder) ? filesBelow(folder) : [];
 }
 
+/** Several suites go through the same files. */
+const read = new Map<string, readonly Sample[]>();
+
 function filesBelow(folder: string): readonly Sample[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const known = read.get(folder);
+  if (known) return known;
+  const samples = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.md(?:\.erb)?$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((name) => ({ name, text: readFileSync(name, "utf8") }));
+  read.set(folder, samples);
+  return samples;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import GithubSlugger from "github-slugger";
 import { createSlugger } from "../../../src/core/document/slug.ts";
 import { parseDocument } from "../../../src/core/document/document.ts";
-import { corpusSamples, packageSamples } from "./samples.ts";
+import { corpusSamples, packageSamples, runs } from "./samples.ts";
 
 /** Holds that a document's headings get the fragments that `github-slugger` gives them. */
 function check(headings: readonly string[]): void {
@@ -27,7 +27,7 @@ describe("createSlugger", () => {
       fc.string({ unit: "binary", maxLength: 8 }),
     );
     fc.assert(fc.property(fc.array(heading, { maxLength: 12 }), check), {
-      numRuns: 2_000,
+      numRuns: runs(500),
     });
   });
 
