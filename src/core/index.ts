@@ -73,7 +73,12 @@ export {
 export { ruleUrl } from "./report/urls.ts";
 export type { Position } from "./text/range.ts";
 export { GROUPINGS, type Grouping } from "./view/groupings.ts";
-export { overviewOf, titleOf, type Overview } from "./view/overview.ts";
+export {
+  byTitle,
+  overviewOf,
+  titleOf,
+  type Overview,
+} from "./view/overview.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";
@@ -83,7 +88,6 @@ export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
 export { suggestConfig } from "./playbook/suggest-config.ts";
-export { starterConfig } from "./config/starter-config.ts";
 export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
 export {
   displayTitle,

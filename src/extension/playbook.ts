@@ -9,6 +9,7 @@ import {
   type Result,
   type Session,
 } from "../core/index.ts";
+import { withoutAccepted } from "./accepted-findings.ts";
 import { localToday } from "./calendar.ts";
 import { withoutEditorsOwn } from "./editors-own.ts";
 import { walkFolder, type Walk } from "./folder-walk.ts";
@@ -36,6 +37,8 @@ export class Playbook implements vscode.Disposable {
   progress: { readonly done: number; readonly total: number } | undefined;
   private session: Session | undefined;
   private walk: Walk | undefined;
+  /** Texts on disk of files with accepted findings. */
+  private readonly texts = new Map<string, string>();
   private work: Promise<void> = Promise.resolve();
   private reading = new vscode.CancellationTokenSource();
 
@@ -103,7 +106,8 @@ export class Playbook implements vscode.Disposable {
     this.walk = walk;
     this.session = session;
     this.progress = undefined;
-    this.show(session.result);
+    this.texts.clear();
+    await this.show(session.result);
     const { documents } = session.result.counts;
     const time = Math.round(performance.now() - start);
     this.around.log.info(
@@ -126,7 +130,9 @@ export class Playbook implements vscode.Disposable {
       if (text === undefined) return this.readAll(token);
       changes.set(path, text);
     }
-    if (changes.size > 0) this.show(session.update(changes));
+    if (changes.size === 0) return;
+    for (const path of changes.keys()) this.texts.delete(path);
+    await this.show(session.update(changes));
   }
 
   /** `null` for a file that is gone, `undefined` where only reading everything anew tells. */
@@ -155,15 +161,29 @@ export class Playbook implements vscode.Disposable {
     return texts;
   }
 
+  private async keptText(path: string): Promise<string | undefined> {
+    const kept = this.texts.get(path);
+    if (kept !== undefined) return kept;
+    const read = await readFile(this.uriOf(path));
+    if ("text" in read) this.texts.set(path, read.text);
+    return "text" in read ? read.text : undefined;
+  }
+
   private changedSince(texts: ReadonlyMap<string, string>): Set<string> {
     const now = this.openTexts();
     const paths = [...new Set([...texts.keys(), ...now.keys()])];
     return new Set(paths.filter((path) => texts.get(path) !== now.get(path)));
   }
 
-  private show(result: Result): void {
-    this.result = withoutEditorsOwn(result);
-    this.overview = overviewOf(this.result);
+  private async show(result: Result): Promise<void> {
+    const open = this.openTexts();
+    const told = await withoutAccepted(
+      result,
+      async (path) => open.get(path) ?? (await this.keptText(path)),
+      (sentence) => this.around.log.warn(sentence),
+    );
+    this.result = withoutEditorsOwn(told);
+    this.overview = overviewOf(this.result, this.overview);
     this.around.tell(this);
   }
 }

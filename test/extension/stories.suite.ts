@@ -53,7 +53,10 @@ describe("a folder without a playbook", () => {
     await screenshot("set-up-light");
     await press("Enter");
     await waitForRow("Policies (2)");
-    assert.match(await readText(file(CONFIG)), /^people: people\.yaml$/m);
+    assert.match(
+      await readText(file(CONFIG)),
+      /^# The settings of this playbook/,
+    );
     await waitForRules(file("policies/consent.md"), "owner-missing");
   });
 });

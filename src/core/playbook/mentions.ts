@@ -19,23 +19,24 @@ export function* mentionsOf(
   document: TypedDocument,
   register: PeopleRegister | undefined,
 ): Generator<Mention> {
-  for (const [field, { definition, texts }] of document.fields) {
-    const { kind } = definition;
-    if ((kind.kind === "list" ? kind.of : kind).kind !== "person") continue;
-    for (const [item, value] of texts.entries())
-      if (!isNothing(value.text))
-        yield { field, item, value, names: namesIn(value.text, register) };
-  }
+  for (const field of document.fields.keys())
+    yield* mentionsIn(document, field, register);
 }
 
-/** The mentions of one field. */
+/** The mentions of one field; none where it is not about people. */
 export function mentionsIn(
   document: TypedDocument,
   field: string,
   register: PeopleRegister | undefined,
 ): readonly Mention[] {
-  return [...mentionsOf(document, register)].filter(
-    (mention) => mention.field === field,
+  const written = document.fields.get(field);
+  if (!written) return [];
+  const { kind } = written.definition;
+  if ((kind.kind === "list" ? kind.of : kind).kind !== "person") return [];
+  return written.texts.flatMap((value, item) =>
+    isNothing(value.text)
+      ? []
+      : [{ field, item, value, names: namesIn(value.text, register) }],
   );
 }
 

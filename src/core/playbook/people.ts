@@ -36,14 +36,20 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
     for (const spelling of [party.id, party.name, ...party.spellings])
       if (!bySpelling.has(foldName(spelling)))
         bySpelling.set(foldName(spelling), party);
+  const find = (name: string): Party | undefined => {
+    for (const spelling of spellingsOf(name)) {
+      const party = bySpelling.get(foldName(spelling));
+      if (party) return party;
+    }
+    return undefined;
+  };
+  /** A few names stand in thousands of documents. */
+  const found = new Map<string, Party | undefined>();
   return {
     parties,
     find(name) {
-      for (const spelling of spellingsOf(name)) {
-        const party = bySpelling.get(foldName(spelling));
-        if (party) return party;
-      }
-      return undefined;
+      if (!found.has(name)) found.set(name, find(name));
+      return found.get(name);
     },
     suggestions: parties.flatMap(({ id, name }) => [id, name]),
   };

@@ -4,7 +4,7 @@ import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { folderOf, nameOf } from "../text/path.ts";
 import { printable } from "../text/printable.ts";
 import { documentNode } from "./document-node.ts";
-import type { Overview } from "./overview.ts";
+import { byTitle, type Overview } from "./overview.ts";
 import { compareNames, type TreeNode } from "./tree.ts";
 
 interface Folder {
@@ -49,7 +49,7 @@ function contents(overview: Overview, folder: Folder): readonly TreeNode[] {
   );
   return [
     ...folders.map((each) => folderNode(overview, each)),
-    ...folder.documents.map((document) =>
+    ...byTitle(folder.documents).map((document) =>
       documentNode(overview, document, `folder:${folder.path}`),
     ),
   ];

@@ -7,7 +7,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { documentNode } from "./document-node.ts";
-import type { Overview } from "./overview.ts";
+import { byTitle, type Overview } from "./overview.ts";
 import { compareNames, groupNode, type Icon, type TreeNode } from "./tree.ts";
 
 interface Owned {
@@ -80,6 +80,7 @@ function nobody(
     },
     documents,
     (member, group) => documentNode(overview, member, group, "owner"),
+    byTitle,
   );
 }
 
@@ -99,6 +100,7 @@ function ownerNode(
     },
     documents,
     (member, group) => documentNode(overview, member, group, "owner"),
+    byTitle,
   );
 }
 

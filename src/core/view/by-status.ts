@@ -7,7 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { STATUS_FAMILIES, type StatusFamily } from "../types/status.ts";
 import { documentNode } from "./document-node.ts";
-import type { Overview } from "./overview.ts";
+import { byTitle, type Overview } from "./overview.ts";
 import { groupBy, groupNode, type TreeNode } from "./tree.ts";
 
 /** A stage of a document's life, or why it is not known. */
@@ -49,6 +49,7 @@ export function byStatus(
         },
         members,
         (member, group) => documentNode(overview, member, group, unsaid),
+        byTitle,
       ),
     ];
   });

@@ -10,7 +10,7 @@ import { bareReference, resolveReference } from "../playbook/reference.ts";
 import { printable } from "../text/printable.ts";
 import { foldWord } from "../text/words.ts";
 import { documentNode } from "./document-node.ts";
-import { titleOf, type Overview } from "./overview.ts";
+import { byTitle, titleOf, type Overview } from "./overview.ts";
 import { compareNames, groupNode, type TreeNode } from "./tree.ts";
 
 interface SystemUse {
@@ -95,6 +95,10 @@ function systemNode(
     },
     documents,
     (member, group) => documentNode(overview, member, group),
+    (members) => [
+      ...members.filter(({ path }) => path === key),
+      ...byTitle(members.filter(({ path }) => path !== key)),
+    ],
   );
 }
 
@@ -111,5 +115,6 @@ function noSystem(
     },
     documents,
     (member, group) => documentNode(overview, member, group),
+    byTitle,
   );
 }

@@ -7,7 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { printable } from "../text/printable.ts";
 import { documentNode } from "./document-node.ts";
-import type { Overview } from "./overview.ts";
+import { byTitle, type Overview } from "./overview.ts";
 import { compareNames, groupBy, groupNode, type TreeNode } from "./tree.ts";
 
 /** One group for each type that has documents. */
@@ -28,6 +28,7 @@ export function byType(
         },
         members,
         (member, group) => documentNode(overview, member, group),
+        byTitle,
       ),
     ),
     ...otherFiles(overview, documents),
@@ -54,6 +55,7 @@ export function otherFiles(
       },
       others,
       (member, group) => documentNode(overview, member, group),
+      byTitle,
     ),
   ];
 }

@@ -50,9 +50,10 @@ export function filterDocuments(
   overview: Overview,
   choices: readonly Pick<FilterChoice, "about" | "key">[],
 ): readonly PlaybookDocument[] {
-  if (choices.length === 0) return overview.documents;
+  const { documents } = overview.playbook;
+  if (choices.length === 0) return documents;
   const abouts = new Set(choices.map(({ about }) => about));
-  return overview.documents.filter(
+  return documents.filter(
     (document) =>
       isTyped(document) &&
       [...abouts].every((about) =>

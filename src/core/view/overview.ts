@@ -19,8 +19,8 @@ import { compareNames, groupBy } from "./tree.ts";
 export interface Overview {
   readonly result: Result;
   readonly playbook: PlaybookIndex;
-  /** Ordered by title. */
-  readonly documents: readonly PlaybookDocument[];
+  /** Reviews that were worked out already. */
+  readonly reviews: WeakMap<TypedDocument, Review>;
   findingsOf(path: string): readonly Diagnostic[];
   reviewOf(document: TypedDocument): Review;
   /** Who refers to whom. */
@@ -33,20 +33,22 @@ export interface Overview {
   nameOf(name: string): string;
 }
 
-/** Prepares a result for the views. */
-export function overviewOf(result: Result): Overview {
+/** Prepares a result for the views; what an earlier overview knows of documents that are the same is taken over. */
+export function overviewOf(result: Result, earlier?: Overview): Overview {
   const { playbook } = result;
   const findings = groupBy(result.diagnostics, ({ path }) => path);
-  const reviews = new Map<TypedDocument, Review>();
+  const isSameDay =
+    earlier?.playbook.config === playbook.config &&
+    earlier.playbook.today === playbook.today;
+  const reviews = isSameDay ? earlier.reviews : new WeakMap();
+  const owners = new Map<TypedDocument, readonly string[]>();
   let graph: ReferenceGraph | undefined;
   const partyOf = (name: string): Party | undefined =>
     playbook.people?.find(name);
   return {
     result,
     playbook,
-    documents: [...playbook.documents].sort((a, b) =>
-      compareNames(titleOf(a), titleOf(b)),
-    ),
+    reviews,
     findingsOf: (path) => findings.get(path) ?? [],
     reviewOf(document) {
       const known = reviews.get(document);
@@ -56,13 +58,26 @@ export function overviewOf(result: Result): Overview {
       return review;
     },
     references: () => (graph ??= referenceGraph(playbook)),
-    ownersOf: (document) =>
-      mentionsIn(document, "owner", playbook.people).flatMap(
-        ({ names }) => names,
-      ),
+    ownersOf(document) {
+      const known = owners.get(document);
+      if (known) return known;
+      const mentions = mentionsIn(document, "owner", playbook.people);
+      const names = mentions.flatMap((each) => each.names);
+      owners.set(document, names);
+      return names;
+    },
     partyOf,
     nameOf: (name) => printable(partyOf(name)?.name ?? name),
   };
+}
+
+/** Documents in the order in which people look for them. */
+export function byTitle<D extends PlaybookDocument>(
+  documents: readonly D[],
+): readonly D[] {
+  const titled = documents.map((each) => ({ each, title: titleOf(each) }));
+  titled.sort((a, b) => compareNames(a.title, b.title));
+  return titled.map(({ each }) => each);
 }
 
 /** A document's title on one line, without characters that could upset a reader. */

@@ -39,18 +39,19 @@ export interface GroupFacts {
   readonly isExpanded?: boolean;
 }
 
-/** A row that holds others and says how many. */
+/** A row that holds others and says how many; `order` is asked for when it is opened. */
 export function groupNode<T>(
   { label, tooltip, ...facts }: GroupFacts,
   members: readonly T[],
   toNode: (member: T, groupId: string) => TreeNode,
+  order: (members: readonly T[]) => readonly T[] = (same) => same,
 ): TreeNode {
   return {
     ...facts,
     kind: "group",
     label: `${label} (${members.length})`,
     tooltip: tooltip ?? [label],
-    children: () => members.map((member) => toNode(member, facts.id)),
+    children: () => order(members).map((member) => toNode(member, facts.id)),
   };
 }
 

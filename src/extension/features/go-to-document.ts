@@ -1,7 +1,12 @@
 /** "Playbook: Go to Document…": every document by title, id, status or owner. */
 
 import * as vscode from "vscode";
-import { isTyped, titleOf, type PlaybookDocument } from "../../core/index.ts";
+import {
+  byTitle,
+  isTyped,
+  titleOf,
+  type PlaybookDocument,
+} from "../../core/index.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 
@@ -28,7 +33,7 @@ export function registerGoToDocument(playbooks: Playbooks): vscode.Disposable {
 
 function itemsOf(playbook: ReadPlaybook): readonly DocumentItem[] {
   const groups = new Map<string, DocumentItem[]>();
-  for (const document of playbook.overview.documents) {
+  for (const document of byTitle(playbook.overview.playbook.documents)) {
     const heading = document.type?.plural ?? "Other files";
     const items = groups.get(heading) ?? [];
     groups.set(heading, items);

@@ -5,7 +5,8 @@ import {
   CONFIG_FILE,
   openSession,
   setupSummary,
-  starterConfig,
+  overlayHost,
+  suggestConfig,
   type Result,
 } from "../../core/index.ts";
 import { confirmSetup } from "../confirm-setup.ts";
@@ -26,10 +27,10 @@ export function registerSetUpFolder(playbooks: Playbooks): vscode.Disposable {
       await vscode.window.showTextDocument(config);
       return;
     }
-    const result = await lookAt(folder.uri);
-    if (!result) return;
-    if (!(await confirmSetup(folder.name, setupSummary(result)))) return;
-    const contents = new TextEncoder().encode(starterConfig());
+    const look = await lookAt(folder.uri);
+    if (!look) return;
+    if (!(await confirmSetup(folder.name, setupSummary(look.result)))) return;
+    const contents = new TextEncoder().encode(look.config);
     await vscode.workspace.fs.writeFile(config, contents);
     await playbooks.find();
     await vscode.commands.executeCommand("playbook.documents.focus");
@@ -47,8 +48,14 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   return undefined;
 }
 
+interface Look {
+  readonly config: string;
+  /** What the playbook is under this config. */
+  readonly result: Result;
+}
+
 /** Reads the folder as the playbook it would be; `undefined` when the user has waited long enough. */
-async function lookAt(root: vscode.Uri): Promise<Result | undefined> {
+async function lookAt(root: vscode.Uri): Promise<Look | undefined> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -61,7 +68,12 @@ async function lookAt(root: vscode.Uri): Promise<Result | undefined> {
         const breathe = inSlices(token, () => {});
         const textOf = (): undefined => undefined;
         const host = vscodeHost(root, { walk, breathe, textOf });
-        return (await openSession(host, { today: localToday() })).result;
+        const today = localToday();
+        const before = await openSession(host, { today });
+        const config = suggestConfig(before.result.playbook);
+        const texts = new Map([[CONFIG_FILE, config]]);
+        const after = await openSession(overlayHost(host, texts), { today });
+        return { config, result: after.result };
       } catch (error) {
         if (error instanceof vscode.CancellationError) return undefined;
         throw error;

@@ -39,7 +39,7 @@ const FILES = {
 
 function shown(by: string, playbook: Overview): readonly string[] {
   const grouping = GROUPINGS.find(({ id }) => id === by)!;
-  return lines(grouping.build(playbook, playbook.documents));
+  return lines(grouping.build(playbook, playbook.playbook.documents));
 }
 
 describe("the documents of a playbook", () => {
@@ -142,7 +142,7 @@ describe("the documents of a playbook", () => {
     const playbook = await overview({
       "policies/a.md": page(`title: "${title}"\nstatus: draft`),
     });
-    const [group] = GROUPINGS[0]!.build(playbook, playbook.documents);
+    const [group] = GROUPINGS[0]!.build(playbook, playbook.playbook.documents);
     const [node] = group!.children!();
     assert.equal(node!.label, "[x](command:evil) $(bug) \ufffdgnp.exe next");
     assert.equal(node!.tooltip[0], node!.label);
@@ -152,7 +152,7 @@ describe("the documents of a playbook", () => {
     const ids = async (files: Record<string, string>) => {
       const playbook = await overview(files);
       return GROUPINGS.flatMap(({ build }) =>
-        build(playbook, playbook.documents).map(({ id }) => id),
+        build(playbook, playbook.playbook.documents).map(({ id }) => id),
       );
     };
     const before = await ids(FILES);
