@@ -7,17 +7,13 @@ const PLAIN = /^[A-Za-z0-9 -]*$/;
 
 /** Gives each heading of one document its own fragment: the second `Notes` becomes `notes-1`. */
 export function createSlugger(): (heading: string) => string {
-  /** How many headings of the same name came after each. */
-  const repeats = new Map<string, number>();
+  // An object, because equal keys of objects are kept once, and ten thousand documents have many headings in common.
+  const repeats: Record<string, number> = Object.create(null);
   return (heading) => {
     const own = slugOf(heading);
     let anchor = own;
-    while (repeats.has(anchor)) {
-      const repeat = repeats.get(own)! + 1;
-      repeats.set(own, repeat);
-      anchor = `${own}-${repeat}`;
-    }
-    repeats.set(anchor, 0);
+    while (anchor in repeats) anchor = `${own}-${++repeats[own]!}`;
+    repeats[anchor] = 0;
     return anchor;
   };
 }
@@ -29,6 +25,6 @@ export function foldAnchor(anchor: string): string {
 
 function slugOf(heading: string): string {
   return PLAIN.test(heading)
-    ? heading.toLowerCase().replaceAll(" ", "-")
+    ? heading.toLowerCase().replace(/ /g, "-")
     : slug(heading);
 }
