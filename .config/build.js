@@ -6,14 +6,12 @@ const shared = {
   bundle: true,
   format: "cjs",
   logLevel: "warning",
-  loader: { ".md": "text" },
 };
 const extension = {
   ...shared,
   entryPoints: ["src/extension/main.ts"],
   external: ["vscode"],
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
 };
 
 await Promise.all([

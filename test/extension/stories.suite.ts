@@ -148,6 +148,19 @@ describe("a playbook", () => {
     await screenshot("by-owner-light");
   });
 
+  it("is narrowed down on request", async () => {
+    const isDone = run("playbook.filterDocuments");
+    await waitFor("Filter Documents");
+    await click({ css: ".quick-input-list [role=checkbox]", text: "No owner" });
+    await press("Enter");
+    await isDone;
+    await waitFor("Showing only: No owner");
+    await waitForNoRow("Maria Lopez");
+    await waitForRow("No owner (1)");
+    await run("playbook.clearFilter");
+    await waitForRow("Maria Lopez (2)");
+  });
+
   it("follows when files change outside the editor", async () => {
     const consent = file("policies/consent.md");
     const moved = file("policies/permission.md");
