@@ -19,6 +19,8 @@ export interface PlaybookIndex {
   /** All documents, ordered by path. */
   readonly documents: readonly PlaybookDocument[];
   readonly typed: readonly TypedDocument[];
+  /** Documents by the id of their type, ordered by path. */
+  readonly byType: ReadonlyMap<string, readonly TypedDocument[]>;
   readonly byPath: ReadonlyMap<string, PlaybookDocument>;
   /** Documents by folded id; more than one where an id is used twice. */
   readonly byId: ReadonlyMap<string, readonly TypedDocument[]>;
@@ -54,7 +56,13 @@ export function buildIndex(parts: IndexParts): PlaybookIndex {
     if (same) same.push(document);
     else byId.set(key, [document]);
   }
-  const roles = typed.filter(({ type }) => type.id === "role").map(roleOf);
+  const byType = new Map<string, TypedDocument[]>();
+  for (const document of typed) {
+    const same = byType.get(document.type.id);
+    if (same) same.push(document);
+    else byType.set(document.type.id, [document]);
+  }
+  const roles = (byType.get("role") ?? []).map(roleOf);
   const hasRegister = parts.parties !== undefined || roles.length > 0;
   return {
     config: parts.config,
@@ -63,6 +71,7 @@ export function buildIndex(parts: IndexParts): PlaybookIndex {
     typed,
     byPath: new Map(documents.map((document) => [document.path, document])),
     byId,
+    byType,
     people: hasRegister
       ? peopleRegister([...(parts.parties ?? []), ...roles])
       : undefined,
