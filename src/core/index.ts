@@ -100,6 +100,7 @@ export {
   filterDocuments,
   type FilterChoice,
 } from "./view/filter.ts";
+export { withFindings } from "./result.ts";
 export { findingWords } from "./view/document-node.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";

@@ -1,8 +1,8 @@
 /** A policy in force has a procedure that implements it. */
 
-import type { TypedDocument } from "../playbook/playbook-document.ts";
-import { textsOfField } from "../playbook/playbook-document.ts";
-import { nameInReferences, resolveReference } from "../playbook/reference.ts";
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { nameInReferences } from "../playbook/reference.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const POLICY =
@@ -27,21 +27,11 @@ export const rule: PlaybookRule = {
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
   *check({ playbook }) {
-    const { typed } = playbook;
-    if (!typed.some(({ type }) => type.id === "sop")) return;
-    const implemented = new Set<unknown>();
-    for (const document of typed) {
-      if (!isAlive(document)) continue;
-      for (const { text } of textsOfField(document, "implements")) {
-        const found = resolveReference(text, document, playbook, ["policy"]);
-        if (found.kind === "document") implemented.add(found.document);
-      }
-    }
-    for (const document of typed) {
-      const { type, statusFamily: family } = document;
+    if (!playbook.byType.has("sop")) return;
+    for (const document of playbook.byType.get("policy") ?? []) {
+      const { statusFamily: family } = document;
       const isInForce = family === "active" || family === "approved";
-      if (type.id !== "policy" || !isInForce || implemented.has(document))
-        continue;
+      if (!isInForce || isImplemented(document, playbook)) continue;
       yield {
         document,
         at: "document",
@@ -50,6 +40,21 @@ export const rule: PlaybookRule = {
     }
   },
 };
+
+function isImplemented(
+  { path }: TypedDocument,
+  { references, byPath }: PlaybookIndex,
+): boolean {
+  return references.to(path).some(({ field, from }) => {
+    const procedure = byPath.get(from);
+    return (
+      field?.name === "implements" &&
+      procedure !== undefined &&
+      isTyped(procedure) &&
+      isAlive(procedure)
+    );
+  });
+}
 
 function isAlive({ statusFamily: family }: TypedDocument): boolean {
   return family !== "retired" && family !== "rejected";
