@@ -66,8 +66,8 @@ export class Judgement {
     this.doubtPeople(playbook.people);
     if (!this.ledger)
       for (const path of playbook.byPath.keys()) this.stale.add(path);
-    const again = new Set(this.stale);
     const lookups = new Map<string, Lookups>();
+    // Those who are found to be concerned on the way come last, and are looked at, too.
     for (const path of this.stale) {
       const opened = this.ledger?.open(path, playbook) ?? playbook;
       lookups.set(path, opened);
@@ -88,16 +88,20 @@ export class Judgement {
       }
       yield;
     }
-    for (const path of before.keys()) again.add(path);
+    const again = new Set([...this.stale, ...before.keys()]);
     for (const path of this.ofPlaybook.keys()) again.add(path);
-    for (const path of again) this.settle(path, playbook.byPath.get(path));
+    for (const path of again) {
+      this.settle(path, playbook.byPath.get(path));
+      yield;
+    }
     this.stale.clear();
   }
 
   private refer(path: string, playbook: PlaybookIndex, lookups: Lookups): void {
     const document = playbook.byPath.get(path);
     const found = document ? referencesFrom(document, lookups) : [];
-    this.references.set(path, found);
+    for (const target of this.references.set(path, found))
+      this.doubt(QUESTION.referrers(target));
   }
 
   private lookUp(

@@ -6,6 +6,7 @@ import {
   isTyped,
   type PlaybookDocument,
   type TypedDocument,
+  type UntypedDocument,
 } from "./playbook-document.ts";
 
 type ByKey = ReadonlyMap<string, readonly TypedDocument[]>;
@@ -15,6 +16,9 @@ export interface DocumentTables {
   /** All documents, ordered by path. */
   readonly documents: readonly PlaybookDocument[];
   readonly typed: readonly TypedDocument[];
+  readonly untyped: readonly UntypedDocument[];
+  /** Documents that state a type which the playbook does not have, whatever else gives them one. */
+  readonly misnamed: readonly PlaybookDocument[];
   readonly byPath: ReadonlyMap<string, PlaybookDocument>;
   /** Documents by folded id; more than one where an id is used twice. */
   readonly byId: ByKey;
@@ -34,6 +38,8 @@ export function tablesOf(
     {
       documents,
       typed,
+      untyped: documents.filter((each) => !isTyped(each)),
+      misnamed: documents.filter(isMisnamed),
       byPath: new Map(documents.map((document) => [document.path, document])),
       byId: tableOf(typed, idsOf),
       byType: tableOf(typed, typesOf),
@@ -51,14 +57,28 @@ export function exchange(
   if (!before || before.type !== after.type) return undefined;
   const documents = replaced(tables.documents, after);
   const byPath = new Map(tables.byPath).set(after.path, after);
-  if (!isTyped(before) || !isTyped(after))
-    return withNames({ ...tables, documents, byPath }, () => tables.byName);
+  const misnamed =
+    isMisnamed(before) || isMisnamed(after)
+      ? documents.filter(isMisnamed)
+      : tables.misnamed;
+  if (!isTyped(before) || !isTyped(after)) {
+    const untyped = isTyped(after)
+      ? tables.untyped
+      : replaced(tables.untyped, after);
+    const { typed, byId, byType } = tables;
+    return withNames(
+      { documents, typed, untyped, misnamed, byPath, byId, byType },
+      () => tables.byName,
+    );
+  }
   const amend = (table: ByKey, keysOf: KeysOf): ByKey =>
     amended(table, keysOf, before, after);
   return withNames(
     {
       documents,
       typed: replaced(tables.typed, after),
+      untyped: tables.untyped,
+      misnamed,
       byPath,
       byId: amend(tables.byId, idsOf),
       byType: amend(tables.byType, typesOf),
@@ -120,6 +140,10 @@ function replaced<D extends PlaybookDocument>(
   return copy;
 }
 
+function isMisnamed({ unknownType }: PlaybookDocument): boolean {
+  return unknownType !== undefined;
+}
+
 function comparePaths(a: PlaybookDocument, b: PlaybookDocument): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
@@ -129,10 +153,12 @@ function withNames(
   build: () => ByKey,
 ): DocumentTables {
   const late: { byName?: ByKey } = {};
-  const { documents, typed, byPath, byId, byType } = tables;
+  const { documents, typed, untyped, misnamed, byPath, byId, byType } = tables;
   return {
     documents,
     typed,
+    untyped,
+    misnamed,
     byPath,
     byId,
     byType,

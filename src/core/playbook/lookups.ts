@@ -5,6 +5,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Suggestions } from "./link-target.ts";
 import type { PeopleRegister } from "./people.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
+import type { References } from "./reference-table.ts";
 import type { SuggestReference } from "./similar-reference.ts";
 import type { Spellings } from "./spelling-census.ts";
 
@@ -13,7 +14,7 @@ interface Asked<V> {
   get(key: string): V | undefined;
 }
 interface Known {
-  has(path: string): boolean;
+  has(key: string): boolean;
 }
 
 /** The playbook as the check of one document may see it. Of another document it sees fields and headings, not the text. */
@@ -29,6 +30,10 @@ export interface Lookups {
   readonly byId: Asked<readonly TypedDocument[]>;
   /** By folded title or file name without its ending. */
   readonly byName: Asked<readonly TypedDocument[]>;
+  /** Whether there is a document of a type, by the type's id. */
+  readonly byType: Known;
+  /** Who refers to a document, by its path. */
+  readonly references: Pick<References, "to">;
   /** How often each spelling of a field is met. */
   readonly spellings: Spellings;
   /** What a broken path may have meant. */
@@ -45,6 +50,8 @@ export const QUESTION = {
   id: (folded: string) => `i${folded}`,
   name: (folded: string) => `t${folded}`,
   person: (name: string) => `n${name}`,
+  /** Who refers to a document, by its path. */
+  referrers: (path: string) => `b${path}`,
   /** Of a field, by its canonical name. */
   spellings: (field: string) => `s${field}`,
   /** Whether there is a register at all. */
@@ -53,7 +60,7 @@ export const QUESTION = {
   everybody: "e",
   /** All files there are. */
   allFiles: "F",
-  /** All ids and paths of documents there are. */
+  /** All ids, types and paths of documents there are. */
   allDocuments: "D",
 } as const;
 
@@ -68,7 +75,8 @@ export function noteLookups(
       note(question(key));
       return ask(key);
     };
-  const { files, folders, byPath, byId, byName, spellings } = lookups;
+  const { files, folders, byPath, byId, byName, byType } = lookups;
+  const { references, spellings } = lookups;
   return {
     config: lookups.config,
     today: lookups.today,
@@ -81,6 +89,15 @@ export function noteLookups(
     byPath: { get: noted(QUESTION.document, (path) => byPath.get(path)) },
     byId: { get: noted(QUESTION.id, (id) => byId.get(id)) },
     byName: { get: noted(QUESTION.name, (name) => byName.get(name)) },
+    byType: {
+      has: noted(
+        () => QUESTION.allDocuments,
+        (id) => byType.has(id),
+      ),
+    },
+    references: {
+      to: noted(QUESTION.referrers, (path) => references.to(path)),
+    },
     spellings: {
       get: noted(QUESTION.spellings, (field) => spellings.get(field)),
     },

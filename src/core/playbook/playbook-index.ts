@@ -20,6 +20,7 @@ export interface PlaybookIndex extends Lookups, DocumentTables {
   readonly byPath: DocumentTables["byPath"];
   readonly byId: DocumentTables["byId"];
   readonly byName: DocumentTables["byName"];
+  readonly byType: DocumentTables["byType"];
   /** Paths of all files below the root, documents or not, and of their folders. */
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
@@ -42,11 +43,13 @@ export interface IndexParts {
 /** Builds the index. */
 export function buildIndex({ tables, ...parts }: IndexParts): PlaybookIndex {
   const late: Late = {};
-  const { documents, typed, byPath, byId, byType } = tables;
+  const { documents, typed, untyped, misnamed, byPath, byId, byType } = tables;
   return {
     ...parts,
     documents,
     typed,
+    untyped,
+    misnamed,
     byPath,
     byId,
     byType,

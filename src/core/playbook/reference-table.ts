@@ -27,9 +27,14 @@ export class ReferenceTable implements References {
   private readonly outgoing = new Map<string, readonly OutgoingReference[]>();
   private readonly sources = new Map<string, Set<string>>();
 
-  /** Sets what a document refers to; nothing where it is gone. */
-  set(path: string, references: readonly OutgoingReference[]): void {
-    for (const { to } of this.from(path))
+  /** Sets what a document refers to; nothing where it is gone. Answers with the documents to which that is news. */
+  set(
+    path: string,
+    references: readonly OutgoingReference[],
+  ): Iterable<string> {
+    const before = this.from(path);
+    if (isSame(before, references)) return [];
+    for (const { to } of before)
       if (to !== undefined) this.sources.get(to)?.delete(path);
     if (references.length === 0) this.outgoing.delete(path);
     else this.outgoing.set(path, references);
@@ -39,6 +44,8 @@ export class ReferenceTable implements References {
       if (sources) sources.add(path);
       else this.sources.set(to, new Set([path]));
     }
+    const targets = [...before, ...references].map(({ to }) => to);
+    return new Set(targets.filter((to) => to !== undefined));
   }
 
   from(path: string): readonly OutgoingReference[] {
@@ -50,6 +57,23 @@ export class ReferenceTable implements References {
       .sort()
       .flatMap((source) => this.from(source).filter(({ to }) => to === path));
   }
+}
+
+function isSame(
+  a: readonly OutgoingReference[],
+  b: readonly OutgoingReference[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every((each, at) => {
+      const other = b[at]!;
+      return (
+        each.to === other.to &&
+        each.text === other.text &&
+        each.field === other.field
+      );
+    })
+  );
 }
 
 /** What a document refers to. Broken links in the text are the business of the link check. */

@@ -1,19 +1,20 @@
 /** A policy in force has a procedure that implements it. */
 
 import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
-import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import type { Lookups } from "../playbook/lookups.ts";
 import { nameInReferences } from "../playbook/reference.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const POLICY =
   "---\ntype: policy\nid: POL-001\ntitle: Consent\nstatus: active\n---\n";
 const sop = (more: string): string =>
   `---\ntype: sop\ntitle: Launch\nstatus: active\n${more}---\n`;
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "policy-unimplemented",
   group: "integrity",
-  kind: "playbook",
+  kind: "document-lookup",
+  types: ["policy"],
   severity: "info",
   fixable: false,
   summary:
@@ -26,24 +27,21 @@ export const rule: PlaybookRule = {
     },
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
-  *check({ playbook }) {
-    if (!playbook.byType.has("sop")) return;
-    for (const document of playbook.byType.get("policy") ?? []) {
-      const { statusFamily: family } = document;
-      const isInForce = family === "active" || family === "approved";
-      if (!isInForce || isImplemented(document, playbook)) continue;
-      yield {
-        document,
-        at: "document",
-        message: `No procedure implements this policy; name it in one, for instance \`implements: ${nameInReferences(document)}\`.`,
-      };
-    }
+  *check({ document, playbook }) {
+    const { statusFamily: family } = document;
+    const isInForce = family === "active" || family === "approved";
+    if (!isInForce || !playbook.byType.has("sop")) return;
+    if (isImplemented(document, playbook)) return;
+    yield {
+      at: "document",
+      message: `No procedure implements this policy; name it in one, for instance \`implements: ${nameInReferences(document)}\`.`,
+    };
   },
 };
 
 function isImplemented(
   { path }: TypedDocument,
-  { references, byPath }: PlaybookIndex,
+  { references, byPath }: Lookups,
 ): boolean {
   return references.to(path).some(({ field, from }) => {
     const procedure = byPath.get(from);
