@@ -32,6 +32,10 @@ describe("a large playbook", function () {
     const order = JSON.parse(
       readFileSync(beside("order.json"), "utf8"),
     ) as HostOrder;
+    // Saving by itself would come between keystrokes.
+    await vscode.workspace
+      .getConfiguration("files")
+      .update("autoSave", "off", vscode.ConfigurationTarget.Global);
     await rest(QUIET);
     const blocks: Block[] = [
       await watchBlocks("before (VS Code at rest)", () => rest(QUIET)),
@@ -45,6 +49,7 @@ describe("a large playbook", function () {
       }),
     );
     const series: Series[] = [];
+    console.log(`  start-up: ${JSON.stringify(start)}`);
     await rest(QUIET);
     blocks.push(
       await watchBlocks("typing", async () => {

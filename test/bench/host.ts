@@ -1,6 +1,5 @@
 /** The extension in a running VS Code, with many documents: how long everything takes that a user waits for. */
 
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   readdirSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { lintForEditor } from "../hosts/command-line.ts";
 import { runSuite } from "../hosts/run-suite.ts";
 import { makeCorpus } from "./corpus.ts";
 import type { HostMeasured, HostOrder } from "./host-order.ts";
@@ -42,7 +42,7 @@ export async function measureHost(
   const lint = measure({ name: "playbook lint", command: CLI }, folder);
   const order: HostOrder = {
     config,
-    findings: findingsOfCommandLine(folder),
+    findings: lintForEditor(folder).length,
     paths: spread(folder),
   };
   // Without it the extension sleeps, so that its start can be measured.
@@ -56,19 +56,6 @@ export async function measureHost(
   });
   const text = readFileSync(join(root, "measured.json"), "utf8");
   print(count, JSON.parse(text) as HostMeasured, order, lint);
-}
-
-/** Without links, for which the editor has a check of its own. */
-function findingsOfCommandLine(folder: string): number {
-  const [node, ...args] = CLI.map((part) => part.replace("{}", folder));
-  const { stdout } = spawnSync(node!, args, {
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
-  const { findings } = JSON.parse(stdout) as {
-    readonly findings: readonly { readonly rule: string }[];
-  };
-  return findings.filter(({ rule }) => rule !== "link-broken").length;
 }
 
 /** Documents from all over the folder. */

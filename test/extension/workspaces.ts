@@ -1,10 +1,9 @@
 /** The folders that stories run in: copies, since stories write. */
 
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { localToday } from "../../src/extension/calendar.ts";
 import { writeFiles } from "../cli/temp-folder.ts";
+import { lineOf, lintForEditor } from "../hosts/command-line.ts";
 import { repository } from "../hosts/repository.ts";
 
 /** A folder of documents that is no playbook yet. */
@@ -29,7 +28,8 @@ export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   cpSync(join(repository, "test/playbooks/example"), example, {
     recursive: true,
   });
-  const expected = { isTrusted, findings: findingsOfCommandLine(example) };
+  const findings = lintForEditor(example).map(lineOf).sort();
+  const expected = { isTrusted, findings };
   writeFileSync(join(example, ".expected.json"), JSON.stringify(expected));
   writeFiles(folder, {
     "agency/playbook.config.yaml":
@@ -40,34 +40,4 @@ export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   const folders = [{ path: "example" }, { path: "agency" }];
   writeFileSync(workspace, JSON.stringify({ folders }));
   return workspace;
-}
-
-interface Report {
-  readonly findings: readonly {
-    readonly path: string;
-    readonly rule: string;
-    readonly line: number;
-    readonly column: number;
-  }[];
-}
-
-/** Links are left out: the editor has a check of its own for them. */
-function findingsOfCommandLine(folder: string): readonly string[] {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(repository, "dist/cli.cjs"),
-      "lint",
-      folder,
-      ...["--root", folder],
-      ...["--today", localToday()],
-      ...["--format", "json"],
-    ],
-    { encoding: "utf8" },
-  );
-  if (!stdout.startsWith("{")) throw new Error(stdout + stderr);
-  return (JSON.parse(stdout) as Report).findings
-    .filter(({ rule }) => rule !== "link-broken")
-    .map(({ path, rule, line, column }) => `${path} ${rule} ${line} ${column}`)
-    .sort();
 }
