@@ -1,4 +1,4 @@
-/** Runs the stories in real VS Code windows: the Node host, the web worker, and Restricted Mode. */
+/** Runs the stories in real VS Code windows: the Node host, the web worker, Restricted Mode, and the packaged extension. */
 
 import { inFolder } from "../cli/temp-folder.ts";
 import { runSuite } from "../hosts/run-suite.ts";
@@ -20,7 +20,7 @@ describe("the extension", function () {
         runSuite({ suite: STORIES, host, workspace: makeHandbook(folder) }),
       ));
 
-  for (const host of ["restricted", "web"] as const)
+  for (const host of ["restricted", "web", "packaged"] as const)
     it(`keeps two playbooks apart in the ${host} host`, () =>
       inFolder({}, (folder) =>
         runSuite({
