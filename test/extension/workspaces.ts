@@ -1,7 +1,7 @@
 /** The folders that stories run in: copies, since stories write. */
 
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { writeFiles } from "../cli/temp-folder.ts";
 import { lineOf, lintForEditor } from "../hosts/command-line.ts";
 import { repository } from "../hosts/repository.ts";
@@ -38,6 +38,29 @@ export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   });
   const workspace = join(folder, "both.code-workspace");
   const folders = [{ path: "example" }, { path: "agency" }];
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  return workspace;
+}
+
+/**
+ * Copies of folders as one workspace, playbooks all of them, each with what the command line finds in it in
+ * `NAME.expected.json` beside it.
+ */
+export function makeComparison(
+  folder: string,
+  sources: readonly string[],
+): string {
+  const folders = sources.map((source) => {
+    const name = basename(source);
+    const copy = join(folder, name);
+    cpSync(source, copy, { recursive: true });
+    const config = join(copy, "playbook.config.yaml");
+    if (!existsSync(config)) writeFileSync(config, "");
+    const findings = lintForEditor(copy).map(lineOf).sort();
+    writeFileSync(`${copy}.expected.json`, JSON.stringify(findings));
+    return { path: name };
+  });
+  const workspace = join(folder, "compared.code-workspace");
   writeFileSync(workspace, JSON.stringify({ folders }));
   return workspace;
 }

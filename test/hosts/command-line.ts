@@ -10,6 +10,7 @@ export interface Finding {
   readonly path: string;
   readonly rule: string;
   readonly severity: "error" | "warning" | "info" | "hint";
+  readonly message: string;
   readonly line: number;
   readonly column: number;
 }
@@ -39,6 +40,7 @@ export function lintForEditor(root: string): readonly Finding[] {
 }
 
 /** One finding as a line to compare and to read. */
-export function lineOf({ path, rule, line, column }: Finding): string {
-  return `${path} ${rule} ${line} ${column}`;
+export function lineOf(finding: Finding): string {
+  const { path, line, column, severity, rule, message } = finding;
+  return `${path}:${line}:${column} ${severity} ${rule} ${message}`;
 }
