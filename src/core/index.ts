@@ -54,7 +54,8 @@ export type {
 export { ENVELOPE } from "./types/envelope.ts";
 export { statusWords } from "./types/field-hint.ts";
 export { fieldsOf } from "./types/fields-of.ts";
-export { STATUS_FAMILIES } from "./types/status.ts";
+export { STATUS_FAMILIES, STATUS_WORDS } from "./types/status.ts";
+export { HTML_ELEMENTS } from "./playbook/placeholder.ts";
 export {
   createFromTemplate,
   fieldTemplate,

@@ -3,6 +3,7 @@
 import type { Artefact, Project } from "./artefact.ts";
 import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
+import { grammars } from "./grammars.ts";
 import { manifest } from "./manifest.ts";
 import { peopleSchema } from "./people-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
@@ -22,6 +23,7 @@ export async function references(
     ...frontMatterSchemas(),
     configSchema(),
     peopleSchema(),
+    ...grammars(),
     ...manifest(project),
   ];
 }
