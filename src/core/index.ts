@@ -112,7 +112,13 @@ export {
   filterDocuments,
   type FilterChoice,
 } from "./view/filter.ts";
-export { findingWords } from "./view/document-node.ts";
+export { findingWords } from "./lint/finding-words.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";
+export { bannerHtml } from "./language/banner-html.ts";
+export { bannerOf } from "./language/banner.ts";
+export { markOf, type DocumentMark } from "./language/document-mark.ts";
+export { inlayHints, type InlayHint } from "./language/inlay-hints.ts";
+export { topLine, type LinePart } from "./language/top-line.ts";
+export { explainType, type TypeSourceWords } from "./language/type-source.ts";

@@ -3,7 +3,7 @@
 import { isTyped } from "../playbook/playbook-document.ts";
 import type { Result } from "../session.ts";
 import { countOf } from "../text/count.ts";
-import { findingWords } from "./document-node.ts";
+import { findingWords } from "../lint/finding-words.ts";
 import { compareNames, groupBy } from "./tree.ts";
 
 /** What was found, ready to be listed. */

@@ -1,0 +1,3 @@
+/** What helps to write and to read a document, told in one window. */
+
+import "./glance.stories.ts";
