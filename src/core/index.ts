@@ -122,3 +122,12 @@ export { markOf, type DocumentMark } from "./language/document-mark.ts";
 export { inlayHints, type InlayHint } from "./language/inlay-hints.ts";
 export { topLine, type LinePart } from "./language/top-line.ts";
 export { explainType, type TypeSourceWords } from "./language/type-source.ts";
+export { formChoices, type FormChoice } from "./language/form-choices.ts";
+export type {
+  FormControl,
+  FormField,
+  FormValue,
+  ListOf,
+} from "./language/form-field.ts";
+export type { FormSection } from "./language/form-sections.ts";
+export { formOf, type Form, type FormFinding } from "./language/form.ts";

@@ -6,6 +6,7 @@ import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
 import { registerFileDecorations } from "./features/file-decorations.ts";
+import { registerFormView } from "./features/form-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
 import { registerInlayHints } from "./features/inlay-hints.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerCodeLens(playbooks),
     registerFileDecorations(playbooks),
     registerTypeStatus(playbooks),
+    registerFormView(playbooks, context.extensionUri),
     banner,
   );
   void playbooks.find();

@@ -1,3 +1,4 @@
 /** What helps to write and to read a document, told in one window. */
 
 import "./glance.stories.ts";
+import "./form.stories.ts";

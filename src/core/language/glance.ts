@@ -1,13 +1,13 @@
 /** One document at a glance: what it is, where it stands, who answers for it and when it is next looked at. */
 
 import { mentionsIn } from "../playbook/mentions.ts";
-import { actorOf } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { dueWords } from "../playbook/review-words.ts";
 import { reviewOf, type ReviewState } from "../playbook/review.ts";
 import type { StatusFamily } from "../types/status.ts";
 import { shown } from "./shown.ts";
+import { nameAndHolder } from "./who-is.ts";
 
 /** The facts, as texts that can be shown on one line. */
 export interface Glance {
@@ -47,15 +47,4 @@ export function glanceAt(
           ? "No review date"
           : `Review ${due}`,
   };
-}
-
-/** A name as the register has it; of a role also who holds it. */
-export function nameAndHolder(
-  written: string,
-  { people }: PlaybookIndex,
-): string {
-  const party = people?.find(written);
-  const name = shown(party?.name ?? written);
-  const actor = party?.kind === "role" && actorOf(written, people!);
-  return actor && actor !== party ? `${name} (${shown(actor.name)})` : name;
 }
