@@ -125,9 +125,9 @@ export { explainType, type TypeSourceWords } from "./language/type-source.ts";
 export { formChoices, type FormChoice } from "./language/form-choices.ts";
 export type {
   FormControl,
-  FormField,
   FormValue,
   ListOf,
-} from "./language/form-field.ts";
+} from "./language/form-control.ts";
+export type { FormField } from "./language/form-field.ts";
 export type { FormSection } from "./language/form-sections.ts";
 export { formOf, type Form, type FormFinding } from "./language/form.ts";

@@ -1,6 +1,6 @@
 /** A document as it stands in the editor at this moment, a keystroke ahead of the playbook around it. */
 
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { isTyped, sourceOf, type Source } from "../core/index.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 import type { Playbook } from "./playbook.ts";

@@ -4,6 +4,7 @@ import type { Artefact, Project } from "./artefact.ts";
 import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
 import { grammars } from "./grammars.ts";
+import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
 import { peopleSchema } from "./people-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
@@ -24,6 +25,7 @@ export async function references(
     configSchema(),
     peopleSchema(),
     ...grammars(),
+    l10nBundle(project),
     ...manifest(project),
   ];
 }

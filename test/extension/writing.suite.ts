@@ -2,3 +2,4 @@
 
 import "./glance.stories.ts";
 import "./form.stories.ts";
+import "./walkthrough.stories.ts";

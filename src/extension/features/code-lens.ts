@@ -44,7 +44,7 @@ function commandOf({ about, label, isUrgent }: LinePart): vscode.Command {
       return {
         title,
         command: "playbook.revealDocument",
-        tooltip: "Show the document in the playbook",
+        tooltip: vscode.l10n.t("Show the document in the playbook"),
       };
     case "status":
     case "owner":
@@ -52,19 +52,22 @@ function commandOf({ about, label, isUrgent }: LinePart): vscode.Command {
         title,
         command: "playbook.editField",
         arguments: [about],
-        tooltip: `Change the ${about} in the form`,
+        tooltip:
+          about === "status"
+            ? vscode.l10n.t("Change the status in the form")
+            : vscode.l10n.t("Change the owner in the form"),
       };
     case "review":
       return {
         title,
         command: "playbook.reviews.focus",
-        tooltip: "Show the review queue",
+        tooltip: vscode.l10n.t("Show the review queue"),
       };
     case "findings":
       return {
         title,
         command: "workbench.actions.view.problems",
-        tooltip: "Show what was found",
+        tooltip: vscode.l10n.t("Show what was found"),
       };
   }
 }

@@ -20,7 +20,7 @@ export function registerLintPlaybook(playbooks: Playbooks): vscode.Disposable {
       await vscode.window.withProgress(
         {
           location: vscode.ProgressLocation.Notification,
-          title: "Checking the playbook",
+          title: vscode.l10n.t("Checking the playbook"),
         },
         () => playbooks.reload(),
       );
@@ -40,9 +40,14 @@ function sentence({ all }: Playbooks): string {
   const findings = findingWords(
     results.flatMap(({ diagnostics }) => diagnostics),
   );
-  const checked = `${documents === 1 ? "1 document" : `${documents} documents`} checked`;
-  const unread = skipped > 0 ? ` ${skipped} could not be read.` : "";
-  return findings === undefined
-    ? `${checked}, nothing found.${unread}`
-    : `${checked}: ${findings}.${unread}`;
+  const { t } = vscode.l10n;
+  const checked =
+    documents === 1
+      ? t("1 document checked")
+      : t("{0} documents checked", documents);
+  const told =
+    findings === undefined
+      ? t("{0}, nothing found.", checked)
+      : t("{0}: {1}.", checked, findings);
+  return skipped > 0 ? `${told} ${t("{0} could not be read.", skipped)}` : told;
 }

@@ -31,22 +31,24 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       overviews.flatMap(({ result }) => result.diagnostics),
     );
     item.text = isReading
-      ? "$(sync~spin) Reading playbook"
+      ? `$(sync~spin) ${vscode.l10n.t("Reading playbook")}`
       : overdue > 0
-        ? `$(law) ${overdue} overdue`
-        : "$(law) Playbook";
+        ? `$(law) ${vscode.l10n.t("{0} overdue", overdue)}`
+        : `$(law) ${vscode.l10n.t("Playbook")}`;
     const lines = isReading
-      ? ["Marketing Playbook: reading the documents"]
+      ? [vscode.l10n.t("Marketing Playbook: reading the documents")]
       : [
-          `Marketing Playbook: ${documents === 1 ? "1 document" : `${documents} documents`}`,
+          documents === 1
+            ? vscode.l10n.t("Marketing Playbook: 1 document")
+            : vscode.l10n.t("Marketing Playbook: {0} documents", documents),
           overdue === 0
-            ? "No review is overdue."
+            ? vscode.l10n.t("No review is overdue.")
             : overdue === 1
-              ? "1 review is overdue."
-              : `${overdue} reviews are overdue.`,
+              ? vscode.l10n.t("1 review is overdue.")
+              : vscode.l10n.t("{0} reviews are overdue.", overdue),
           findings === undefined
-            ? "Nothing found by the lint."
-            : `Lint: ${findings}.`,
+            ? vscode.l10n.t("Nothing found by the lint.")
+            : vscode.l10n.t("Lint: {0}.", findings),
         ];
     item.tooltip = lines.join("\n");
     item.accessibilityInformation = { label: lines.join(" "), role: "button" };

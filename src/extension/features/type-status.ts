@@ -13,7 +13,7 @@ import type { Playbooks } from "../playbooks.ts";
 /** Keeps the item true to the document in the editor. */
 export function registerTypeStatus(playbooks: Playbooks): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("playbook.type", []);
-  item.name = "Playbook Document Type";
+  item.name = vscode.l10n.t("Playbook Document Type");
   const update = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const playbook = playbooks.of(uri);
@@ -27,7 +27,10 @@ export function registerTypeStatus(playbooks: Playbooks): vscode.Disposable {
     const words = explainType(document, index);
     item.selector = { language: "markdown", scheme: playbook.root.scheme };
     item.text = `$(${isTyped(document) ? document.type.icon : "markdown"}) ${words.label}`;
-    item.detail = `This document ${words.reason.replaceAll("`", "")}`;
+    item.detail = vscode.l10n.t(
+      "This document {0}",
+      words.reason.replaceAll("`", ""),
+    );
     (item as { command: vscode.Command | undefined }).command = commandOf(
       words,
       playbook,
@@ -48,12 +51,12 @@ function commandOf(
   if (place === undefined) return undefined;
   if (place !== "config")
     return {
-      title: "Change",
+      title: vscode.l10n.t("Change"),
       command: "playbook.editField",
       arguments: ["type"],
     };
   return {
-    title: "Open Settings of the Playbook",
+    title: vscode.l10n.t("Open Settings of the Playbook"),
     command: "vscode.open",
     arguments: [playbook.uriOf(CONFIG_FILE)],
   };
