@@ -1,4 +1,4 @@
-// Bundles what ships: the command line, and the extension for the desktop and for the web.
+// Bundles what ships: the command line, the extension for the desktop and for the web, and the page of its form.
 
 import { build } from "esbuild";
 
@@ -34,5 +34,15 @@ await Promise.all([
     platform: "browser",
     target: "es2022",
     inject: ["src/extension/buffer-stand-in.ts"],
+  }),
+  build({
+    bundle: true,
+    minify: true,
+    logLevel: "warning",
+    format: "iife",
+    entryPoints: ["src/extension/form/page/main.ts"],
+    outfile: "dist/form.js",
+    platform: "browser",
+    target: "es2022",
   }),
 ]);

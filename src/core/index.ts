@@ -10,6 +10,17 @@ export {
   type Severity,
 } from "./config/config.ts";
 export * from "./lint/baseline.ts";
+export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
+export { insertSection } from "./edit/insert-section.ts";
+export { revise, type Step } from "./edit/revise.ts";
+export { removeField, setField } from "./edit/set-field.ts";
+export {
+  afterEdits,
+  sourceOf,
+  type Edits,
+  type Source,
+} from "./edit/source.ts";
+export type { NewValue } from "./edit/write-value.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
@@ -54,7 +65,8 @@ export type {
 export { ENVELOPE } from "./types/envelope.ts";
 export { statusWords } from "./types/field-hint.ts";
 export { fieldsOf } from "./types/fields-of.ts";
-export { STATUS_FAMILIES } from "./types/status.ts";
+export { STATUS_FAMILIES, STATUS_WORDS } from "./types/status.ts";
+export { HTML_ELEMENTS } from "./playbook/placeholder.ts";
 export {
   createFromTemplate,
   fieldTemplate,
@@ -101,7 +113,23 @@ export {
   type FilterChoice,
 } from "./view/filter.ts";
 export { withFindings } from "./result.ts";
-export { findingWords } from "./view/document-node.ts";
+
+export { countWords } from "./lint/finding-words.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";
+export { bannerHtml } from "./language/banner-html.ts";
+export { bannerOf } from "./language/banner.ts";
+export { markOf, type DocumentMark } from "./language/document-mark.ts";
+export { inlayHints, type InlayHint } from "./language/inlay-hints.ts";
+export { topLine, type LinePart } from "./language/top-line.ts";
+export { explainType, type TypeSourceWords } from "./language/type-source.ts";
+export { formChoices, type FormChoice } from "./language/form-choices.ts";
+export type {
+  FormControl,
+  FormValue,
+  ListOf,
+} from "./language/form-control.ts";
+export type { FormField } from "./language/form-field.ts";
+export type { FormSection } from "./language/form-sections.ts";
+export { formOf, type Form, type FormFinding } from "./language/form.ts";

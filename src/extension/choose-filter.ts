@@ -9,9 +9,9 @@ interface FilterItem extends vscode.QuickPickItem {
 }
 
 const HEADINGS: Readonly<Record<FilterChoice["about"], string>> = {
-  attention: "Needs attention",
-  status: "Status",
-  owner: "Owner",
+  attention: vscode.l10n.t("Needs attention"),
+  status: vscode.l10n.t("Status"),
+  owner: vscode.l10n.t("Owner"),
 };
 
 /** The choices made, none for everything; `undefined` when the user thinks better of it. */
@@ -40,8 +40,8 @@ export async function chooseFilter(
         });
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Filter Documents",
-    placeHolder: "Show only documents that …",
+    title: vscode.l10n.t("Filter Documents"),
+    placeHolder: vscode.l10n.t("Show only documents that …"),
     canPickMany: true,
   });
   return chosen?.flatMap(({ choice }) => choice ?? []);

@@ -8,13 +8,13 @@ export async function chooseGrouping(
   current: Grouping,
 ): Promise<Grouping | undefined> {
   const items = GROUPINGS.map((grouping) => ({
-    label: `${grouping === current ? "$(check)" : "$(blank)"} By ${grouping.label}`,
+    label: `${grouping === current ? "$(check)" : "$(blank)"} ${vscode.l10n.t("By {0}", grouping.label)}`,
     description: grouping.summary,
     grouping,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Group Documents",
-    placeHolder: "How shall the documents be grouped?",
+    title: vscode.l10n.t("Group Documents"),
+    placeHolder: vscode.l10n.t("How shall the documents be grouped?"),
   });
   return chosen?.grouping;
 }

@@ -30,7 +30,7 @@ export async function choosePlaybook(
     playbook,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: "In which playbook?",
+    placeHolder: vscode.l10n.t("In which playbook?"),
   });
   return chosen?.playbook;
 }
@@ -40,9 +40,9 @@ function isRead(playbook: Playbook): playbook is ReadPlaybook {
 }
 
 async function offerSetup(): Promise<void> {
-  const setUp = "Set Up This Folder";
+  const setUp = vscode.l10n.t("Set Up This Folder");
   const answer = await vscode.window.showInformationMessage(
-    "There is no playbook in this window yet.",
+    vscode.l10n.t("There is no playbook in this window yet."),
     setUp,
   );
   if (answer === setUp)

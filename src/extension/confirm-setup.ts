@@ -13,21 +13,32 @@ export function confirmSetup(
     kind: vscode.QuickPickItemKind.Separator,
   });
   const yes: vscode.QuickPickItem = {
-    label: "$(check) Set Up This Folder",
-    detail: `Adds one file, ${CONFIG_FILE}, and changes no other.`,
+    label: `$(check) ${vscode.l10n.t("Set Up This Folder")}`,
+    detail: vscode.l10n.t(
+      "Adds one file, {0}, and changes no other.",
+      CONFIG_FILE,
+    ),
   };
   const pick = vscode.window.createQuickPick();
-  pick.title = `Set up “${name}” as a marketing playbook?`;
-  pick.placeholder = "This is what would be in it";
+  pick.title = vscode.l10n.t("Set up “{0}” as a marketing playbook?", name);
+  pick.placeholder = vscode.l10n.t("This is what would be in it");
   pick.ignoreFocusOut = true;
   pick.items = [
     yes,
     heading(documents),
     ...(kinds.length === 0
-      ? [{ label: "$(info) You can begin with the first document" }]
+      ? [
+          {
+            label: `$(info) ${vscode.l10n.t("You can begin with the first document")}`,
+          },
+        ]
       : kinds.map(({ icon, label }) => ({ label: `$(${icon}) ${label}` }))),
-    heading("The lint would tell"),
-    { label: findings ? `$(checklist) ${findings}` : "$(pass) nothing" },
+    heading(vscode.l10n.t("The lint would tell")),
+    {
+      label: findings
+        ? `$(checklist) ${findings}`
+        : `$(pass) ${vscode.l10n.t("nothing")}`,
+    },
   ];
   return new Promise((answer) => {
     pick.onDidAccept(() => {

@@ -1,27 +1,37 @@
 /** The extension's beginning: what it consists of, one line each. */
 
 import * as vscode from "vscode";
+import { registerCodeLens } from "./features/code-lens.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
+import { registerFileDecorations } from "./features/file-decorations.ts";
+import { registerFormView } from "./features/form-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
+import { registerInlayHints } from "./features/inlay-hints.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
+import {
+  registerPreviewBanner,
+  type PreviewBanner,
+} from "./features/preview-banner.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
 import { registerReviewView } from "./features/review-view.ts";
 import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
 import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
+import { registerTypeStatus } from "./features/type-status.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
 
-/** Called by VS Code once a window holds a playbook, or a view or command of ours is used. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Called by VS Code once a window holds a playbook, or a view or command of ours is used; the preview extends itself by what it returns. */
+export function activate(context: vscode.ExtensionContext): PreviewBanner {
   const log = vscode.window.createOutputChannel(NAME, { log: true });
   const playbooks = new Playbooks(log);
+  const banner = registerPreviewBanner(playbooks);
   context.subscriptions.push(
     log,
     playbooks,
@@ -38,6 +48,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerGoToDocument(playbooks),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
+    registerInlayHints(playbooks),
+    registerCodeLens(playbooks),
+    registerFileDecorations(playbooks),
+    registerTypeStatus(playbooks),
+    registerFormView(playbooks, context.extensionUri),
+    banner,
   );
   void playbooks.find();
+  return banner;
 }

@@ -39,16 +39,16 @@ export async function askType({
     [
       ...items(
         types.filter(({ id }) => used.has(id)),
-        "In this playbook",
+        vscode.l10n.t("In this playbook"),
       ),
       ...items(
         types.filter(({ id }) => !used.has(id)),
-        used.size > 0 ? "Not used here yet" : "",
+        used.size > 0 ? vscode.l10n.t("Not used here yet") : "",
       ),
     ],
     {
-      title: "New Document (1 of 3)",
-      placeHolder: "What kind of document?",
+      title: vscode.l10n.t("New Document (1 of 3)"),
+      placeHolder: vscode.l10n.t("What kind of document?"),
       matchOnDescription: true,
       matchOnDetail: true,
       ignoreFocusOut: true,
@@ -63,9 +63,9 @@ export async function askTitle(
   type: DocumentType,
 ): Promise<string | undefined> {
   const title = await vscode.window.showInputBox({
-    title: `New ${type.title} (2 of 3)`,
-    prompt: "What is it called?",
-    placeHolder: "Title",
+    title: vscode.l10n.t("New {0} (2 of 3)", type.title),
+    prompt: vscode.l10n.t("What is it called?"),
+    placeHolder: vscode.l10n.t("Title"),
     ignoreFocusOut: true,
     validateInput(value) {
       if (value.trim() === "") return undefined;
@@ -75,7 +75,11 @@ export async function askTitle(
         owner: "",
       });
       return {
-        message: `Will be ${plan.path}, with the id ${plan.id}`,
+        message: vscode.l10n.t(
+          "Will be {0}, with the id {1}",
+          plan.path,
+          plan.id,
+        ),
         severity: vscode.InputBoxValidationSeverity.Info,
       };
     },
@@ -88,9 +92,9 @@ interface OwnerItem extends vscode.QuickPickItem {
 }
 
 const KINDS: readonly (readonly [Party["kind"], string, string])[] = [
-  ["role", "Roles", "person"],
-  ["person", "People", "account"],
-  ["team", "Teams", "organization"],
+  ["role", vscode.l10n.t("Roles"), "person"],
+  ["person", vscode.l10n.t("People"), "account"],
+  ["team", vscode.l10n.t("Teams"), "organization"],
 ];
 
 /** Step 3: from the register, or whatever is typed; empty for nobody yet. */
@@ -99,8 +103,8 @@ export function askOwner(
   type: DocumentType,
 ): Promise<string | undefined> {
   const later: OwnerItem = {
-    label: "$(circle-slash) Nobody yet",
-    description: "the line stays open in the document",
+    label: `$(circle-slash) ${vscode.l10n.t("Nobody yet")}`,
+    description: vscode.l10n.t("the line stays open in the document"),
     owner: "",
     alwaysShow: true,
   };
@@ -126,8 +130,10 @@ export function askOwner(
         ];
   });
   const pick = vscode.window.createQuickPick<OwnerItem>();
-  pick.title = `New ${type.title} (3 of 3)`;
-  pick.placeholder = "Who answers for it? Choose, or type a name";
+  pick.title = vscode.l10n.t("New {0} (3 of 3)", type.title);
+  pick.placeholder = vscode.l10n.t(
+    "Who answers for it? Choose, or type a name",
+  );
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   const items = [...registered, later];
@@ -136,7 +142,7 @@ export function askOwner(
     const typed = value.trim();
     const asTyped: OwnerItem = {
       label: `$(pencil) ${typed}`,
-      description: "as typed",
+      description: vscode.l10n.t("as typed"),
       owner: typed,
       alwaysShow: true,
     };

@@ -28,6 +28,26 @@ export function followsEditor(): boolean {
   return read("documents.autoReveal", true);
 }
 
+/** Whether hints stand between the fields. */
+export function showsInlayHints(scope: vscode.Uri): boolean {
+  return read("inlayHints.enable", true, scope);
+}
+
+/** Whether a document has its line of facts above it. */
+export function showsCodeLens(scope: vscode.Uri): boolean {
+  return read("codeLens.enable", true, scope);
+}
+
+/** Whether files are marked as overdue or draft. */
+export function showsDecorations(scope: vscode.Uri): boolean {
+  return read("decorations.enable", true, scope);
+}
+
+/** Whether the Markdown preview has a banner. */
+export function showsBanner(scope: vscode.Uri): boolean {
+  return read("preview.banner", true, scope);
+}
+
 function read<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
   const value = vscode.workspace
     .getConfiguration("playbook", scope)

@@ -1,16 +1,19 @@
-/** What `package.json` contributes to the editor from other generated files: the snippets, and schemas for settings. */
+/** What `package.json` contributes to the editor from other generated files, and its texts, which are kept apart. */
 
 import { CONFIG_FILE, defaultConfig, BUILT_IN_TYPES } from "../core/index.ts";
 import type { Artefact, Project } from "./artefact.ts";
+import { json } from "./format.ts";
+import { extractTexts } from "./manifest-texts.ts";
 
 const MANIFEST = "package.json";
+const TEXTS = "package.nls.json";
 
 /** The manifest with these contributions brought up to date; everything else in it stays as it is. */
 export function manifest(project: Project): readonly Artefact[] {
   const text = project.read(MANIFEST);
   if (text === undefined) return [];
   const parsed = JSON.parse(text) as {
-    contributes?: Readonly<Record<string, unknown>>;
+    contributes?: Parameters<typeof extractTexts>[0];
   };
   const { people } = defaultConfig(BUILT_IN_TYPES);
   const contributes = {
@@ -30,6 +33,14 @@ export function manifest(project: Project): readonly Artefact[] {
       { fileMatch: people, url: "./schemas/people.schema.json" },
     ],
   };
-  const updated = { ...parsed, contributes };
-  return [{ path: MANIFEST, text: `${JSON.stringify(updated, null, 2)}\n` }];
+  const known = JSON.parse(project.read(TEXTS) ?? "{}") as Record<
+    string,
+    string
+  >;
+  const extracted = extractTexts(contributes, known);
+  const updated = { ...parsed, contributes: extracted.contributes };
+  return [
+    { path: MANIFEST, text: json(updated) },
+    { path: TEXTS, text: json(extracted.texts) },
+  ];
 }

@@ -3,6 +3,8 @@
 import type { Artefact, Project } from "./artefact.ts";
 import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
+import { grammars } from "./grammars.ts";
+import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
 import { peopleSchema } from "./people-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
@@ -22,6 +24,8 @@ export async function references(
     ...frontMatterSchemas(),
     configSchema(),
     peopleSchema(),
+    ...grammars(),
+    l10nBundle(project),
     ...manifest(project),
   ];
 }

@@ -64,3 +64,43 @@ export function makeComparison(
   writeFileSync(workspace, JSON.stringify({ folders }));
   return workspace;
 }
+
+/** A small playbook to write in: a policy that is overdue, a draft, a procedure, a record of a system, people and roles. */
+export function makePlaybook(folder: string): string {
+  const playbook = join(folder, "playbook");
+  writeFiles(playbook, {
+    "playbook.config.yaml":
+      "people: people.yaml\ntypes:\n  policy:\n    files: ['guidelines/**']\n",
+    "people.yaml":
+      "people:\n  - { id: maria, name: Maria Lopez, team: brand }\n  - { id: tom, name: Tom Fry, team: brand }\nteams:\n  - { id: brand, name: Brand }\nroles:\n  - { id: brand-lead, name: Brand lead, holder: maria }\n",
+    "policies/brand.md": [
+      "---",
+      "id: POL-001",
+      "title: Brand Voice # as printed",
+      "status: active",
+      "owner: Brand lead",
+      "last_reviewed: 2020-03-01",
+      "review_interval: 6 months",
+      "related: [SOP-001, 'SYS-001']",
+      "---",
+      "",
+      "# Brand Voice",
+      "",
+      "## Purpose",
+      "",
+      "We sound like one company, as SOP-001 shows. TODO: say how.",
+      "",
+      "## Scope",
+      "",
+      "All that we publish.",
+      "",
+    ].join("\r\n"),
+    "sops/launch.md":
+      "---\nid: SOP-001\ntitle: Launch a Campaign\nstatus: draft\nowner: Tom Fry\n---\n\n# Launch a Campaign\n",
+    "systems/crm.md":
+      '---\nid: SYS-001\ntitle: "CRM <b>bold</b> [x](command:playbook.lint)"\nstatus: active\nowner: Maria Lopez\n---\n\n# CRM\n',
+    "guidelines/tone.md": "---\nstatus: draft\n---\n\n# Tone\n",
+    "README.md": "# Our Playbook\n",
+  });
+  return playbook;
+}

@@ -32,7 +32,8 @@ const IS_DATE = /MM/i;
 /** Words that say a date is only described: "names begin with YYYY-MM-DD". */
 const DESCRIBES_FORMAT =
   /\b(?:format\w*|pattern|convention|nam(?:ed|es|ing)|iso|syntax|style|prefix|suffix|begins?|written|notation|timestamps?)\b|e\.g\./i;
-const HTML = new Set(
+/** Names in angle brackets that are HTML, and no blanks to fill in. */
+export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   "a abbr address article aside audio b blockquote body br button canvas caption center cite code col dd del details dfn div dl dt em embed fieldset figcaption figure font footer form head header hr html i iframe img input ins kbd label legend li link main map mark math menu meta nav noscript object ol option p param picture pre progress q s samp script section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr".split(
     " ",
   ),
@@ -83,5 +84,9 @@ function findAlone(
 /** `<owner>`, but not `<br>` and not the type parameter `<T>`. */
 function isAngle(text: string): boolean {
   const name = ANGLE.exec(text)?.[1];
-  return name !== undefined && name.length > 2 && !HTML.has(name.toLowerCase());
+  return (
+    name !== undefined &&
+    name.length > 2 &&
+    !HTML_ELEMENTS.has(name.toLowerCase())
+  );
 }

@@ -26,7 +26,7 @@ export const STATUS_FAMILIES: readonly StatusFamily[] = [
 ];
 
 /** Words met in public repositories and standards: MADR, log4brains, KEP, PagerDuty, ITIL RFC lists, GitLab labels. */
-const WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
+export const STATUS_WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
   draft: [
     "draft",
     "drafting",
@@ -134,7 +134,7 @@ const WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
 
 const FAMILY_OF: ReadonlyMap<string, StatusFamily> = new Map(
   STATUS_FAMILIES.flatMap((family) =>
-    WORDS[family].map((word) => [foldWord(word), family] as const),
+    STATUS_WORDS[family].map((word) => [foldWord(word), family] as const),
   ),
 );
 

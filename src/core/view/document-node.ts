@@ -1,15 +1,13 @@
 /** One document as a row: its title, what needs attention, who answers for it. */
 
-import type { Counts } from "../counts.ts";
 import {
   isTyped,
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import { countOf } from "../text/count.ts";
 import { printable } from "../text/printable.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { dayWords, dueWords } from "./review-words.ts";
+import { dayWords, dueWords } from "../playbook/review-words.ts";
 import type { Icon, TreeNode } from "./tree.ts";
 
 /** What a row need not repeat because its group says it. */
@@ -112,18 +110,4 @@ function reviewLine(
   const words = dueWords(review, overview.playbook.today)!;
   const day = dayWords(review.nextReview);
   return [`Next review: ${words.includes(day) ? day : `${day}, ${words}`}`];
-}
-
-/** "2 errors, 1 warning" of one or several playbooks; nothing where nothing of weight was found. */
-export function findingWords(all: readonly Counts[]): string | undefined {
-  const kinds = [
-    ["errors", "error"],
-    ["warnings", "warning"],
-    ["infos", "notice"],
-  ] as const;
-  const words = kinds.flatMap(([kind, word]) => {
-    const amount = all.reduce((sum, counts) => sum + counts[kind], 0);
-    return amount === 0 ? [] : [countOf(amount, word)];
-  });
-  return words.length === 0 ? undefined : words.join(", ");
 }

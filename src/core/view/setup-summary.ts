@@ -3,7 +3,7 @@
 import { isTyped } from "../playbook/playbook-document.ts";
 import type { Result } from "../session.ts";
 import { countOf } from "../text/count.ts";
-import { findingWords } from "./document-node.ts";
+import { countWords } from "../lint/finding-words.ts";
 import { compareNames, groupBy } from "./tree.ts";
 
 /** What was found, ready to be listed. */
@@ -35,6 +35,6 @@ export function setupSummary({
         ? [{ icon: "files", label: `${others} without a known type` }]
         : []),
     ],
-    findings: findingWords([counts]),
+    findings: countWords([counts]),
   };
 }

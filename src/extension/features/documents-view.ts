@@ -42,7 +42,7 @@ export function registerDocumentsView(
     showCollapseAll: true,
   });
   const describe = (): void => {
-    view.description = `by ${grouping().label}`;
+    view.description = vscode.l10n.t("by {0}", grouping().label);
     setMessage(view, messageOf(playbooks.all, filter));
     const isFiltered = filter.length > 0;
     void vscode.commands.executeCommand(
@@ -97,12 +97,19 @@ function messageOf(
   if (reading) {
     const { progress } = reading;
     return progress
-      ? `Reading ${progress.done} of ${progress.total} documents …`
-      : "Reading the playbook …";
+      ? vscode.l10n.t(
+          "Reading {0} of {1} documents …",
+          progress.done,
+          progress.total,
+        )
+      : vscode.l10n.t("Reading the playbook …");
   }
   return filter.length === 0
     ? undefined
-    : `Showing only: ${filter.map(({ label }) => label).join(", ")}`;
+    : vscode.l10n.t(
+        "Showing only: {0}",
+        filter.map(({ label }) => label).join(", "),
+      );
 }
 
 function setMessage(

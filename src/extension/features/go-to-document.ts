@@ -20,7 +20,9 @@ export function registerGoToDocument(playbooks: Playbooks): vscode.Disposable {
     const playbook = await choosePlaybook(playbooks);
     if (!playbook) return;
     const chosen = await vscode.window.showQuickPick(itemsOf(playbook), {
-      placeHolder: "Go to a document by title, id, status or owner",
+      placeHolder: vscode.l10n.t(
+        "Go to a document by title, id, status or owner",
+      ),
       matchOnDescription: true,
     });
     if (chosen?.path !== undefined)
@@ -34,7 +36,7 @@ export function registerGoToDocument(playbooks: Playbooks): vscode.Disposable {
 function itemsOf(playbook: ReadPlaybook): readonly DocumentItem[] {
   const groups = new Map<string, DocumentItem[]>();
   for (const document of byTitle(playbook.overview.playbook.documents)) {
-    const heading = document.type?.plural ?? "Other files";
+    const heading = document.type?.plural ?? vscode.l10n.t("Other files");
     const items = groups.get(heading) ?? [];
     groups.set(heading, items);
     items.push(itemOf(playbook, document));

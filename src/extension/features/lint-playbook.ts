@@ -1,7 +1,7 @@
 /** "Playbook: Lint Playbook": reads everything anew, says what was found, and shows it. */
 
 import * as vscode from "vscode";
-import { findingWords } from "../../core/index.ts";
+import { countWords } from "../../core/index.ts";
 import { choosePlaybook } from "../choose-playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 
@@ -20,7 +20,7 @@ export function registerLintPlaybook(playbooks: Playbooks): vscode.Disposable {
       await vscode.window.withProgress(
         {
           location: vscode.ProgressLocation.Notification,
-          title: "Checking the playbook",
+          title: vscode.l10n.t("Checking the playbook"),
         },
         () => playbooks.reload(),
       );
@@ -37,10 +37,15 @@ function sentence({ all }: Playbooks): string {
     0,
   );
   const skipped = results.reduce((sum, { counts }) => sum + counts.skipped, 0);
-  const findings = findingWords(results.map(({ counts }) => counts));
-  const checked = `${documents === 1 ? "1 document" : `${documents} documents`} checked`;
-  const unread = skipped > 0 ? ` ${skipped} could not be read.` : "";
-  return findings === undefined
-    ? `${checked}, nothing found.${unread}`
-    : `${checked}: ${findings}.${unread}`;
+  const findings = countWords(results.map(({ counts }) => counts));
+  const { t } = vscode.l10n;
+  const checked =
+    documents === 1
+      ? t("1 document checked")
+      : t("{0} documents checked", documents);
+  const told =
+    findings === undefined
+      ? t("{0}, nothing found.", checked)
+      : t("{0}: {1}.", checked, findings);
+  return skipped > 0 ? `${told} ${t("{0} could not be read.", skipped)}` : told;
 }

@@ -38,7 +38,10 @@ async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
   const isDone = await vscode.workspace.applyEdit(edit);
   if (!isDone)
     void vscode.window.showErrorMessage(
-      `${vscode.workspace.asRelativePath(uri)} could not be created. Is the folder read-only?`,
+      vscode.l10n.t(
+        "{0} could not be created. Is the folder read-only?",
+        vscode.workspace.asRelativePath(uri),
+      ),
     );
   return isDone;
 }

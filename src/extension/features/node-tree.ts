@@ -58,7 +58,7 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
       item.resourceUri = playbook.uriOf(node.path);
       item.command = {
         command: "playbook.openDocument",
-        title: "Open",
+        title: vscode.l10n.t("Open"),
         arguments: [item.resourceUri],
       };
     }

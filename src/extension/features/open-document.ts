@@ -31,7 +31,7 @@ export function registerOpenDocument(playbooks: Playbooks): vscode.Disposable {
       const id = idOf(row);
       if (id === undefined) return;
       await vscode.env.clipboard.writeText(id);
-      vscode.window.setStatusBarMessage(`Copied ${id}`, 3000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t("Copied {0}", id), 3000);
     }),
   );
 }

@@ -21,7 +21,9 @@ export function registerReviewView(playbooks: Playbooks): vscode.Disposable {
       0,
     );
     const tooltip =
-      overdue === 1 ? "1 review is overdue" : `${overdue} reviews are overdue`;
+      overdue === 1
+        ? vscode.l10n.t("1 review is overdue")
+        : vscode.l10n.t("{0} reviews are overdue", overdue);
     const badge = overdue > 0 ? { value: overdue, tooltip } : undefined;
     (view as { badge?: vscode.ViewBadge | undefined }).badge = badge;
     tree.refresh();

@@ -42,7 +42,7 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   if (folders.length === 1) return folders[0];
   if (folders.length > 1)
     return vscode.window.showWorkspaceFolderPick({
-      placeHolder: "Which folder shall become a playbook?",
+      placeHolder: vscode.l10n.t("Which folder shall become a playbook?"),
     });
   await vscode.commands.executeCommand("workbench.action.files.openFolder");
   return undefined;
@@ -59,7 +59,7 @@ async function lookAt(root: vscode.Uri): Promise<Look | undefined> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: "Looking at the folder",
+      title: vscode.l10n.t("Looking at the folder"),
       cancellable: true,
     },
     async (_, token) => {

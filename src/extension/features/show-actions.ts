@@ -1,7 +1,7 @@
 /** The menu behind the status bar, and the log. */
 
 import * as vscode from "vscode";
-import { findingWords, overdueCount } from "../../core/index.ts";
+import { countWords, overdueCount } from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 interface ActionItem extends vscode.QuickPickItem {
@@ -18,7 +18,7 @@ export function registerShowActions(
     vscode.commands.registerCommand("playbook.showActions", async () => {
       const chosen = await vscode.window.showQuickPick(itemsOf(playbooks), {
         title: "Marketing Playbook",
-        placeHolder: "What would you like to do?",
+        placeHolder: vscode.l10n.t("What would you like to do?"),
       });
       if (chosen?.command !== undefined)
         await vscode.commands.executeCommand(chosen.command);
@@ -29,25 +29,43 @@ export function registerShowActions(
 function itemsOf({ all }: Playbooks): readonly ActionItem[] {
   const overviews = all.flatMap(({ overview }) => overview ?? []);
   const overdue = overviews.reduce((sum, each) => sum + overdueCount(each), 0);
-  const findings = findingWords(overviews.map(({ result }) => result.counts));
+  const findings = countWords(overviews.map(({ result }) => result.counts));
   const separator = { kind: vscode.QuickPickItemKind.Separator };
   return [
     {
-      label: "$(calendar) Show the review queue",
-      description: overdue === 0 ? "nothing overdue" : `${overdue} overdue`,
+      label: `$(calendar) ${vscode.l10n.t("Show the review queue")}`,
+      description:
+        overdue === 0
+          ? vscode.l10n.t("nothing overdue")
+          : vscode.l10n.t("{0} overdue", overdue),
       command: "playbook.reviews.focus",
     },
     {
-      label: "$(warning) Show what the lint found",
-      description: findings ?? "nothing",
+      label: `$(warning) ${vscode.l10n.t("Show what the lint found")}`,
+      description: findings ?? vscode.l10n.t("nothing"),
       command: "workbench.actions.view.problems",
     },
     { label: "", ...separator },
-    { label: "$(new-file) New document…", command: "playbook.newDocument" },
-    { label: "$(search) Go to document…", command: "playbook.goToDocument" },
-    { label: "$(refresh) Lint the playbook again", command: "playbook.lint" },
-    { label: "$(book) Show a rule…", command: "playbook.showRule" },
+    {
+      label: `$(new-file) ${vscode.l10n.t("New document…")}`,
+      command: "playbook.newDocument",
+    },
+    {
+      label: `$(search) ${vscode.l10n.t("Go to document…")}`,
+      command: "playbook.goToDocument",
+    },
+    {
+      label: `$(refresh) ${vscode.l10n.t("Lint the playbook again")}`,
+      command: "playbook.lint",
+    },
+    {
+      label: `$(book) ${vscode.l10n.t("Show a rule…")}`,
+      command: "playbook.showRule",
+    },
     { label: "", ...separator },
-    { label: "$(output) Show the log", command: "playbook.showLog" },
+    {
+      label: `$(output) ${vscode.l10n.t("Show the log")}`,
+      command: "playbook.showLog",
+    },
   ];
 }

@@ -58,12 +58,12 @@ async function chooseRule(): Promise<string | undefined> {
   const found = RULES.filter(({ id }) => here.has(id));
   const chosen = await vscode.window.showQuickPick(
     [
-      ...(found.length > 0 ? [separator("Found here")] : []),
+      ...(found.length > 0 ? [separator(vscode.l10n.t("Found here"))] : []),
       ...found.map(item),
-      separator("All rules"),
+      separator(vscode.l10n.t("All rules")),
       ...RULES.filter(({ id }) => !here.has(id)).map(item),
     ],
-    { placeHolder: "Which rule?", matchOnDetail: true },
+    { placeHolder: vscode.l10n.t("Which rule?"), matchOnDetail: true },
   );
   return chosen?.label;
 }
@@ -91,7 +91,7 @@ async function pageOf(
   const config = playbook && (await readFile(playbook.uriOf(CONFIG_FILE)));
   const text = config && "text" in config ? config.text : "";
   const standing = standingOfRules(text).find(({ rule }) => rule.id === id);
-  if (!standing) return `There is no rule \`${id}\`.\n`;
+  if (!standing) return `${vscode.l10n.t("There is no rule {0}.", id)}\n`;
   const { bad } = standing.rule.examples;
   const files = typeof bad === "string" ? { "example.md": bad } : bad;
   const { result } = await openSession(memoryHost(files), {

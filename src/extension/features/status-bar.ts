@@ -1,7 +1,7 @@
 /** The playbook in the status bar: how many reviews are overdue, and the way to everything else. */
 
 import * as vscode from "vscode";
-import { findingWords, overdueCount } from "../../core/index.ts";
+import { countWords, overdueCount } from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsStatusBar } from "../settings.ts";
 
@@ -27,24 +27,26 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       (sum, { result }) => sum + result.counts.typed,
       0,
     );
-    const findings = findingWords(overviews.map(({ result }) => result.counts));
+    const findings = countWords(overviews.map(({ result }) => result.counts));
     item.text = isReading
-      ? "$(sync~spin) Reading playbook"
+      ? `$(sync~spin) ${vscode.l10n.t("Reading playbook")}`
       : overdue > 0
-        ? `$(law) ${overdue} overdue`
-        : "$(law) Playbook";
+        ? `$(law) ${vscode.l10n.t("{0} overdue", overdue)}`
+        : `$(law) ${vscode.l10n.t("Playbook")}`;
     const lines = isReading
-      ? ["Marketing Playbook: reading the documents"]
+      ? [vscode.l10n.t("Marketing Playbook: reading the documents")]
       : [
-          `Marketing Playbook: ${documents === 1 ? "1 document" : `${documents} documents`}`,
+          documents === 1
+            ? vscode.l10n.t("Marketing Playbook: 1 document")
+            : vscode.l10n.t("Marketing Playbook: {0} documents", documents),
           overdue === 0
-            ? "No review is overdue."
+            ? vscode.l10n.t("No review is overdue.")
             : overdue === 1
-              ? "1 review is overdue."
-              : `${overdue} reviews are overdue.`,
+              ? vscode.l10n.t("1 review is overdue.")
+              : vscode.l10n.t("{0} reviews are overdue.", overdue),
           findings === undefined
-            ? "Nothing found by the lint."
-            : `Lint: ${findings}.`,
+            ? vscode.l10n.t("Nothing found by the lint.")
+            : vscode.l10n.t("Lint: {0}.", findings),
         ];
     item.tooltip = lines.join("\n");
     item.accessibilityInformation = { label: lines.join(" "), role: "button" };

@@ -1,0 +1,67 @@
+/** Several values: each with a button to remove it, and an input that finds people and documents while one types. */
+
+import type { FormValue } from "../../../core/index.ts";
+import { comboBox } from "./combo-box.ts";
+import type { Control, ControlParts } from "./control.ts";
+import { button, element } from "./dom.ts";
+import { say, word } from "./talk.ts";
+
+const HINTS = {
+  people: "typeName",
+  documents: "typeTitle",
+  words: "typeWord",
+  texts: "add",
+} as const;
+
+/** Makes the control. */
+export function listControl(parts: ControlParts): Control {
+  const { label, name, control } = parts.field;
+  const of = control.kind === "list" ? control.of : "texts";
+  let values: readonly FormValue[] = [];
+  const chips = element("ul", {
+    class: "chips",
+    "aria-labelledby": parts.labelId,
+  });
+  const box = comboBox({
+    id: `choices-${name}`,
+    label: word("addTo", label),
+    hint: word(HINTS[of]),
+    helpId: parts.helpId,
+    search: parts.search,
+    choose(text) {
+      const texts = values.map((each) => each.text);
+      if (!texts.includes(text)) parts.write([...texts, text]);
+    },
+  });
+  const remove = (at: number): void => {
+    parts.write(
+      values.filter((_, place) => place !== at).map(({ text }) => text),
+    );
+    box.input.focus();
+    say(`${word("remove", values[at]!.text)} ✓`);
+  };
+  const chip = ({ text, note }: FormValue, at: number): HTMLElement =>
+    element(
+      "li",
+      {},
+      element(
+        "span",
+        {},
+        element("span", { text }),
+        ...(note ? [element("span", { class: "note", text: note })] : []),
+      ),
+      button(
+        { class: "icon", text: "×", "aria-label": word("remove", text) },
+        () => remove(at),
+      ),
+    );
+  return {
+    element: element("div", {}, chips, box.element),
+    show(field) {
+      if (JSON.stringify(values) === JSON.stringify(field.values)) return;
+      values = field.values;
+      chips.replaceChildren(...values.map(chip));
+    },
+    focus: () => box.input.focus(),
+  };
+}
