@@ -104,3 +104,10 @@ export { findingWords } from "./view/document-node.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";
+export { complete } from "./language/complete.ts";
+export { readOpenText, type OpenText } from "./language/open-text.ts";
+export type {
+  Suggestion,
+  SuggestionKind,
+  Suggestions,
+} from "./language/suggestion.ts";

@@ -9,7 +9,7 @@ import {
 import { countOf } from "../text/count.ts";
 import { printable } from "../text/printable.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { dayWords, dueWords } from "./review-words.ts";
+import { dayWords, dueWords } from "../playbook/review-words.ts";
 import type { Icon, TreeNode } from "./tree.ts";
 
 /** What a row need not repeat because its group says it. */

@@ -5,7 +5,7 @@ import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { ReviewState } from "../playbook/review.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { monthWords, shortDueWords } from "./review-words.ts";
+import { monthWords, shortDueWords } from "../playbook/review-words.ts";
 import {
   compareNames,
   groupBy,

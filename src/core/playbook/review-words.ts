@@ -1,6 +1,6 @@
 /** When a review is due, as people say it. */
 
-import type { Review } from "../playbook/review.ts";
+import type { Review } from "./review.ts";
 import { daysBetween, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
 
