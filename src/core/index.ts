@@ -111,3 +111,29 @@ export type {
   SuggestionKind,
   Suggestions,
 } from "./language/suggestion.ts";
+export type { Card, CardLine, HoverAnswer, Piece } from "./language/card.ts";
+export {
+  definitionAt,
+  partyIdAt,
+  partyPlace,
+  partyRange,
+  type Definition,
+  type Destination,
+} from "./language/definition.ts";
+export { documentLinks, type DocumentLink } from "./language/document-links.ts";
+export { hover } from "./language/hover.ts";
+export {
+  distinct,
+  mentionsOfParty,
+  referencesTo,
+  textReferences,
+} from "./language/references.ts";
+export {
+  refusal,
+  renameIn,
+  renamingAt,
+  type Renaming,
+} from "./language/rename.ts";
+export { ruleCard } from "./language/rule-card.ts";
+export { subjectAt, type SubjectAt } from "./language/subject.ts";
+export { documentSymbols } from "./language/symbols.ts";
