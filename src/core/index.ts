@@ -137,3 +137,11 @@ export {
 export { ruleCard } from "./language/rule-card.ts";
 export { subjectAt, type SubjectAt } from "./language/subject.ts";
 export { documentSymbols } from "./language/symbols.ts";
+export {
+  completeConfig,
+  completePeople,
+} from "./language/complete-settings.ts";
+export { configSchema } from "./language/config-schema.ts";
+export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
+export { peopleSchema } from "./language/people-schema.ts";
+export { DRAFT_07, type Schema } from "./language/schema.ts";

@@ -1,10 +1,9 @@
 /** Everything that is generated from types and rules, one artefact a file. */
 
 import type { Artefact, Project } from "./artefact.ts";
-import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
 import { manifest } from "./manifest.ts";
-import { peopleSchema } from "./people-schema.ts";
+import { settingsSchemas } from "./settings-schemas.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { readmeWithRules } from "./rule-table.ts";
 import { snippets } from "./snippets.ts";
@@ -20,8 +19,7 @@ export async function references(
     ...(await readmeWithRules(project)),
     snippets(),
     ...frontMatterSchemas(),
-    configSchema(),
-    peopleSchema(),
+    ...settingsSchemas(),
     ...manifest(project),
   ];
 }

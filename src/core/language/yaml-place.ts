@@ -16,6 +16,8 @@ export interface YamlPlace {
   readonly keys: readonly string[];
   /** Whether a blank has to come first, since the cursor is right behind a colon. */
   readonly needsBlank: boolean;
+  /** Whether it is inside `[…]` or `{…}`. */
+  readonly isFlow: boolean;
   /** Whether a key is already followed by its colon. */
   readonly hasColon: boolean;
 }
@@ -54,6 +56,7 @@ export function yamlPlaceAt(
       : isKey
         ? siblings(lines, at, here.content, here.nodes.length > 0)
         : [],
+    isFlow: token.isFlow,
     needsBlank: token.needsBlank,
     hasColon: token.hasColon,
   };
