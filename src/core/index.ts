@@ -127,6 +127,7 @@ export {
   mentionsOfParty,
   referencesTo,
   textReferences,
+  type Place,
 } from "./language/references.ts";
 export {
   refusal,
@@ -145,3 +146,4 @@ export { configSchema } from "./language/config-schema.ts";
 export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
 export { peopleSchema } from "./language/people-schema.ts";
 export { DRAFT_07, type Schema } from "./language/schema.ts";
+export { findLineStarts, positionAt, type Range } from "./text/range.ts";

@@ -1,14 +1,19 @@
 /** The extension's beginning: what it consists of, one line each. */
 
 import * as vscode from "vscode";
+import { registerCompletion } from "./features/completion.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
+import { registerHover } from "./features/hover.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
+import { registerNavigation } from "./features/navigation.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
+import { registerReferences } from "./features/references.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
+import { registerRename } from "./features/rename.ts";
 import { registerReviewView } from "./features/review-view.ts";
 import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
@@ -36,6 +41,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSetUpFolder(playbooks),
     registerLintPlaybook(playbooks),
     registerGoToDocument(playbooks),
+    registerCompletion(playbooks),
+    registerHover(playbooks),
+    registerNavigation(playbooks),
+    registerReferences(playbooks),
+    registerRename(playbooks),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
   );

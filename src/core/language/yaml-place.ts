@@ -42,7 +42,6 @@ export function yamlPlaceAt(
   if (!token) return undefined;
   const parents = parentsOf(lines, at, here.nodes, here.content);
   if (!parents) return undefined;
-  const items = here.nodes.map(() => "-");
   const isInside = here.nodes.length > 0 || here.content > 0;
   const path = [...parents, ...here.nodes.map(() => "-"), ...token.frames];
   const isKey = token.expects === "key";
