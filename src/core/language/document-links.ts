@@ -1,8 +1,7 @@
 /** The references in a document's fields as links to follow; links in the text are the editor's own. */
 
-import { displayTitle, isTyped } from "../playbook/playbook-document.ts";
+import { isTyped } from "../playbook/playbook-document.ts";
 import { referencesOf, resolveReference } from "../playbook/reference.ts";
-import { printable } from "../text/printable.ts";
 import type { Range } from "../text/range.ts";
 import type { OpenText } from "./open-text.ts";
 
@@ -11,8 +10,6 @@ export interface DocumentLink {
   readonly range: Range;
   /** `/` path below the root. */
   readonly path: string;
-  /** What is there, as plain text. */
-  readonly title: string;
 }
 
 /** All links of the front matter. */
@@ -24,15 +21,9 @@ export function documentLinks({
   return [...referencesOf(document)].flatMap(({ value, to }) => {
     const found = resolveReference(value.text, document, index, to);
     if (found.kind === "document")
-      return [
-        {
-          range: value.range,
-          path: found.document.path,
-          title: printable(displayTitle(found.document)),
-        },
-      ];
+      return [{ range: value.range, path: found.document.path }];
     return found.kind === "file"
-      ? [{ range: value.range, path: found.path, title: printable(found.path) }]
+      ? [{ range: value.range, path: found.path }]
       : [];
   });
 }

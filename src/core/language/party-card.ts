@@ -12,7 +12,7 @@ import {
   type Card,
   type CardLine,
 } from "./card.ts";
-import { nameOf, partyAside, rolesOf } from "./party-words.ts";
+import { coveredBy, nameOf, partyAside, rolesOf } from "./party-words.ts";
 import { asLabel } from "./suggestion.ts";
 
 /** Documents named on a card; of more only the number is told. */
@@ -22,6 +22,9 @@ const SHOWN = 5;
 export function partyCard(index: PlaybookIndex, party: Party): Card {
   const people = index.people!;
   const roles = party.kind === "person" ? rolesOf(party, people) : [];
+  const covered = coveredBy(party, people)
+    .map(({ name }) => asLabel(name))
+    .join(", ");
   const members =
     party.kind === "team"
       ? people.parties.filter(
@@ -45,6 +48,7 @@ export function partyCard(index: PlaybookIndex, party: Party): Card {
     members.length > 0
       ? `Members: ${members.map(({ name }) => asLabel(name)).join(", ")}`
       : undefined,
+    covered.length > 0 ? `Stands in for ${covered}.` : undefined,
     ownedLine(index, party),
   ]);
 }

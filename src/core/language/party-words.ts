@@ -36,6 +36,16 @@ export function rolesOf(
   );
 }
 
+/** The roles and people that a party stands in for. */
+export function coveredBy(
+  party: Party,
+  register: PeopleRegister,
+): readonly Party[] {
+  return register.parties.filter(
+    ({ deputy }) => deputy !== undefined && actorOf(deputy, register) === party,
+  );
+}
+
 /** A few sentences for the pane beside a list. */
 export function aboutParty(
   party: Party,

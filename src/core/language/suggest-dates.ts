@@ -2,7 +2,6 @@
 
 import { isTyped } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
-import { dayWords } from "../playbook/review-words.ts";
 import {
   addDays,
   addMonths,
@@ -67,7 +66,7 @@ function nextReviews({ document, index }: OpenText): readonly Suggestion[] {
   const computed = lastReviewed && addDuration(lastReviewed, interval);
   return [
     ...(computed && computed !== fromToday
-      ? [date(computed, `${length} after the last review`)]
+      ? [date(computed, `${length} after last review`)]
       : []),
     date(fromToday, `${length} from today`),
   ];
@@ -78,7 +77,7 @@ function date(day: CalendarDate, what: string): Suggestion {
     kind: "date",
     label: day,
     aside: what,
-    note: `${weekdayOf(day)}, ${dayWords(day)}`,
+    note: weekdayOf(day),
     insert: day,
     words: `${day} ${what}`,
   };

@@ -19,14 +19,8 @@ import {
 } from "../open-file.ts";
 import type { Playbooks } from "../playbooks.ts";
 
-/**
- * Quick suggestions are off in Markdown, so every letter asks; outside of fields and tables the engine has no answer to
- * a letter, and the list stays closed.
- */
-const LETTERS = [
-  ..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-  ...":-_[#@|( ,{\"'",
-];
+/** Characters that open the list; VS Code asks for no letters, since quick suggestions are off in Markdown. */
+const TRIGGERS = [...":-_[#@|( ,{\"'"];
 
 const KINDS: Readonly<Record<SuggestionKind, vscode.CompletionItemKind>> = {
   field: vscode.CompletionItemKind.Field,
@@ -44,6 +38,9 @@ const KINDS: Readonly<Record<SuggestionKind, vscode.CompletionItemKind>> = {
 /** Registers completion for documents, the config and the register. */
 export function registerCompletion(playbooks: Playbooks): vscode.Disposable {
   return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument((event) =>
+      suggestOnLetter(playbooks, event),
+    ),
     vscode.languages.registerCompletionItemProvider(
       DOCUMENTS,
       {
@@ -55,7 +52,7 @@ export function registerCompletion(playbooks: Playbooks): vscode.Disposable {
           return toList(document, complete(read.open, offset, isAsked));
         },
       },
-      ...LETTERS,
+      ...TRIGGERS,
     ),
     vscode.languages.registerCompletionItemProvider(
       SETTINGS,
@@ -65,9 +62,36 @@ export function registerCompletion(playbooks: Playbooks): vscode.Disposable {
           return toList(document, found);
         },
       },
-      ...LETTERS,
+      ...TRIGGERS,
     ),
   );
+}
+
+/** The first letter of a word opens the list as well, where there is something to choose: in fields and in tables. */
+function suggestOnLetter(
+  playbooks: Playbooks,
+  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
+): void {
+  const [change] = contentChanges;
+  const editor = vscode.window.activeTextEditor;
+  if (
+    reason !== undefined ||
+    contentChanges.length !== 1 ||
+    !/^[\p{L}\p{N}]$/u.test(change!.text) ||
+    editor?.document !== document ||
+    !vscode.languages.match(DOCUMENTS, document)
+  )
+    return;
+  const { line, character } = change!.range.start;
+  const before = document.lineAt(line).text.slice(0, character);
+  const isOff = !vscode.workspace
+    .getConfiguration("editor", document)
+    .get("suggestOnTriggerCharacters", true);
+  if (isOff || /[\p{L}\p{N}_-]$/u.test(before)) return;
+  const read = openText(playbooks, document);
+  const offset = change!.rangeOffset + change!.text.length;
+  if (read && complete(read.open, offset, false))
+    void vscode.commands.executeCommand("editor.action.triggerSuggest");
 }
 
 /** Where the YAML extension is at work it reads the same schemas, and one list is enough. */

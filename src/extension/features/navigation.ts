@@ -56,12 +56,13 @@ export function registerNavigation(playbooks: Playbooks): vscode.Disposable {
       provideDocumentLinks(document) {
         const read = openText(playbooks, document);
         if (!read) return undefined;
-        return documentLinks(read.open).map(({ range, path, title }) => {
+        return documentLinks(read.open).map(({ range, path }) => {
           const link = new vscode.DocumentLink(
             rangeIn(document, range),
             read.playbook.uriOf(path),
           );
-          link.tooltip = title;
+          // VS Code reads a tooltip as Markdown, so it holds no title.
+          link.tooltip = "Open document";
           return link;
         });
       },
