@@ -133,3 +133,46 @@ export type {
 export type { FormField } from "./language/form-field.ts";
 export type { FormSection } from "./language/form-sections.ts";
 export { formOf, type Form, type FormFinding } from "./language/form.ts";
+export { complete } from "./language/complete.ts";
+export { readOpenText, type OpenText } from "./language/open-text.ts";
+export type {
+  Suggestion,
+  SuggestionKind,
+  Suggestions,
+} from "./language/suggestion.ts";
+export type { Card, CardLine, HoverAnswer, Piece } from "./language/card.ts";
+export {
+  definitionAt,
+  partyIdAt,
+  partyPlace,
+  partyRange,
+  type Definition,
+  type Destination,
+} from "./language/definition.ts";
+export { documentLinks, type DocumentLink } from "./language/document-links.ts";
+export { hover } from "./language/hover.ts";
+export {
+  distinct,
+  mentionsOfParty,
+  referencesTo,
+  textReferences,
+  type Place,
+} from "./language/references.ts";
+export {
+  refusal,
+  renameIn,
+  renamingAt,
+  type Renaming,
+} from "./language/rename.ts";
+export { ruleCard } from "./language/rule-card.ts";
+export { subjectAt, type SubjectAt } from "./language/subject.ts";
+export { documentSymbols } from "./language/symbols.ts";
+export {
+  completeConfig,
+  completePeople,
+} from "./language/complete-settings.ts";
+export { configSchema } from "./language/config-schema.ts";
+export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
+export { peopleSchema } from "./language/people-schema.ts";
+export { DRAFT_07, type Schema } from "./language/schema.ts";
+export { findLineStarts, positionAt, type Range } from "./text/range.ts";

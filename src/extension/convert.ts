@@ -2,9 +2,12 @@
 
 import * as vscode from "vscode";
 import {
+  findLineStarts,
+  positionAt,
   ruleUrl,
   type Diagnostic,
   type Position,
+  type Range,
   type Severity,
 } from "../core/index.ts";
 
@@ -29,6 +32,13 @@ export function toRange(start: Position, end: Position): vscode.Range {
     end.line - 1,
     end.column - 1,
   );
+}
+
+/** Turns offsets of a text into VS Code's ranges, for a text that no editor holds. */
+export function rangesIn(text: string): (range: Range) => vscode.Range {
+  const starts = findLineStarts(text);
+  return ({ start, end }) =>
+    toRange(positionAt(starts, start), positionAt(starts, end));
 }
 
 /** A finding as VS Code shows it; `uriOf` finds the files of its related places. */

@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { registerCodeLens } from "./features/code-lens.ts";
+import { registerCompletion } from "./features/completion.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
@@ -9,14 +10,18 @@ import { registerFileDecorations } from "./features/file-decorations.ts";
 import { registerFormView } from "./features/form-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
 import { registerInlayHints } from "./features/inlay-hints.ts";
+import { registerHover } from "./features/hover.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
+import { registerNavigation } from "./features/navigation.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
 import {
   registerPreviewBanner,
   type PreviewBanner,
 } from "./features/preview-banner.ts";
+import { registerReferences } from "./features/references.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
+import { registerRename } from "./features/rename.ts";
 import { registerReviewView } from "./features/review-view.ts";
 import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
@@ -46,6 +51,11 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerSetUpFolder(playbooks),
     registerLintPlaybook(playbooks),
     registerGoToDocument(playbooks),
+    registerCompletion(playbooks),
+    registerHover(playbooks),
+    registerNavigation(playbooks),
+    registerReferences(playbooks),
+    registerRename(playbooks),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
     registerInlayHints(playbooks),

@@ -1,6 +1,8 @@
 /** `schemas/front-matter/<type>.schema.json`: the front matter of each type, for editors and tools that read JSON Schema. */
 
 import {
+  DRAFT_07,
+  type Schema,
   BUILT_IN_TYPES,
   fieldsOf,
   statusWords,
@@ -10,7 +12,6 @@ import {
 } from "../core/index.ts";
 import type { Artefact } from "./artefact.ts";
 import { json } from "./format.ts";
-import { DRAFT_07, type Schema } from "./schema.ts";
 
 /** One schema for each type. */
 export function frontMatterSchemas(): readonly Artefact[] {

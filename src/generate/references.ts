@@ -1,12 +1,11 @@
 /** Everything that is generated from types and rules, one artefact a file. */
 
 import type { Artefact, Project } from "./artefact.ts";
-import { configSchema } from "./config-schema.ts";
 import { frontMatterSchemas } from "./front-matter-schema.ts";
 import { grammars } from "./grammars.ts";
 import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
-import { peopleSchema } from "./people-schema.ts";
+import { settingsSchemas } from "./settings-schemas.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { readmeWithRules } from "./rule-table.ts";
 import { snippets } from "./snippets.ts";
@@ -22,8 +21,7 @@ export async function references(
     ...(await readmeWithRules(project)),
     snippets(),
     ...frontMatterSchemas(),
-    configSchema(),
-    peopleSchema(),
+    ...settingsSchemas(),
     ...grammars(),
     l10nBundle(project),
     ...manifest(project),

@@ -3,9 +3,10 @@
 import { inFolder } from "../cli/temp-folder.ts";
 import { compareFindings } from "../hosts/compare-findings.ts";
 import { runSuite } from "../hosts/run-suite.ts";
-import { makeHandbook, makeTwoRoots } from "./workspaces.ts";
+import { makeExample, makeHandbook, makeTwoRoots } from "./workspaces.ts";
 
 const STORIES = "test/extension/stories.suite.ts";
+const LANGUAGE = "test/extension/language.suite.ts";
 const TWO_ROOTS = "test/extension/two-roots.suite.ts";
 /** The first use fetches VS Code. */
 const PATIENCE = 900_000;
@@ -26,6 +27,12 @@ describe("the extension", function () {
       compareFindings(
         ["test/playbooks/example", "test/playbooks/broken"],
         host,
+      ));
+
+  for (const host of ["node", "web"] as const)
+    it(`helps whoever writes in the ${host} host`, () =>
+      inFolder({}, (folder) =>
+        runSuite({ suite: LANGUAGE, host, workspace: makeExample(folder) }),
       ));
 
   for (const host of ["restricted", "web", "packaged"] as const)

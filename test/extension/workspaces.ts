@@ -21,13 +21,19 @@ export function makeHandbook(folder: string): string {
   return handbook;
 }
 
-/** The example playbook beside one with settings of its own, as one workspace; `isTrusted` is what the window shall be. */
-export function makeTwoRoots(folder: string, isTrusted: boolean): string {
+/** A copy of the example playbook, to write in. */
+export function makeExample(folder: string): string {
   const example = join(folder, "example");
   mkdirSync(example);
   cpSync(join(repository, "test/playbooks/example"), example, {
     recursive: true,
   });
+  return example;
+}
+
+/** The example playbook beside one with settings of its own, as one workspace; `isTrusted` is what the window shall be. */
+export function makeTwoRoots(folder: string, isTrusted: boolean): string {
+  const example = makeExample(folder);
   const findings = lintForEditor(example).map(lineOf).sort();
   const expected = { isTrusted, findings };
   writeFileSync(join(example, ".expected.json"), JSON.stringify(expected));

@@ -10,7 +10,8 @@ import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TextValue } from "./field-value.ts";
 import { isNobody, isPlaceholderHandle } from "./person-words.ts";
 
-const COLUMNS = {
+/** What the columns of a table of actions are called, folded as headings are. */
+export const ACTION_COLUMNS = {
   owner:
     /^(?:action )?(?:owners?|owned by|responsible(?: person| party)?|assignees?|assigned(?: to)?|who|dri|lead|accountable|person)$/,
   due: /^(?:due(?: date| by| on)?|deadline|by when|when|target(?: date| completion(?: date)?)?|eta|date due|completion date|date)$/,
@@ -22,7 +23,7 @@ const COLUMNS = {
   other:
     /^(?:|no|nr|id|type|category|priority|severity|kind|notes?|comments?)$/,
 } as const;
-type Column = keyof typeof COLUMNS;
+type Column = keyof typeof ACTION_COLUMNS;
 
 const DONE =
   /^[\s*_~]*(?:[✅✔☑✓]|\[x\]|x$|yes$|done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|obsolete|100 ?%)/i;
@@ -85,8 +86,8 @@ function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
   const unknown: number[] = [];
   for (const [at, { text }] of header.entries()) {
     const name = foldHeading(text);
-    const column = (Object.keys(COLUMNS) as Column[]).find(
-      (each) => COLUMNS[each].test(name) && !columns.has(each),
+    const column = (Object.keys(ACTION_COLUMNS) as Column[]).find(
+      (each) => ACTION_COLUMNS[each].test(name) && !columns.has(each),
     );
     if (column === undefined) unknown.push(at);
     else if (column !== "other") columns.set(column, at);

@@ -8,6 +8,8 @@ export interface Party {
   readonly kind: "person" | "team" | "role";
   readonly id: string;
   readonly name: string;
+  /** Of a person: the job. */
+  readonly title?: string | undefined;
   /** Names, handles and addresses under which the party is met. */
   readonly spellings: readonly string[];
   /** Of a person: the team; of a team: the department. */

@@ -135,6 +135,7 @@ function readParty(
     kind,
     id,
     name: name ?? id,
+    title: kind === "person" ? text("title") : undefined,
     spellings: [
       ...(["handle", "email", "slack", "github"] as const).flatMap(
         (each) => text(each) ?? [],

@@ -64,6 +64,21 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+const WEEKDAYS = [
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+];
+
+/** The name of a day's day of the week. */
+export function weekdayOf(date: CalendarDate): string {
+  return WEEKDAYS[((toDayNumber(date) % 7) + 7) % 7]!;
+}
+
 function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : MONTH_LENGTHS[month - 1]!;

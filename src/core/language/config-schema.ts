@@ -1,24 +1,19 @@
-/** `schemas/playbook.config.schema.json`: what a team can settle in `playbook.config.yaml`. */
+/** What a team can settle in `playbook.config.yaml`, as a JSON Schema: for editors, and for our own completion. */
 
-import {
-  BUILT_IN_TYPES,
-  CONFIG_FILE,
-  defaultConfig,
-  ENVELOPE,
-  formatDuration,
-  RULES,
-} from "../core/index.ts";
-import type { Artefact } from "./artefact.ts";
-import { json } from "./format.ts";
+import { CONFIG_FILE, defaultConfig } from "../config/config.ts";
+import { RULES } from "../rules/index.ts";
+import { formatDuration } from "../text/duration.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import { ENVELOPE } from "../types/envelope.ts";
 import { DRAFT_07, duration, text, texts, type Schema } from "./schema.ts";
 import { typeDefinitions } from "./type-settings-schema.ts";
 
 const SEVERITIES = ["error", "warning", "info", "hint", "off", false];
 
-/** Builds the schema. */
-export function configSchema(): Artefact {
-  const defaults = defaultConfig(BUILT_IN_TYPES);
-  const schema: Schema = {
+/** Builds the schema for the types that a playbook knows. */
+export function configSchema(types: readonly DocumentType[]): Schema {
+  const defaults = defaultConfig(types);
+  return {
     $schema: DRAFT_07,
     title: CONFIG_FILE,
     description:
@@ -35,7 +30,7 @@ export function configSchema(): Artefact {
         ...text("Path of the register of people, teams and roles."),
         default: defaults.people,
       },
-      types: typeSettings(),
+      types: typeSettings(types),
       aliases: {
         description: "Your own spellings of fields, by the field's name.",
         type: "object",
@@ -60,7 +55,7 @@ export function configSchema(): Artefact {
             description: "Review intervals by type.",
             type: "object",
             properties: Object.fromEntries(
-              BUILT_IN_TYPES.map(({ id, title, reviewInterval }) => [
+              types.map(({ id, title, reviewInterval }) => [
                 id,
                 {
                   ...duration(`${title}: how often reviewed.`, "6 months"),
@@ -106,15 +101,14 @@ export function configSchema(): Artefact {
     },
     additionalProperties: false,
   };
-  return { path: "schemas/playbook.config.schema.json", text: json(schema) };
 }
 
-function typeSettings(): Schema {
+function typeSettings(types: readonly DocumentType[]): Schema {
   return {
     description: "Changes to built-in types, and types of your own.",
     type: "object",
     properties: Object.fromEntries(
-      BUILT_IN_TYPES.map(({ id, summary }) => [
+      types.map(({ id, summary }) => [
         id,
         { description: summary, allOf: [{ $ref: "#/definitions/type" }] },
       ]),

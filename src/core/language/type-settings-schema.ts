@@ -1,6 +1,6 @@
 /** The part of the config's schema that describes types, fields and sections. */
 
-import { STATUS_FAMILIES } from "../core/index.ts";
+import { STATUS_FAMILIES } from "../types/status.ts";
 import { duration, text, texts, type Schema } from "./schema.ts";
 
 const REQUIRED: Schema = {

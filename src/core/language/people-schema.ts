@@ -1,7 +1,5 @@
-/** `schemas/people.schema.json`: the register of people, teams and roles. */
+/** The register of people, teams and roles, as a JSON Schema: for editors, and for our own completion. */
 
-import type { Artefact } from "./artefact.ts";
-import { json } from "./format.ts";
 import { DRAFT_07, text, texts, type Schema } from "./schema.ts";
 
 const NAMED: Schema = {
@@ -52,32 +50,29 @@ const ROLE: Schema = {
 };
 
 /** Builds the schema. */
-export function peopleSchema(): Artefact {
+export function peopleSchema(): Schema {
   return {
-    path: "schemas/people.schema.json",
-    text: json({
-      $schema: DRAFT_07,
-      title: "People, teams and roles of a marketing playbook",
-      description: "Who may own, approve and review documents.",
-      definitions: {
-        people: parties("People.", PERSON),
-        teams: parties("Teams.", TEAM),
-        roles: parties("Roles, each held by a person.", ROLE),
-      },
-      anyOf: [
-        { $ref: "#/definitions/people" },
-        {
-          type: "object",
-          properties: {
-            people: { $ref: "#/definitions/people" },
-            teams: { $ref: "#/definitions/teams" },
-            departments: { $ref: "#/definitions/teams" },
-            roles: { $ref: "#/definitions/roles" },
-          },
-          additionalProperties: false,
+    $schema: DRAFT_07,
+    title: "People, teams and roles of a marketing playbook",
+    description: "Who may own, approve and review documents.",
+    definitions: {
+      people: parties("People.", PERSON),
+      teams: parties("Teams.", TEAM),
+      roles: parties("Roles, each held by a person.", ROLE),
+    },
+    anyOf: [
+      { $ref: "#/definitions/people" },
+      {
+        type: "object",
+        properties: {
+          people: { $ref: "#/definitions/people" },
+          teams: { $ref: "#/definitions/teams" },
+          departments: { $ref: "#/definitions/teams" },
+          roles: { $ref: "#/definitions/roles" },
         },
-      ],
-    }),
+        additionalProperties: false,
+      },
+    ],
   };
 }
 

@@ -1,0 +1,18 @@
+/** The lines of front matter in a text that is being written, whose closing fence may still be missing. */
+
+import type { Range } from "../text/range.ts";
+
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+/** Where a body begins that no fence divides from its fields. */
+const BODY = /^\s*\n#{1,6} /m;
+
+/** The lines between the fences; without a closing one, up to the first heading. `undefined` where nothing opens. */
+export function frontMatterBlock(text: string): Range | undefined {
+  const opening = OPENING.exec(text);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const rest = text.slice(start);
+  const end = CLOSING.exec(rest)?.index ?? BODY.exec(rest)?.index;
+  return { start, end: start + (end ?? rest.length) };
+}

@@ -1,0 +1,50 @@
+/** The document before the author's eyes, read on its own: its text may be newer than the playbook's, and half a word long. */
+
+import type { Config } from "../config/config.ts";
+import { parseDocument } from "../document/document.ts";
+import {
+  buildDocument,
+  neededDepth,
+  type PlaybookDocument,
+} from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import {
+  typeFinder,
+  type TypeAnswer,
+  type TypeFinder,
+} from "../playbook/type-finder.ts";
+
+/** A text that is being written, and the playbook it belongs to. */
+export interface OpenText {
+  readonly index: PlaybookIndex;
+  /** `/` path below the playbook's root. */
+  readonly path: string;
+  readonly text: string;
+  /** What this text says now; the index may still hold what it said before. */
+  readonly document: PlaybookDocument;
+}
+
+/** Reads an open document; about a millisecond. `rootName` is the name of the playbook's folder. */
+export function readOpenText(
+  index: PlaybookIndex,
+  rootName: string,
+  path: string,
+  text: string,
+): OpenText {
+  const finder = finderOf(index.config, rootName);
+  let answer: TypeAnswer | undefined;
+  const parsed = parseDocument(path, text, (head) =>
+    neededDepth(head, (answer = finder.find(head))),
+  );
+  return { index, path, text, document: buildDocument(parsed, answer!) };
+}
+
+const FINDERS = new WeakMap<Config, Map<string, TypeFinder>>();
+
+function finderOf(config: Config, rootName: string): TypeFinder {
+  const byName = FINDERS.get(config) ?? new Map<string, TypeFinder>();
+  FINDERS.set(config, byName);
+  const finder = byName.get(rootName) ?? typeFinder(config, rootName);
+  byName.set(rootName, finder);
+  return finder;
+}

@@ -1,0 +1,101 @@
+/** The card of a person, role or team: what they do, who stands in, what they own. */
+
+import { mentionsIn } from "../playbook/mentions.ts";
+import { actorOf, hasLeft, type Party } from "../playbook/people.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { countOf } from "../text/count.ts";
+import {
+  card,
+  documentPiece,
+  listed,
+  type Card,
+  type CardLine,
+} from "./card.ts";
+import { coveredBy, nameOf, partyAside, rolesOf } from "./party-words.ts";
+import { asLabel } from "./suggestion.ts";
+
+/** Documents named on a card; of more only the number is told. */
+const SHOWN = 5;
+
+/** Builds the card. */
+export function partyCard(index: PlaybookIndex, party: Party): Card {
+  const people = index.people!;
+  const roles = party.kind === "person" ? rolesOf(party, people) : [];
+  const covered = coveredBy(party, people)
+    .map(({ name }) => asLabel(name))
+    .join(", ");
+  const members =
+    party.kind === "team"
+      ? people.parties.filter(
+          (each) =>
+            each.kind === "person" &&
+            each.belongsTo !== undefined &&
+            people.find(each.belongsTo) === party &&
+            !hasLeft(each, index.today),
+        )
+      : [];
+  return card({ text: asLabel(party.name) }, party.kind, [
+    partyAside(party, people),
+    ...gone(index, party),
+    ...roles.map(
+      (role) =>
+        `Holds the role ${asLabel(role.name)}${role.deputy === undefined ? "; nobody stands in" : `; ${nameOf(role.deputy, people)} stands in`}.`,
+    ),
+    party.deputy === undefined
+      ? undefined
+      : `${nameOf(party.deputy, people)} stands in.`,
+    members.length > 0
+      ? `Members: ${members.map(({ name }) => asLabel(name)).join(", ")}`
+      : undefined,
+    covered.length > 0 ? `Stands in for ${covered}.` : undefined,
+    ownedLine(index, party),
+  ]);
+}
+
+function gone({ today }: PlaybookIndex, party: Party): readonly string[] {
+  if (!hasLeft(party, today)) return [];
+  return [
+    party.leftOn === undefined ? "No longer here." : `Left on ${party.leftOn}.`,
+  ];
+}
+
+function ownedLine(index: PlaybookIndex, party: Party): CardLine {
+  const owned = ownedBy(index).get(party) ?? [];
+  if (owned.length === 0)
+    return [{ text: "Owns no document of this playbook." }];
+  const rest = owned.length - SHOWN;
+  return [
+    { text: `Owns ${countOf(owned.length, "document")}: ` },
+    ...listed(owned.slice(0, SHOWN).map(documentPiece)),
+    ...(rest > 0 ? [{ text: ` and ${rest} more` }] : []),
+  ];
+}
+
+const KEPT = new WeakMap<
+  PlaybookIndex,
+  ReadonlyMap<Party, readonly TypedDocument[]>
+>();
+
+/** Documents by whoever is named as their owner, and by who holds a role that is. */
+function ownedBy(
+  index: PlaybookIndex,
+): ReadonlyMap<Party, readonly TypedDocument[]> {
+  const known = KEPT.get(index);
+  if (known) return known;
+  const owned = new Map<Party, TypedDocument[]>();
+  const add = (party: Party | undefined, document: TypedDocument): void => {
+    if (!party) return;
+    const same = owned.get(party);
+    if (!same) owned.set(party, [document]);
+    else if (same.at(-1) !== document) same.push(document);
+  };
+  for (const document of index.typed)
+    for (const { names } of mentionsIn(document, "owner", index.people))
+      for (const name of names) {
+        add(index.people?.find(name), document);
+        add(index.people && actorOf(name, index.people), document);
+      }
+  KEPT.set(index, owned);
+  return owned;
+}
