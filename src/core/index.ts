@@ -13,6 +13,20 @@ export * from "./lint/baseline.ts";
 export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { revise, type Step } from "./edit/revise.ts";
+export { planDuplicate, type DuplicatePlan } from "./edit/duplicate.ts";
+export {
+  isStepOpen,
+  planStep,
+  type LifecyclePlan,
+  type LifecycleStep,
+} from "./edit/lifecycle.ts";
+export {
+  markReviewed,
+  REVIEW_OUTCOMES,
+  type ReviewMark,
+  type ReviewOutcome,
+} from "./edit/mark-reviewed.ts";
+export { planSupersede, type SupersedePlan } from "./edit/supersede.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export {
   afterEdits,
