@@ -41,6 +41,18 @@ export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
+export {
+  evidenceCsv,
+  evidenceJson,
+  evidenceMarkdown,
+  evidenceText,
+} from "./report/evidence.ts";
+export { reviewOf } from "./playbook/review.ts";
+export type { FileChange, HistoryCommit } from "./playbook/history.ts";
+export {
+  EvidenceGatherer,
+  type ReviewEvidence,
+} from "./playbook/review-evidence.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";
 export { reportGitlab } from "./report/gitlab.ts";

@@ -6,6 +6,7 @@ import { asPhrase } from "../types/field-hint.ts";
 import type { StatusFamily } from "../types/status.ts";
 import { appendEntry } from "./append-entry.ts";
 import { dependenceOf, errorsOf } from "./obstacles.ts";
+import { spellPerson } from "./person-spelling.ts";
 import { revise, type Step } from "./revise.ts";
 import { afterEdits, type Edits, type Source } from "./source.ts";
 import { stateField } from "./state-field.ts";
@@ -99,7 +100,7 @@ function furtherSteps(
   playbook: PlaybookIndex,
   approver: string,
 ): readonly Step[] {
-  const { today, people } = playbook;
+  const { today } = playbook;
   const has = (name: string): boolean =>
     textOfField(document, name) !== undefined;
   const isAsked = (name: string): boolean =>
@@ -107,7 +108,7 @@ function furtherSteps(
     document.names.definitions.some(
       (each) => each.name === name && each.required === "approved",
     );
-  const by = people?.find(approver)?.id ?? approver;
+  const by = spellPerson(approver, document, playbook);
   if (step === "publish")
     return document.type.controlled && !has("effective_date")
       ? [stateField(playbook, "effective_date", today)]

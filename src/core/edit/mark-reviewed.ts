@@ -13,6 +13,7 @@ import {
 import { addDuration } from "../text/duration.ts";
 import { foldHeading } from "../text/words.ts";
 import { appendRow, type RowCell } from "./append-row.ts";
+import { spellPerson } from "./person-spelling.ts";
 import { revise, type Step } from "./revise.ts";
 import type { Edits, Source } from "./source.ts";
 import { stateField } from "./state-field.ts";
@@ -82,11 +83,12 @@ function nextReview(
 function reviewerFor(
   { document }: Source,
   by: string,
-  { people }: PlaybookIndex,
+  playbook: PlaybookIndex,
 ): string | undefined {
+  const { people } = playbook;
   const named = textsOfField(document, "reviewed_by");
   const isNamed = named.some(({ text }) => isSameActor(text, by, people));
-  return isNamed ? undefined : (people?.find(by)?.id ?? by);
+  return isNamed ? undefined : spellPerson(by, document, playbook);
 }
 
 /** The row in the history; a history that cannot take it is left as it is, since git knows as well. */
