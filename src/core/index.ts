@@ -27,6 +27,8 @@ export {
   type ReviewOutcome,
 } from "./edit/mark-reviewed.ts";
 export { planSupersede, type SupersedePlan } from "./edit/supersede.ts";
+export { quickFixesFor } from "./edit/quick-fixes.ts";
+export type { Cure, Question, QuickFix } from "./edit/quick-fix.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export {
   afterEdits,
@@ -37,6 +39,7 @@ export {
 export type { NewValue } from "./edit/write-value.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
+export { safeEdits } from "./lint/fix-choice.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";

@@ -5,9 +5,9 @@ import type {
   ReviewEvent,
   ReviewEvidence,
 } from "../playbook/review-evidence.ts";
-import { displayWidth, padColumns } from "../text/display-width.ts";
 import { countOf } from "../text/count.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
+import { aligned, type Table } from "./aligned.ts";
 import { csvCell } from "./list-formats.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 import type { Paint } from "./paint.ts";
@@ -23,8 +23,6 @@ export interface ReviewTally {
   /** Of those, reviews whose commit moved five dates or more. */
   readonly together: number;
 }
-
-type Table = readonly (readonly string[])[];
 
 interface Part {
   readonly title: string;
@@ -183,21 +181,4 @@ function tallies(
 
 function byReviews(a: ReviewTally, b: ReviewTally): number {
   return b.reviews - a.reviews || (a.name < b.name ? -1 : 1);
-}
-
-function aligned(table: Table, numbers: readonly number[]): string {
-  const widths = table[0]!.map((_, at) =>
-    Math.max(...table.map((row) => displayWidth(row[at]!))),
-  );
-  return table
-    .map((row) => {
-      const cells = row.map((cell, at) => {
-        const gap = " ".repeat(widths[at]! - displayWidth(cell));
-        return numbers.includes(at)
-          ? gap + cell
-          : padColumns(cell, widths[at]!);
-      });
-      return `  ${cells.join("  ").trimEnd()}\n`;
-    })
-    .join("");
 }
