@@ -10,6 +10,7 @@ export {
   type Severity,
 } from "./config/config.ts";
 export * from "./lint/baseline.ts";
+export { addedLines } from "./edit/added-lines.ts";
 export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { revise, type Step } from "./edit/revise.ts";
@@ -141,6 +142,7 @@ export {
   type FilterChoice,
 } from "./view/filter.ts";
 export { findingWords } from "./view/document-node.ts";
+export { referenceGraph } from "./view/reference-graph.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";

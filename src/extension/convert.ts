@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Position,
   type Severity,
+  type TextEdit,
 } from "../core/index.ts";
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -29,6 +30,18 @@ export function toRange(start: Position, end: Position): vscode.Range {
     end.line - 1,
     end.column - 1,
   );
+}
+
+/** Edits of the engine, whose places are offsets. */
+export function toTextEdits(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.TextEdit[] {
+  return edits.map(({ range, newText }) => {
+    const start = document.positionAt(range.start);
+    const end = document.positionAt(range.end);
+    return vscode.TextEdit.replace(new vscode.Range(start, end), newText);
+  });
 }
 
 /** A finding as VS Code shows it; `uriOf` finds the files of its related places. */

@@ -3,17 +3,23 @@
 import * as vscode from "vscode";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerDocumentKeys } from "./features/document-keys.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
+import { registerFixAll } from "./features/fix-all.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
+import { registerLifecycle } from "./features/lifecycle.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
+import { registerMarkReviewed } from "./features/mark-reviewed.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
+import { registerQuickFixes } from "./features/quick-fixes.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
 import { registerReviewView } from "./features/review-view.ts";
 import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
 import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
+import { registerSupersede } from "./features/supersede.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -26,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     playbooks,
     registerContextKeys(playbooks),
+    registerDocumentKeys(playbooks),
     registerDiagnostics(playbooks),
     registerDocumentsView(playbooks, context.workspaceState),
     registerReviewView(playbooks),
@@ -38,6 +45,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerGoToDocument(playbooks),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
+    registerQuickFixes(playbooks),
+    registerFixAll(playbooks),
+    registerMarkReviewed(playbooks, context.workspaceState),
+    registerLifecycle(playbooks),
+    registerSupersede(playbooks),
   );
   void playbooks.find();
 }

@@ -28,6 +28,11 @@ export function followsEditor(): boolean {
   return read("documents.autoReveal", true);
 }
 
+/** In whose name reviews are recorded; empty: git's user name. */
+export function reviewerSetting(scope: vscode.Uri): string {
+  return read("reviewer", "", scope).trim();
+}
+
 function read<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
   const value = vscode.workspace
     .getConfiguration("playbook", scope)

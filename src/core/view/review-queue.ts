@@ -1,7 +1,11 @@
 /** The review queue: what is overdue, what is due soon, then month by month, and what has no date. */
 
 import { formatDuration } from "../text/duration.ts";
-import type { TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import type { ReviewState } from "../playbook/review.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
@@ -14,9 +18,13 @@ import {
   type TreeNode,
 } from "./tree.ts";
 
-/** Groups in the order in which they want attention. */
-export function reviewQueue(overview: Overview): readonly TreeNode[] {
-  const open = overview.playbook.typed
+/** Groups in the order in which they want attention, of all documents or of some. */
+export function reviewQueue(
+  overview: Overview,
+  documents: Iterable<PlaybookDocument> = overview.playbook.typed,
+): readonly TreeNode[] {
+  const open = [...documents]
+    .filter(isTyped)
     .map((document) => ({ document, review: overview.reviewOf(document) }))
     .sort(
       (a, b) =>

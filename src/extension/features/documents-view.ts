@@ -40,6 +40,7 @@ export function registerDocumentsView(
   const view = vscode.window.createTreeView("playbook.documents", {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const describe = (): void => {
     view.description = `by ${grouping().label}`;
