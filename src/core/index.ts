@@ -12,6 +12,7 @@ export {
 export * from "./lint/baseline.ts";
 export { addedLines } from "./edit/added-lines.ts";
 export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
+export { writeControlTable } from "./edit/control-table.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { revise, type Step } from "./edit/revise.ts";
 export { planDuplicate, type DuplicatePlan } from "./edit/duplicate.ts";

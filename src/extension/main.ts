@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { registerContextKeys } from "./features/context-keys.ts";
+import { registerControlTable } from "./features/control-table.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentKeys } from "./features/document-keys.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMarkReviewed(playbooks, context.workspaceState),
     registerLifecycle(playbooks),
     registerSupersede(playbooks),
+    registerControlTable(playbooks),
   );
   void playbooks.find();
 }

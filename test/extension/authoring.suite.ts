@@ -10,7 +10,14 @@ import {
   type,
   waitFor,
 } from "../hosts/inside/window.ts";
-import { eventually, file, rulesIn, run, waitForRow } from "./window.ts";
+import {
+  eventually,
+  file,
+  rulesIn,
+  run,
+  waitForNoRow,
+  waitForRow,
+} from "./window.ts";
 
 const BRAND = "policies/brand.md";
 const PHONE = "policies/consent-by-phone.md";
@@ -149,24 +156,12 @@ describe("a quick fix", () => {
 describe("fixing all on save", () => {
   it("puts right what is safe, and nothing else", async () => {
     const document = await open("policies/access.md");
-    const before = document.getText();
     const edit = new vscode.WorkspaceEdit();
-    const at = document.positionAt(before.indexOf("policy\n"));
-    edit.replace(
-      document.uri,
-      new vscode.Range(at, at.translate(0, "policy".length)),
-      "Policies",
-    );
-    edit.replace(
-      document.uri,
-      document.lineAt(
-        before.split("\n").findIndex((line) => line.startsWith("created")),
-      ).range,
-      "created: 2026/04/03",
-    );
+    const { range } = document.lineAt(1);
+    edit.replace(document.uri, range, "type: Policies # ours");
     await vscode.workspace.applyEdit(edit);
     const actions = await eventually(
-      () =>
+      async () =>
         vscode.commands.executeCommand<vscode.CodeAction[]>(
           "vscode.executeCodeActionProvider",
           document.uri,
@@ -176,7 +171,7 @@ describe("fixing all on save", () => {
       (found) => found.length > 0,
     );
     await vscode.workspace.applyEdit(actions[0]!.edit!);
-    await waitForText(document, /\ncreated: 2026-04-03\n/);
+    await waitForText(document, /^---\ntype: policy # ours\n/);
     assert.ok(document.getText().includes("status: draft # for now"));
   });
 });
@@ -217,17 +212,17 @@ describe("a review", () => {
     await waitForRow("Overdue (3)");
     await click({ css: ".sidebar [role=treeitem]", text: "Vendors" });
     await press("Control+a");
-    await press("Shift+F10");
-    await waitFor({
-      css: ".context-view .monaco-menu",
-      text: "Mark as Reviewed…",
-    });
-    await screenshot("mark-reviewed-menu-light");
-    await press("Escape");
-    const isDone = run("playbook.markReviewed");
-    await waitFor("as Reviewed");
-    await press("Escape");
-    await isDone;
+    await screenshot("mark-reviewed-queue-light");
+    await click({ css: ".sidebar .pane-body .action-label.codicon-pass" });
+    await waitFor("Mark 3 Documents as Reviewed");
+    await press("Enter");
+    await waitFor("A note for the review history");
+    await press("Enter");
+    for (const path of [BRAND, "policies/consent.md", "policies/vendors.md"]) {
+      const document = await vscode.workspace.openTextDocument(file(path));
+      await waitForText(document, /\| Tom Osei \| Reviewed, still correct \|/);
+    }
+    await waitForNoRow("Overdue");
   });
 });
 

@@ -8,6 +8,7 @@ import type { SupersessionField } from "../playbook/supersession.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
+import { writeControlTable } from "./control-table.ts";
 import { missingField } from "./missing-field.ts";
 import { cure, inDocument, quotedIn, type QuickFix } from "./quick-fix.ts";
 import { notApplicable } from "./section-fixes.ts";
@@ -49,6 +50,13 @@ const OFFERS: Readonly<Record<string, Offer>> = {
           },
         ];
   },
+  "control-table-disagrees": (_, document, playbook) => [
+    inDocument(
+      "Write the whole table as in the front matter",
+      document,
+      (source) => writeControlTable(source, playbook),
+    ),
+  ],
   "section-empty": (diagnostic, document) => [
     {
       title: "Say why it is not applicable…",

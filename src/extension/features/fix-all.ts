@@ -3,10 +3,9 @@
 import * as vscode from "vscode";
 import { safeEdits } from "../../core/index.ts";
 import { applyChanges, type FileChange } from "../change-documents.ts";
+import { confirmChange } from "../confirm-change.ts";
 import { choosePlaybook } from "../choose-playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
-
-const PREVIEW = "Show Changes First";
 
 /** Registers the commands. */
 export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
@@ -43,28 +42,24 @@ export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
         const edits = fresh.get(path);
         return edits ? [{ file, version: versions.get(path)!, edits }] : [];
       });
-      const preview = answer === PREVIEW ? "Fix all" : undefined;
+      const preview = answer === "preview" ? "Fix all" : undefined;
       await applyChanges(changes, preview);
     }),
   );
 }
 
-function confirm(paths: readonly string[]): Thenable<string | undefined> {
-  const shown = paths.slice(0, 10).map((path) => `    ${path}`);
-  const rest = paths.length - shown.length;
+function confirm(
+  paths: readonly string[],
+): Promise<"apply" | "preview" | undefined> {
   const documents =
     paths.length === 1 ? "1 document" : `${paths.length} documents`;
-  return vscode.window.showInformationMessage(
-    `Fix what is safe to fix in ${documents}?`,
-    {
-      modal: true,
-      detail: [
-        "Spellings and formats are put right; what your documents mean stays.",
-        ...shown,
-        ...(rest > 0 ? [`    … and ${rest} more`] : []),
-      ].join("\n"),
-    },
-    "Fix",
-    PREVIEW,
-  );
+  return confirmChange({
+    question: `Fix what is safe to fix in ${documents}?`,
+    verb: "Fix",
+    writes: [],
+    remarks: [
+      "Spellings and formats are put right; what your documents mean stays.",
+      ...paths,
+    ],
+  });
 }

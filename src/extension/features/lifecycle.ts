@@ -5,7 +5,7 @@ import { addedLines, planStep, type LifecycleStep } from "../../core/index.ts";
 import { askPerson } from "../ask-person.ts";
 import { applyChanges, openSource } from "../change-documents.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
-import { confirmChange } from "../confirm-change.ts";
+import { confirmChange, tellRefusal } from "../confirm-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { referrersTo } from "../referrers.ts";
 
@@ -56,17 +56,11 @@ async function take(
   const name = `“${(open.source.document.title?.text ?? path).slice(0, 80)}”`;
   const plan = planStep(open.source, step, index, approver);
   if (!plan.isPossible) {
-    await vscode.window.showWarningMessage(
-      `${name} cannot be taken this step yet: ${verb}`,
-      {
-        modal: true,
-        detail: plan.reasons.map((each) => `• ${each}`).join("\n"),
-      },
-    );
+    await tellRefusal(`Not yet: ${verb} ${name}`, plan.reasons);
     return;
   }
   const answer = await confirmChange({
-    question: `${verb}: ${name}?`,
+    question: `${verb} ${name}?`,
     verb,
     writes: [{ path, lines: addedLines(open.source.text, plan.edits) }],
     remarks: [

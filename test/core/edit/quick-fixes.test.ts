@@ -1,6 +1,7 @@
 /** What is offered for a finding, and that it cures it. */
 
 import assert from "node:assert/strict";
+import { writeControlTable } from "../../../src/core/edit/control-table.ts";
 import { quickFixesFor } from "../../../src/core/edit/quick-fixes.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { open } from "./playbooks.ts";
@@ -233,6 +234,14 @@ describe("quick fixes", () => {
     }
   });
 
+  it("bring a control table in line with the front matter, all of it", async () => {
+    const text = `${policy("id: POL-1", "title: C", "status: draft", "owner: a", 'version: "2.0"')}\n| Field | Value |\n| --- | --- |\n| Owner | b |\n| Version | 1.0 |\n`;
+    const after = await fixed("control-table-disagrees", /whole table/, {
+      [A]: text,
+    });
+    assert.match(after[A]!, /\| Owner \| a \|\n\| Version \| 2\.0 \|\n$/);
+  });
+
   it("offer nothing where the finding has gone meanwhile", async () => {
     const files = { [A]: policy("title: C", "status: draft") };
     const { result, playbook } = await open(files);
@@ -242,5 +251,20 @@ describe("quick fixes", () => {
     const [choose] = quickFixesFor(diagnostic, playbook);
     const now = policy("title: C", "status: draft", "owner: kim");
     assert.equal(choose!.make(now, "kim"), undefined);
+  });
+});
+
+describe("a control table", () => {
+  it("is made from the front matter, below the title", async () => {
+    const text = policy(
+      ...["id: POL-1", "title: C", "status: active", "owner: [a, b]"],
+      ...["version: 2", "last_reviewed: 2026-11-01"],
+    );
+    const { source, playbook } = await open({ [A]: text });
+    const edits = writeControlTable(source(A), playbook);
+    assert.equal(
+      applyEdits(text, edits!),
+      `${text.trimEnd()}\n\n| Field         | Value      |\n| ------------- | ---------- |\n| Document ID   | POL-1      |\n| Version       | 2          |\n| Owner         | a, b       |\n| Last reviewed | 2026-11-01 |\n| Next review   | 2027-11-01 |\n`,
+    );
   });
 });
