@@ -1,10 +1,7 @@
 /** What a run looked at and what it found, so that silence is never mistaken for health. */
 
 import type { Diagnostic } from "./lint/diagnostic.ts";
-import {
-  isTyped,
-  type PlaybookDocument,
-} from "./playbook/playbook-document.ts";
+import type { PlaybookIndex } from "./playbook/playbook-index.ts";
 
 /** Numbers of one run; `files` = `documents` + `skipped`, `documents` = `typed` + `untyped`. */
 export interface Counts {
@@ -19,24 +16,24 @@ export interface Counts {
   readonly hints: number;
 }
 
-/** Counts documents and findings. */
+/** Counts documents, and findings in lists of any size. */
 export function countAll(
-  documents: readonly PlaybookDocument[],
+  { documents, typed }: Pick<PlaybookIndex, "documents" | "typed">,
   skipped: number,
-  diagnostics: readonly Diagnostic[],
+  found: Iterable<readonly Diagnostic[]>,
 ): Counts {
-  const of = (severity: Diagnostic["severity"]): number =>
-    diagnostics.filter((each) => each.severity === severity).length;
-  const typed = documents.filter(isTyped).length;
+  const of = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const diagnostics of found)
+    for (const { severity } of diagnostics) of[severity]++;
   return {
     files: documents.length + skipped,
     documents: documents.length,
-    typed,
-    untyped: documents.length - typed,
+    typed: typed.length,
+    untyped: documents.length - typed.length,
     skipped,
-    errors: of("error"),
-    warnings: of("warning"),
-    infos: of("info"),
-    hints: of("hint"),
+    errors: of.error,
+    warnings: of.warning,
+    infos: of.info,
+    hints: of.hint,
   };
 }

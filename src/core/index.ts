@@ -142,6 +142,7 @@ export {
   filterDocuments,
   type FilterChoice,
 } from "./view/filter.ts";
+export { withFindings } from "./result.ts";
 export { findingWords } from "./view/document-node.ts";
 export { referenceGraph } from "./view/reference-graph.ts";
 export { relationsOf } from "./view/relations.ts";

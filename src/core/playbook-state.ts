@@ -1,48 +1,36 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. */
 
 import type { Config } from "./config/config.ts";
-import { countAll, type Counts } from "./counts.ts";
 import { parseDocument } from "./document/document.ts";
 import type { Skipped } from "./host.ts";
+import { Judgement } from "./judgement.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
-import { createLinter, diagnosticAt, type Linter } from "./lint/lint.ts";
-import { problemsOf } from "./lint/problems.ts";
-import { severityOf } from "./lint/severity.ts";
+import { createLinter, type Linter } from "./lint/lint.ts";
+import { PeopleState } from "./people-state.ts";
 import type { Timing } from "./lint/timing.ts";
-import { suppress } from "./lint/suppress.ts";
-import { readPeople } from "./playbook/read-people.ts";
+import { suppressor } from "./lint/suppressor.ts";
+import { QUESTION } from "./playbook/lookups.ts";
 import {
   buildDocument,
   neededDepth,
   type PlaybookDocument,
 } from "./playbook/playbook-document.ts";
 import {
-  buildIndex,
-  foldersOf,
-  type PlaybookIndex,
-} from "./playbook/playbook-index.ts";
+  exchange,
+  tablesOf,
+  type DocumentTables,
+} from "./playbook/document-tables.ts";
+import { buildIndex, foldersOf } from "./playbook/playbook-index.ts";
 import {
   typeFinder,
   type TypeAnswer,
   type TypeFinder,
 } from "./playbook/type-finder.ts";
+import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { compileGlobs } from "./text/glob-set.ts";
-import { isBelowHidden } from "./text/path.ts";
-
-/** A playbook and what was found in it. */
-export interface Result {
-  readonly playbook: PlaybookIndex;
-  /** In the order of reports. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly counts: Counts;
-  readonly skipped: readonly Skipped[];
-  /** How many findings the documents' own comments suppress. */
-  readonly suppressed: number;
-  /** Whether the config could not be read as meant; its problems are among the diagnostics. */
-  readonly isConfigBroken: boolean;
-}
+import { folderOf, isBelowHidden } from "./text/path.ts";
 
 interface FileState {
   readonly document: PlaybookDocument;
@@ -50,32 +38,50 @@ interface FileState {
   readonly own: readonly Diagnostic[];
 }
 
-const RULE_IDS = RULES.map(({ id }) => id);
+/** What a state begins with. */
+export interface StateOptions {
+  readonly config: Config;
+  readonly today: CalendarDate;
+  /** Name of the root folder. */
+  readonly rootName: string;
+  readonly files: Iterable<string>;
+  /** Whether changes will follow. */
+  readonly isLive: boolean;
+  readonly timing: Timing | undefined;
+}
 
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
   readonly skipped: Skipped[] = [];
+  readonly people: PeopleState;
   private readonly states = new Map<string, FileState>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
+  private readonly judgement: Judgement;
+  private readonly config: Config;
+  /** `undefined` when they have to be built anew. */
+  private tables: DocumentTables | undefined;
   private readonly isIncluded: (path: string) => boolean;
   private readonly isExcluded: (path: string) => boolean;
-  private people: ReturnType<typeof readPeople> | undefined;
-  private peopleDiagnostics: readonly Diagnostic[] = [];
-  private folders: Set<string> | undefined;
+  private files: ReadonlySet<string>;
+  private folders: ReadonlySet<string> | undefined;
 
-  constructor(
-    private readonly config: Config,
-    private readonly today: CalendarDate,
-    rootName: string,
-    private readonly files: Set<string>,
-    timing?: Timing,
-  ) {
+  constructor(private readonly options: StateOptions) {
+    const { config, today, rootName, timing } = options;
+    this.config = config;
+    this.files = new Set(options.files);
+    this.people = new PeopleState(config.people);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
     this.isIncluded = compileGlobs(config.include);
     this.isExcluded = compileGlobs(config.exclude);
+    const court = {
+      linter: this.linter,
+      ownOf: (path: string) => this.states.get(path)?.own ?? [],
+      suppress: suppressor(RULES, config),
+    };
+    this.judgement = new Judgement(court, options.isLive);
   }
 
   isDocument(path: string): boolean {
@@ -97,91 +103,72 @@ export class PlaybookState {
       neededDepth(head, (answer = this.finder.find(head))),
     );
     const document = buildDocument(parsed, answer!);
-    this.states.set(path, {
-      document,
-      own: this.linter.lintDocument(document),
-    });
-  }
-
-  takePeople(text: string): void {
-    this.people = readPeople(text);
-    this.peopleDiagnostics = problemsOf(
-      this.config.people,
-      text,
-      this.people.problems,
-      "people-invalid",
-    );
+    const before = this.states.get(path)?.document;
+    const own = this.linter.lintDocument(document);
+    this.states.set(path, { document, own });
+    this.tables = this.tables && exchange(this.tables, document);
+    this.judgement.changed(path, before, document);
   }
 
   change(path: string, text: string | null): void {
-    const isKnown = this.files.has(path);
-    if (text === null) this.files.delete(path);
-    else this.files.add(path);
-    if (isKnown !== (text !== null)) this.folders = undefined;
-    if (path === this.config.people) {
-      if (text !== null) this.takePeople(text);
-      else {
-        this.people = undefined;
-        this.peopleDiagnostics = [];
-      }
-    }
+    if (this.files.has(path) !== (text !== null))
+      this.changeFiles(path, text !== null);
+    if (path === this.config.people) this.people.take(text);
     if (!this.isDocument(path)) return;
-    if (text === null) this.states.delete(path);
-    else this.take(path, text);
+    if (text !== null) return this.take(path, text);
+    const before = this.states.get(path)?.document;
+    this.states.delete(path);
+    this.tables = undefined;
+    this.judgement.changed(path, before, undefined);
   }
 
-  judge(): Result {
+  /** Judges a document or a rule at a time; what the generator returns is the result. */
+  *judge(): Generator<void, Result> {
     this.folders ??= foldersOf(this.files);
+    this.tables ??= tablesOf(
+      [...this.states.values()].map(({ document }) => document),
+    );
+    const { judgement, tables } = this;
     const playbook = buildIndex({
       config: this.config,
-      today: this.today,
-      documents: [...this.states.values()].map(({ document }) => document),
+      today: this.options.today,
+      tables,
+      people: this.people.registerWith(tables.byType.get("role") ?? []),
       files: this.files,
       folders: this.folders,
-      parties: this.people?.parties,
+      spellings: judgement.spellings,
+      references: judgement.references,
     });
-    const byPath = new Map<string, Diagnostic[]>();
-    for (const diagnostic of this.linter.lintPlaybook(playbook)) {
-      const same = byPath.get(diagnostic.path);
-      if (same) same.push(diagnostic);
-      else byPath.set(diagnostic.path, [diagnostic]);
-    }
-    const diagnostics: Diagnostic[] = [
-      ...this.configDiagnostics,
-      ...this.peopleDiagnostics,
-    ];
-    let suppressed = 0;
-    for (const { document, own } of this.states.values()) {
-      const all = [...own, ...(byPath.get(document.path) ?? [])];
-      const result = suppress(document, all, RULE_IDS);
-      suppressed += result.suppressed;
-      diagnostics.push(...result.kept);
-      for (const { rule, range, message } of result.complaints)
-        diagnostics.push(...this.complain(document, rule, range, message));
-    }
-    diagnostics.sort(compareDiagnostics);
-    return {
+    yield* judgement.judge(playbook);
+    return resultOf({
       playbook,
-      diagnostics,
-      counts: countAll(playbook.documents, this.skipped.length, diagnostics),
+      found: judgement.findings,
+      suppressed: judgement.suppressed,
+      others: this.otherFindings(),
       skipped: this.skipped,
-      suppressed,
       isConfigBroken: this.configDiagnostics.length > 0,
-    };
+    });
   }
 
-  private complain(
-    document: PlaybookDocument,
-    ruleId: string,
-    range: Diagnostic["range"],
-    message: string,
-  ): readonly Diagnostic[] {
-    const rule = RULES.find(({ id }) => id === ruleId)!;
-    const severity = severityOf(rule, this.config);
-    if (severity === "off") return [];
-    const { lineStarts } = document.parsed;
-    return [
-      diagnosticAt(document.path, lineStarts, range, ruleId, severity, message),
-    ];
+  private changeFiles(path: string, isThere: boolean): void {
+    const files = new Set(this.files);
+    if (isThere) files.add(path);
+    else files.delete(path);
+    this.files = files;
+    this.folders = undefined;
+    const { judgement } = this;
+    judgement.doubt(QUESTION.file(path));
+    judgement.doubt(QUESTION.allFiles);
+    let folder = path;
+    do judgement.doubt(QUESTION.folder((folder = folderOf(folder))));
+    while (folder !== "");
+  }
+
+  private otherFindings(): ReadonlyMap<string, readonly Diagnostic[]> {
+    const others = new Map<string, readonly Diagnostic[]>();
+    for (const found of [this.configDiagnostics, this.people.diagnostics])
+      if (found[0])
+        others.set(found[0].path, [...found].sort(compareDiagnostics));
+    return others;
   }
 }

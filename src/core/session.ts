@@ -6,12 +6,13 @@ import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
 import type { Timing } from "./lint/timing.ts";
 import { problemsOf } from "./lint/problems.ts";
-import { PlaybookState, type Result } from "./playbook-state.ts";
+import { PlaybookState } from "./playbook-state.ts";
+import type { Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { BUILT_IN_TYPES } from "./types/built-in.ts";
 
-export type { Result } from "./playbook-state.ts";
+export type { Result } from "./result.ts";
 
 /** An open playbook. */
 export interface Session {
@@ -22,8 +23,16 @@ export interface Session {
    * Takes in new texts of documents or of the people register; `null` means deleted. A change of the config needs a new
    * session, since it can change what every file is.
    */
-  update(changes: ReadonlyMap<string, string | null>): Result;
+  update(changes: Changes): Result;
+  /** The same a piece at a time, so that an editor can let others run. One update ends before the next begins. */
+  updateInPieces(
+    changes: Changes,
+    breathe: () => Promise<void> | undefined,
+  ): Promise<Result>;
 }
+
+/** New texts by path; `null` for a file that is gone. */
+export type Changes = ReadonlyMap<string, string | null>;
 
 /** What a session is opened with. */
 export interface SessionOptions {
@@ -34,6 +43,8 @@ export interface SessionOptions {
   readonly rules?: ReadonlyMap<string, RuleSetting>;
   /** The only rules to run, also those that the config switches off. */
   readonly onlyRules?: ReadonlySet<string>;
+  /** Whether updates will follow: then it is remembered who looked up what, so that they are quick. */
+  readonly isLive?: boolean;
   /** Where to note the time that rules take. */
   readonly timing?: Timing;
 }
@@ -52,13 +63,14 @@ export async function openSession(
   const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
   const config = withRules(reading.config, options);
-  const state = new PlaybookState(
+  const state = new PlaybookState({
     config,
-    options.today,
-    host.rootName,
+    today: options.today,
+    rootName: host.rootName,
     files,
-    options.timing,
-  );
+    isLive: options.isLive ?? false,
+    timing: options.timing,
+  });
   for (const each of listing.skipped)
     if (state.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
@@ -70,7 +82,7 @@ export async function openSession(
     "config-invalid",
   );
   if (files.has(config.people))
-    state.takePeople(await readText(host, config.people));
+    state.people.take(await readText(host, config.people));
   const paths = listing.files.filter((path) => state.isDocument(path));
   for (const [at, path] of paths.entries()) {
     const read = host.read(path);
@@ -80,17 +92,45 @@ export async function openSession(
     const breath = host.breathe?.(at + 1, paths.length);
     if (breath) await breath;
   }
-  let result = state.judge();
+  let result = await inPieces(state.judge(), () =>
+    host.breathe?.(paths.length, paths.length),
+  );
+  const take = (changes: Changes): void => {
+    for (const [path, text] of changes) state.change(path, text);
+  };
   return {
     get result() {
       return result;
     },
     reads: (path) => path === config.people || state.isDocument(path),
     update(changes) {
-      for (const [path, text] of changes) state.change(path, text);
-      return (result = state.judge());
+      take(changes);
+      return (result = atOnce(state.judge()));
+    },
+    async updateInPieces(changes, breathe) {
+      take(changes);
+      return (result = await inPieces(state.judge(), breathe));
     },
   };
+}
+
+function atOnce<R>(work: Generator<void, R>): R {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+async function inPieces<R>(
+  work: Generator<void, R>,
+  breathe: () => Promise<void> | undefined,
+): Promise<R> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    const breath = breathe();
+    if (breath) await breath;
+  }
 }
 
 function unreadable(reason: string): ParseProblem {

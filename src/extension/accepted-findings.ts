@@ -2,41 +2,66 @@
 
 import {
   applyBaseline,
-  countAll,
   readBaseline,
+  withFindings,
   type AcceptedFinding,
+  type Diagnostic,
   type Result,
 } from "../core/index.ts";
 
 /** The text of a file; `undefined` where it cannot be read. */
 type ReadText = (path: string) => Promise<string | undefined>;
 
-/** The result without accepted findings; `complain` hears of a baseline that is damaged. */
-export async function withoutAccepted(
-  result: Result,
-  readText: ReadText,
-  complain: (sentence: string) => void,
-): Promise<Result> {
-  const { baseline } = result.playbook.config;
-  if (!result.playbook.files.has(baseline)) return result;
-  const text = await readText(baseline);
-  let accepted: readonly AcceptedFinding[];
-  try {
-    accepted = readBaseline(text ?? "");
-  } catch {
-    complain(`\`${baseline}\` is damaged, so no finding counts as accepted.`);
-    return result;
+/** Takes accepted findings away; what it did for a file is kept while the file's findings stay the same. */
+export class AcceptedFindings {
+  private text: string | undefined;
+  private byPath: ReadonlyMap<string, readonly AcceptedFinding[]> = new Map();
+  private fresh = new WeakMap<readonly Diagnostic[], readonly Diagnostic[]>();
+
+  /** The result without them; `complain` hears of a baseline that is damaged. */
+  async takenFrom(
+    result: Result,
+    readText: ReadText,
+    complain: (sentence: string) => void,
+  ): Promise<Result> {
+    const { baseline } = result.playbook.config;
+    if (!result.playbook.files.has(baseline)) return result;
+    const text = (await readText(baseline)) ?? "";
+    if (text !== this.text)
+      this.read(text, () =>
+        complain(
+          `\`${baseline}\` is damaged, so no finding counts as accepted.`,
+        ),
+      );
+    const findings = new Map(result.findings);
+    for (const [path, accepted] of this.byPath) {
+      const found = result.findings.get(path);
+      if (!found) continue;
+      let fresh = this.fresh.get(found);
+      if (!fresh) {
+        const texts = new Map([[path, (await readText(path)) ?? ""]]);
+        ({ fresh } = applyBaseline(found, accepted, texts));
+        this.fresh.set(found, fresh);
+      }
+      if (fresh.length > 0) findings.set(path, fresh);
+      else findings.delete(path);
+    }
+    return withFindings(result, findings);
   }
-  const paths = new Set(accepted.map(({ path }) => path));
-  const texts = new Map<string, string>();
-  for (const { path } of result.diagnostics)
-    if (paths.has(path) && !texts.has(path))
-      texts.set(path, (await readText(path)) ?? "");
-  const { fresh } = applyBaseline(result.diagnostics, accepted, texts);
-  const { documents } = result.playbook;
-  return {
-    ...result,
-    diagnostics: fresh,
-    counts: countAll(documents, result.skipped.length, fresh),
-  };
+
+  private read(text: string, complain: () => void): void {
+    this.text = text;
+    this.fresh = new WeakMap();
+    const byPath = new Map<string, AcceptedFinding[]>();
+    try {
+      for (const each of readBaseline(text)) {
+        const same = byPath.get(each.path);
+        if (same) same.push(each);
+        else byPath.set(each.path, [each]);
+      }
+    } catch {
+      complain();
+    }
+    this.byPath = byPath;
+  }
 }

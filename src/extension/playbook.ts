@@ -9,9 +9,9 @@ import {
   type Result,
   type Session,
 } from "../core/index.ts";
-import { withoutAccepted } from "./accepted-findings.ts";
+import { AcceptedFindings } from "./accepted-findings.ts";
 import { localToday } from "./calendar.ts";
-import { withoutEditorsOwn } from "./editors-own.ts";
+import { EDITORS_OWN } from "./editors-own.ts";
 import { walkFolder, type Walk } from "./folder-walk.ts";
 import { isGone, readFile } from "./read-file.ts";
 import { inSlices } from "./slices.ts";
@@ -39,6 +39,7 @@ export class Playbook implements vscode.Disposable {
   private walk: Walk | undefined;
   /** Texts on disk of files with accepted findings. */
   private readonly texts = new Map<string, string>();
+  private readonly accepted = new AcceptedFindings();
   private work: Promise<void> = Promise.resolve();
   private reading = new vscode.CancellationTokenSource();
 
@@ -101,7 +102,11 @@ export class Playbook implements vscode.Disposable {
       breathe,
       textOf: (path) => texts.get(path),
     });
-    const session = await openSession(host, { today: localToday() });
+    const session = await openSession(host, {
+      today: localToday(),
+      rules: EDITORS_OWN,
+      isLive: true,
+    });
     if (token.isCancellationRequested) return;
     this.walk = walk;
     this.session = session;
@@ -132,7 +137,8 @@ export class Playbook implements vscode.Disposable {
     }
     if (changes.size === 0) return;
     for (const path of changes.keys()) this.texts.delete(path);
-    await this.show(session.update(changes));
+    const breathe = inSlices(token, () => {});
+    await this.show(await session.updateInPieces(changes, () => breathe(0, 0)));
   }
 
   /** `null` for a file that is gone, `undefined` where only reading everything anew tells. */
@@ -177,12 +183,11 @@ export class Playbook implements vscode.Disposable {
 
   private async show(result: Result): Promise<void> {
     const open = this.openTexts();
-    const told = await withoutAccepted(
+    this.result = await this.accepted.takenFrom(
       result,
       async (path) => open.get(path) ?? (await this.keptText(path)),
       (sentence) => this.around.log.warn(sentence),
     );
-    this.result = withoutEditorsOwn(told);
     this.overview = overviewOf(this.result, this.overview);
     this.around.tell(this);
   }

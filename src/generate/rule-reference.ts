@@ -23,6 +23,8 @@ In front matter, write it as a comment: \`# playbook-disable RULE -- reason\`. T
 const KINDS: Readonly<Record<Rule["kind"], string>> = {
   document: "each document on its own",
   file: "each file on its own, whether it has a type or not",
+  "document-lookup": "each document, and what it refers to in others",
+  "file-lookup": "each file, and what it refers to in others",
   playbook: "the playbook as a whole",
   engine: "the playbook's own files",
 };

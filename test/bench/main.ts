@@ -1,30 +1,37 @@
-/** `npm run bench -- [FOLDER] [--docs 1000,3000,10000] [--rounds 3]`: whole processes, interleaved, medians and ratios. */
+/**
+ * `npm run bench -- [FOLDER] [--docs 1000,3000,10000] [--rounds 3]`: whole processes, interleaved, medians and ratios; then
+ * the extension in a running VS Code, at the largest number of documents. `--host` measures only that.
+ */
 
-import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { prepareContenders, type Contender } from "./contenders.ts";
 import { makeCorpus } from "./corpus.ts";
-
-interface Run {
-  readonly seconds: number;
-  readonly mebibytes: number;
-}
+import { measureHost } from "./host.ts";
+import { measure, median, type Run } from "./measure.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     docs: { type: "string", default: "1000,3000,10000" },
     rounds: { type: "string", default: "3" },
+    host: { type: "boolean", default: false },
   },
 });
 const source =
   positionals[0] ?? process.env.BENCH_SOURCE ?? "../shared/corpora/eips";
-const contenders = prepareContenders();
-for (const count of values.docs.split(",").map(Number))
-  compare(count, Number(values.rounds));
+const counts = values.docs.split(",").map(Number);
+if (!values.host) {
+  const contenders = prepareContenders();
+  for (const count of counts) compare(contenders, count, Number(values.rounds));
+}
+await measureHost(Math.max(...counts), positionals[0]);
 
 /** One table. The order turns from round to round, so that a noisy minute does not hit one contender only. */
-function compare(count: number, rounds: number): void {
+function compare(
+  contenders: readonly Contender[],
+  count: number,
+  rounds: number,
+): void {
   const folder = makeCorpus(source, count);
   const taking = contenders.filter(({ maxDocs }) => count <= maxDocs);
   const runs = new Map<Contender, Run[]>(taking.map((each) => [each, []]));
@@ -51,32 +58,4 @@ function compare(count: number, rounds: number): void {
       `| ${name} | ${wall.toFixed(2)} s | ${(wall / seconds("bare")).toFixed(1)} | ${(wall / seconds("rumdl")).toFixed(2)} | ${memory.toFixed(0)} MiB |`,
     );
   }
-}
-
-/** Runs a command once, through `time` for its peak memory; what it finds and its exit code do not matter, a crash does. */
-function measure({ name, command }: Contender, folder: string): Run {
-  const filled = command.map((part) => part.replace("{}", folder));
-  const begin = performance.now();
-  const { status, stderr } = spawnSync(
-    "/usr/bin/time",
-    ["-f", "peak %M", ...filled],
-    {
-      encoding: "utf8",
-      stdio: ["ignore", "ignore", "pipe"],
-      maxBuffer: 1 << 30,
-    },
-  );
-  const seconds = (performance.now() - begin) / 1000;
-  const peak = /peak (\d+)\s*$/.exec(stderr ?? "");
-  if (!peak || status === null || status > 1)
-    throw new Error(`${name} ended with ${status}: ${stderr?.slice(0, 500)}`);
-  return { seconds, mebibytes: Number(peak[1]) / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? sorted[middle]!
-    : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { memoryHost, openSession, type Result } from "../../src/core/index.ts";
 
 const TODAY = "2026-11-21";
-const open = (files: Readonly<Record<string, string>>) =>
-  openSession(memoryHost(files), { today: TODAY });
+const open = (files: Readonly<Record<string, string>>, isLive = false) =>
+  openSession(memoryHost(files), { today: TODAY, isLive });
 
 /** What a user can see of a result. */
 const seen = ({ diagnostics, counts, suppressed }: Result) => ({
@@ -91,6 +91,7 @@ describe("a session", () => {
       "a.md",
       "policies/b.md",
       "sops/c.md",
+      "roles/maria.md",
       "people.yaml",
       "README.md",
       "d.png",
@@ -99,8 +100,17 @@ describe("a session", () => {
       policy("POL-1"),
       policy("POL-1", "last_reviewed: 2020-01-01\n").replace("draft", "active"),
       policy("POL-2", "supersedes: POL-1\ndeputy: tom\n"),
-      "# See [that](policies/b.md#pol-1) and [this](sops/c.md)\n",
+      policy("POL-1", "superseded_by: Pol 2\nlastReviewed: 2026-01-01\n"),
+      policy("POL-3", "related: [policies/b.md, POL-1, Pol 2]\n").replace(
+        "draft",
+        "active",
+      ),
+      "---\ntype: policy\nstatus: superseded by POL-1\nowner: mariah\n---\n# Pol 2\n",
+      "# See [that](policies/b.md#pol-1) and [this](sops/c.md) and [them](roles)\n",
+      "\n\n# POL-1\n\n## Scope\n[up](../a.md#scope) [gone](../policies/bb.md)\n",
       "people:\n  - { id: maria, name: Maria }\n",
+      "people:\n  - { id: maria, name: Maria, left_on: 2026-01-01 }\n  - { id: tom, name: Tom }\n",
+      "---\ntype: role\nid: maria\ntitle: Lead\nholder: tom\ndeputy: mariah\nstatus: active\n---\n",
       "---\ntype: sop\nowner: [maria\n",
       "---\n# playbook-disable owner-missing -- later\ntype: sop\ntitle: C\nimplements: POL-1\n---\n\n## Steps\n\n1. Do.\n",
       "",
@@ -109,18 +119,27 @@ describe("a session", () => {
     await fc.assert(
       fc.asyncProperty(edits, async (steps) => {
         const files: Record<string, string> = { "a.md": policy("POL-1") };
-        const session = await open(files);
+        const session = await open(files, true);
         for (const [where, what] of steps) {
           if (what === null) delete files[where];
           else files[where] = what;
           session.update(new Map([[where, what]]));
         }
-        assert.deepEqual(
-          seen(session.result),
-          seen((await open(files)).result),
-        );
+        const fresh = (await open(files)).result;
+        assert.deepEqual(seen(session.result), seen(fresh));
+        for (const { path } of fresh.playbook.documents) {
+          const { references } = session.result.playbook;
+          assert.deepEqual(
+            references.from(path),
+            fresh.playbook.references.from(path),
+          );
+          assert.deepEqual(
+            references.to(path),
+            fresh.playbook.references.to(path),
+          );
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.TEST_RUNS ?? 150) },
     );
   });
 });

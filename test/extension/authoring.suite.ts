@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import assert from "node:assert/strict";
 import {
   click,
+  hover,
   isWindowInReach,
   press,
   screenshot,
@@ -213,7 +214,10 @@ describe("a review", () => {
     await click({ css: ".sidebar [role=treeitem]", text: "Vendors" });
     await press("Control+a");
     await screenshot("mark-reviewed-queue-light");
-    await click({ css: ".sidebar .pane-body .action-label.codicon-pass" });
+    await hover({ css: ".sidebar [role=treeitem]", text: "Vendors" });
+    await click({
+      css: ".sidebar .monaco-list-row.focused .action-label.codicon-pass",
+    });
     await waitFor("Mark 3 Documents as Reviewed");
     await press("Enter");
     await waitFor("A note for the review history");
@@ -261,7 +265,7 @@ describe("the life of a document", () => {
   it("ends with a successor, and both say so", async () => {
     const old = await open("policies/consent.md");
     const isDone = run("playbook.supersede");
-    await waitFor("Which document takes its place?");
+    await waitFor("Supersede “Consent”");
     await type("by phone");
     await press("Enter");
     await waitFor("superseded_by: POL-004");

@@ -1,6 +1,7 @@
-/** Runs the stories in real VS Code windows: the Node host, the web worker, and Restricted Mode. */
+/** Runs the stories in real VS Code windows: the Node host, the web worker, Restricted Mode, and the packaged extension. */
 
 import { inFolder } from "../cli/temp-folder.ts";
+import { compareFindings } from "../hosts/compare-findings.ts";
 import { runSuite } from "../hosts/run-suite.ts";
 import { makeHandbook, makePolicies, makeTwoRoots } from "./workspaces.ts";
 
@@ -27,7 +28,14 @@ describe("the extension", function () {
         runSuite({ suite: AUTHORING, host, workspace: makePolicies(folder) }),
       ));
 
-  for (const host of ["restricted", "web"] as const)
+  for (const host of ["node", "web"] as const)
+    it(`finds in the ${host} host what the command line finds`, () =>
+      compareFindings(
+        ["test/playbooks/example", "test/playbooks/broken"],
+        host,
+      ));
+
+  for (const host of ["restricted", "web", "packaged"] as const)
     it(`keeps two playbooks apart in the ${host} host`, () =>
       inFolder({}, (folder) =>
         runSuite({

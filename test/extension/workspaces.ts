@@ -1,10 +1,9 @@
 /** The folders that stories run in: copies, since stories write. */
 
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { localToday } from "../../src/extension/calendar.ts";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { writeFiles } from "../cli/temp-folder.ts";
+import { lineOf, lintForEditor } from "../hosts/command-line.ts";
 import { repository } from "../hosts/repository.ts";
 
 /** A folder of documents that is no playbook yet. */
@@ -68,7 +67,8 @@ export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   cpSync(join(repository, "test/playbooks/example"), example, {
     recursive: true,
   });
-  const expected = { isTrusted, findings: findingsOfCommandLine(example) };
+  const findings = lintForEditor(example).map(lineOf).sort();
+  const expected = { isTrusted, findings };
   writeFileSync(join(example, ".expected.json"), JSON.stringify(expected));
   writeFiles(folder, {
     "agency/playbook.config.yaml":
@@ -81,32 +81,25 @@ export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   return workspace;
 }
 
-interface Report {
-  readonly findings: readonly {
-    readonly path: string;
-    readonly rule: string;
-    readonly line: number;
-    readonly column: number;
-  }[];
-}
-
-/** Links are left out: the editor has a check of its own for them. */
-function findingsOfCommandLine(folder: string): readonly string[] {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(repository, "dist/cli.cjs"),
-      "lint",
-      folder,
-      ...["--root", folder],
-      ...["--today", localToday()],
-      ...["--format", "json"],
-    ],
-    { encoding: "utf8" },
-  );
-  if (!stdout.startsWith("{")) throw new Error(stdout + stderr);
-  return (JSON.parse(stdout) as Report).findings
-    .filter(({ rule }) => rule !== "link-broken")
-    .map(({ path, rule, line, column }) => `${path} ${rule} ${line} ${column}`)
-    .sort();
+/**
+ * Copies of folders as one workspace, playbooks all of them, each with what the command line finds in it in
+ * `NAME.expected.json` beside it.
+ */
+export function makeComparison(
+  folder: string,
+  sources: readonly string[],
+): string {
+  const folders = sources.map((source) => {
+    const name = basename(source);
+    const copy = join(folder, name);
+    cpSync(source, copy, { recursive: true });
+    const config = join(copy, "playbook.config.yaml");
+    if (!existsSync(config)) writeFileSync(config, "");
+    const findings = lintForEditor(copy).map(lineOf).sort();
+    writeFileSync(`${copy}.expected.json`, JSON.stringify(findings));
+    return { path: name };
+  });
+  const workspace = join(folder, "compared.code-workspace");
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  return workspace;
 }

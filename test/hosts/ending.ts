@@ -5,6 +5,9 @@ import { say } from "./progress.ts";
 /** Hands over a step that undoes something; steps are taken in reverse order. */
 export type CleanUp = (step: () => unknown) => void;
 
+/** A problem that its one sentence explains, such as a folder that is not there. */
+export class PlainProblem extends Error {}
+
 const couldNotRun = 2;
 const patience = 10_000;
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -67,6 +70,7 @@ function onLostParent(then: () => void): void {
 }
 
 function describe(problem: unknown): string {
+  if (problem instanceof PlainProblem) return problem.message;
   return problem instanceof Error
     ? (problem.stack ?? problem.message)
     : String(problem);

@@ -11,6 +11,8 @@ export interface Expectation {
   readonly row?: string;
   /** A text in what the status bar tells a screen reader about problems, such as `Errors: 2`; `any` for any problem. */
   readonly problems?: string;
+  /** All that the status bar tells a screen reader about problems. */
+  readonly allProblems?: string;
 }
 
 /** What was seen, in sentences, and whether it was what should be seen. */
@@ -31,8 +33,22 @@ export async function look(page: Page, what: Expectation): Promise<Sight> {
   const sights: Sight[] = [];
   if (what.view !== undefined)
     sights.push(await lookAtView(page, what.view, what.row));
-  if (what.problems !== undefined)
-    sights.push(await lookAtProblems(page, what.problems));
+  const { problems, allProblems } = what;
+  if (allProblems !== undefined)
+    sights.push(
+      await lookAtProblems(page, (label) => label === allProblems, allProblems),
+    );
+  else if (problems !== undefined)
+    sights.push(
+      await lookAtProblems(
+        page,
+        (label) =>
+          problems === "any"
+            ? label !== "No Problems"
+            : label.includes(problems),
+        problems,
+      ),
+    );
   return {
     ok: sights.every(({ ok }) => ok),
     lines: sights.flatMap(({ lines }) => lines),
@@ -63,16 +79,17 @@ async function lookAtView(
   return { ok, lines };
 }
 
-async function lookAtProblems(page: Page, text: string): Promise<Sight> {
+async function lookAtProblems(
+  page: Page,
+  isExpected: (label: string) => boolean,
+  expected: string,
+): Promise<Sight> {
   const item = page.locator(problemsItem).first();
   const read = async () =>
     (await item.getAttribute("aria-label", { timeout: patience })) ?? "";
-  const ok = await until(async () => {
-    const label = await read();
-    return text === "any" ? label !== "No Problems" : label.includes(text);
-  });
+  const ok = await until(async () => isExpected(await read()));
   const lines = [`Problems: ${await read()}.`];
-  if (!ok && text !== "any") lines.push(`They do not say \`${text}\`.`);
+  if (!ok) lines.push(`Expected: ${expected}.`);
   await item.click();
   await until(async () => (await page.locator(problemRows).count()) > 0, 5_000);
   return {

@@ -1,14 +1,13 @@
 // Opens a folder in VS Code with this repository's extension: `open FOLDER`, or `open FOLDER --check` to look at it unattended.
 
-import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openBrowser } from "./browser.ts";
-import { hasDisplay } from "./desktop.ts";
 import { workAndEnd } from "./ending.ts";
 import type { CleanUp } from "./ending.ts";
 import { look } from "./look.ts";
 import type { Expectation } from "./look.ts";
+import { hasDesktop, openDesktop } from "./open-desktop.ts";
 import { repository } from "./repository.ts";
 import { fetchServerBuild } from "./server-build.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -38,17 +37,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Opens the folder in the desktop VS Code on the PATH; it opens a window of its own and returns. */
-function openDesktop(folder: string, extension: string): Promise<number> {
-  const args = [`--extensionDevelopmentPath=${extension}`, folder];
-  return new Promise((done, fail) => {
-    const shell = process.platform === "win32";
-    const code = spawn("code", args, { stdio: "inherit", shell });
-    code.on("error", fail);
-    code.on("close", (status) => done(status ?? 1));
-  });
-}
-
 /** Serves the folder until somebody ends it. */
 async function serve(
   folder: string,
@@ -71,13 +59,6 @@ async function serve(
     await page.screenshot({ path: values.screenshot, animations: "disabled" });
   console.log(lines.join("\n"));
   return ok ? 0 : 1;
-}
-
-function hasDesktop(): boolean {
-  const shell = process.platform === "win32";
-  return (
-    hasDisplay() && spawnSync("code", ["--version"], { shell }).status === 0
-  );
 }
 
 const [folder] = positionals;

@@ -3,10 +3,10 @@
 import { runTests } from "@vscode/test-electron";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { packExtension } from "../../.config/pack-extension.ts";
 import { bundleSuite } from "./bundle-suite.ts";
 import { findChromium } from "./chromium.ts";
 import { findDesktop } from "./desktop.ts";
-import { packExtension } from "./pack-extension.ts";
 import { repository } from "./repository.ts";
 import { fetchServerBuild } from "./server-build.ts";
 
@@ -67,8 +67,9 @@ async function ownArguments(run: SuiteRun, folder: string): Promise<string[]> {
   if (run.host === "restricted") args.push("--restricted");
   if (run.host === "packaged") {
     const extension = resolve(run.extension ?? repository);
-    const vsix = run.vsix ?? (await packExtension(extension, folder));
-    args.push(`--install-vsix=${resolve(vsix)}`);
+    const vsix = resolve(run.vsix ?? join(folder, "packed.vsix"));
+    if (run.vsix === undefined) await packExtension(extension, vsix);
+    args.push(`--install-vsix=${vsix}`);
   }
   const { screenshots = process.env["PLAYBOOK_SCREENSHOTS"], timeout } = run;
   if (screenshots !== undefined)

@@ -17,7 +17,7 @@ export function errorsOf(
   const linter = createLinter(RULES, config, today);
   const found = linter.lintDocument(document);
   const ids = RULES.map(({ id }) => id);
-  return suppress(document, found, ids).kept.filter(
+  return suppress(document, found, ids, () => true).kept.filter(
     ({ severity }) => severity === "error",
   );
 }

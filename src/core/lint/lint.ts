@@ -6,14 +6,8 @@ import {
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import type {
-  DocumentRule,
-  FileRule,
-  Finding,
-  PlaybookRule,
-  RelatedPlace,
-  Rule,
-} from "../rules/rule.ts";
+import type { Lookups } from "../playbook/lookups.ts";
+import type { Finding, RelatedPlace, Rule } from "../rules/rule.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { positionAt, type LineStarts, type Range } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
@@ -32,9 +26,21 @@ interface Running<R extends Rule> {
 export interface Linter {
   /** Findings that depend on nothing but this document. */
   lintDocument(document: PlaybookDocument): readonly Diagnostic[];
-  /** Findings that need the whole playbook. */
-  lintPlaybook(playbook: PlaybookIndex): readonly Diagnostic[];
+  /**
+   * Findings that depend on this document and on what it asks of others.
+   * @param lineStartsOf where lines begin in another document that explains a finding.
+   */
+  lintLookups(
+    document: PlaybookDocument,
+    playbook: Lookups,
+    lineStartsOf: LineStartsOf,
+  ): readonly Diagnostic[];
+  /** Findings that need the whole playbook, rule by rule. */
+  lintPlaybook(playbook: PlaybookIndex): Iterable<readonly Diagnostic[]>;
 }
+
+/** The line starts of a document of the playbook. */
+export type LineStartsOf = (path: string) => LineStarts;
 
 /** Prepares the rules that a config leaves switched on. */
 export function createLinter(
@@ -56,9 +62,11 @@ export function createLinter(
       (each): each is Running<Extract<Rule, { kind: K }>> =>
         each.rule.kind === kind,
     );
-  const documentRules: readonly Running<DocumentRule>[] = ofKind("document");
-  const fileRules: readonly Running<FileRule>[] = ofKind("file");
-  const playbookRules: readonly Running<PlaybookRule>[] = ofKind("playbook");
+  const documentRules = ofKind("document");
+  const fileRules = ofKind("file");
+  const documentLookups = ofKind("document-lookup");
+  const fileLookups = ofKind("file-lookup");
+  const playbookRules = ofKind("playbook");
 
   return {
     lintDocument(document) {
@@ -78,16 +86,32 @@ export function createLinter(
       }
       return found;
     },
-    lintPlaybook(playbook) {
+    lintLookups(document, playbook, lineStartsOf) {
+      const found: Diagnostic[] = [];
+      for (const { rule, severity, option } of fileLookups)
+        for (const finding of run(rule, document.path, () =>
+          rule.check({ document, playbook, today, option }),
+        ))
+          found.push(diagnose(rule, severity, finding, document, lineStartsOf));
+      if (!isTyped(document)) return found;
+      for (const { rule, severity, option } of documentLookups) {
+        if (rule.types && !rule.types.includes(document.type.id)) continue;
+        for (const finding of run(rule, document.path, () =>
+          rule.check({ document, playbook, today, option }),
+        ))
+          found.push(diagnose(rule, severity, finding, document, lineStartsOf));
+      }
+      return found;
+    },
+    *lintPlaybook(playbook) {
       const lineStartsOf = (path: string): LineStarts =>
         playbook.byPath.get(path)?.parsed.lineStarts ?? [0];
-      return playbookRules.flatMap(({ rule, severity, option }) =>
-        run(rule, "the playbook", () =>
+      for (const { rule, severity, option } of playbookRules)
+        yield run(rule, "the playbook", () =>
           rule.check({ playbook, today, option }),
         ).map((finding) =>
           diagnose(rule, severity, finding, finding.document, lineStartsOf),
-        ),
-      );
+        );
     },
   };
 }
@@ -110,7 +134,7 @@ function diagnose(
   severity: Severity,
   finding: Finding,
   document: PlaybookDocument,
-  lineStartsOf?: (path: string) => LineStarts,
+  lineStartsOf?: LineStartsOf,
 ): Diagnostic {
   const range = rangeOfPlace(document, finding.at);
   return {

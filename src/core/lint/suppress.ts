@@ -29,11 +29,16 @@ interface Cover {
   used: boolean;
 }
 
-/** Applies the suppressions of one document. `ruleIds` are the rules that exist. */
+/**
+ * Applies the suppressions of one document.
+ * @param ruleIds the rules that exist.
+ * @param isRun whether a rule runs; of one that does not, nobody knows what it would find.
+ */
 export function suppress(
   document: PlaybookDocument,
   diagnostics: readonly Diagnostic[],
   ruleIds: readonly string[],
+  isRun: (rule: string) => boolean,
 ): SuppressionResult {
   const { suppressions } = document.parsed;
   if (suppressions.length === 0)
@@ -52,7 +57,7 @@ export function suppress(
   return {
     kept,
     suppressed: diagnostics.length - kept.length,
-    complaints: [...complaintsAbout(suppressions, covers, ruleIds)],
+    complaints: [...complaintsAbout(suppressions, covers, ruleIds, isRun)],
   };
 }
 
@@ -105,6 +110,7 @@ function* complaintsAbout(
   comments: readonly SuppressionComment[],
   covers: readonly Cover[],
   ruleIds: readonly string[],
+  isRun: (rule: string) => boolean,
 ): Generator<SuppressionComplaint> {
   for (const comment of comments) {
     if (comment.scope === "enable") continue;
@@ -130,6 +136,7 @@ function* complaintsAbout(
           message: `There is no rule \`${rule}\`.${didYouMean(nearest(rule, ruleIds))}`,
         };
       else if (
+        isRun(rule) &&
         !covers.some(
           (cover) =>
             cover.comment === comment && cover.rule === rule && cover.used,

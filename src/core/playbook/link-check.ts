@@ -2,9 +2,9 @@
 
 import { joinPath } from "../text/path.ts";
 import { hasAnchor, similarAnchor } from "./anchors.ts";
-import { findTarget, suggestions, type Suggestions } from "./link-target.ts";
+import { findTarget, type Suggestions } from "./link-target.ts";
 import { isBareWord, type LocalLink } from "./local-link.ts";
-import type { PlaybookIndex } from "./playbook-index.ts";
+import type { Lookups } from "./lookups.ts";
 
 /** What is wrong with a link; files are paths from the root. */
 export type LinkProblem =
@@ -20,30 +20,28 @@ export type LinkProblem =
       readonly similar: string | undefined;
     };
 
-/** Checks links one by one; what suggestions need is built with the first broken one. */
-export function linkChecker(
-  playbook: PlaybookIndex,
-): (link: LocalLink) => LinkProblem | undefined {
-  const built: { suggestions?: Suggestions } = {};
+/** What is wrong with a link, if anything. */
+export function checkLink(
+  link: LocalLink,
+  playbook: Lookups,
+): LinkProblem | undefined {
   const { siteRoot } = playbook.config;
-  return (link) => {
-    if (link.isAbsolute && siteRoot === undefined) return undefined;
-    const path = link.isAbsolute
-      ? joinPath(siteRoot ?? "", link.path)
-      : link.path;
-    if (path === undefined) return undefined;
-    const target = find(path, link, playbook);
-    if (target === "folder") return undefined;
-    if (target !== undefined) return checkAnchor(link, target.file, playbook);
-    if (isBareWord(link) || isOutOfSight(path)) return undefined;
-    return explain(path, (built.suggestions ??= suggestions(playbook)));
-  };
+  if (link.isAbsolute && siteRoot === undefined) return undefined;
+  const path = link.isAbsolute
+    ? joinPath(siteRoot ?? "", link.path)
+    : link.path;
+  if (path === undefined) return undefined;
+  const target = find(path, link, playbook);
+  if (target === "folder") return undefined;
+  if (target !== undefined) return checkAnchor(link, target.file, playbook);
+  if (isBareWord(link) || isOutOfSight(path)) return undefined;
+  return explain(path, playbook.similarFiles);
 }
 
 function find(
   path: string,
   { others }: LocalLink,
-  playbook: PlaybookIndex,
+  playbook: Lookups,
 ): ReturnType<typeof findTarget> {
   let target = findTarget(path, playbook);
   for (let at = 0; target === undefined && at < others.length; at++)
@@ -54,7 +52,7 @@ function find(
 function checkAnchor(
   { fragment }: LocalLink,
   file: string,
-  playbook: PlaybookIndex,
+  playbook: Lookups,
 ): LinkProblem | undefined {
   if (fragment === undefined) return undefined;
   const parsed = playbook.byPath.get(file)?.parsed;

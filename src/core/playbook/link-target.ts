@@ -2,9 +2,9 @@
 
 import { nearest } from "../text/nearest.ts";
 import { folderOf, nameOf } from "../text/path.ts";
-import type { PlaybookIndex } from "./playbook-index.ts";
+import type { Lookups } from "./lookups.ts";
 
-type Files = Pick<PlaybookIndex, "files" | "folders">;
+type Files = Pick<Lookups, "files" | "folders">;
 
 const ENDINGS = [
   ".md",
@@ -63,7 +63,11 @@ export interface Suggestions {
 }
 
 /** Prepares suggestions from all files of the playbook. */
-export function suggestions({ files }: Files): Suggestions {
+export function suggestions({
+  files,
+}: {
+  readonly files: ReadonlySet<string>;
+}): Suggestions {
   const folded = new Map<string, string>();
   const byName = new Map<string, string[]>();
   const byFolder = new Map<string, string[]>();

@@ -1,83 +1,74 @@
-/** Everything the rules of a whole playbook look things up in. Rebuilt after every change, so it is never stale. */
+/** Everything the rules of a whole playbook look things up in, at one moment. */
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
-import { foldWord } from "../text/words.ts";
-import { peopleRegister, type Party, type PeopleRegister } from "./people.ts";
+import type { DocumentTables } from "./document-tables.ts";
+import { suggestions, type Suggestions } from "./link-target.ts";
+import type { Lookups } from "./lookups.ts";
+import type { Party, PeopleRegister } from "./people.ts";
+import { textOfField, type TypedDocument } from "./playbook-document.ts";
+import type { References } from "./reference-table.ts";
 import {
-  isTyped,
-  textOfField,
-  type PlaybookDocument,
-  type TypedDocument,
-} from "./playbook-document.ts";
+  referenceSuggestions,
+  type SuggestReference,
+} from "./similar-reference.ts";
+import type { Spellings } from "./spelling-census.ts";
 
-/** The playbook at one moment. */
-export interface PlaybookIndex {
-  readonly config: Config;
-  readonly today: CalendarDate;
-  /** All documents, ordered by path. */
-  readonly documents: readonly PlaybookDocument[];
-  readonly typed: readonly TypedDocument[];
-  /** Documents by the id of their type, ordered by path. */
-  readonly byType: ReadonlyMap<string, readonly TypedDocument[]>;
-  readonly byPath: ReadonlyMap<string, PlaybookDocument>;
-  /** Documents by folded id; more than one where an id is used twice. */
-  readonly byId: ReadonlyMap<string, readonly TypedDocument[]>;
-  /** `undefined` when the playbook has neither a register nor role documents. */
-  readonly people: PeopleRegister | undefined;
+/** The playbook at one moment: what one document may ask of others, and what only the whole can tell. */
+export interface PlaybookIndex extends Lookups, DocumentTables {
+  readonly byPath: DocumentTables["byPath"];
+  readonly byId: DocumentTables["byId"];
+  readonly byName: DocumentTables["byName"];
+  readonly byType: DocumentTables["byType"];
   /** Paths of all files below the root, documents or not, and of their folders. */
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
+  /** Who refers to whom; always as of now. */
+  readonly references: References;
 }
 
 /** What an index is built from. */
 export interface IndexParts {
   readonly config: Config;
   readonly today: CalendarDate;
-  readonly documents: Iterable<PlaybookDocument>;
+  readonly tables: DocumentTables;
+  readonly people: PeopleRegister | undefined;
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
-  /** What the register file says; `undefined` when there is none. */
-  readonly parties: readonly Party[] | undefined;
+  readonly spellings: Spellings;
+  readonly references: References;
 }
 
 /** Builds the index. */
-export function buildIndex(parts: IndexParts): PlaybookIndex {
-  const documents = [...parts.documents].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  );
-  const typed = documents.filter(isTyped);
-  const byId = new Map<string, TypedDocument[]>();
-  for (const document of typed) {
-    if (!document.id) continue;
-    const key = foldWord(document.id.text);
-    const same = byId.get(key);
-    if (same) same.push(document);
-    else byId.set(key, [document]);
-  }
-  const byType = new Map<string, TypedDocument[]>();
-  for (const document of typed) {
-    const same = byType.get(document.type.id);
-    if (same) same.push(document);
-    else byType.set(document.type.id, [document]);
-  }
-  const roles = (byType.get("role") ?? []).map(roleOf);
-  const hasRegister = parts.parties !== undefined || roles.length > 0;
+export function buildIndex({ tables, ...parts }: IndexParts): PlaybookIndex {
+  const late: Late = {};
+  const { documents, typed, untyped, misnamed, byPath, byId, byType } = tables;
   return {
-    config: parts.config,
-    today: parts.today,
+    ...parts,
     documents,
     typed,
-    byPath: new Map(documents.map((document) => [document.path, document])),
+    untyped,
+    misnamed,
+    byPath,
     byId,
     byType,
-    people: hasRegister
-      ? peopleRegister([...(parts.parties ?? []), ...roles])
-      : undefined,
-    files: parts.files,
-    folders: parts.folders,
+    get byName() {
+      return tables.byName;
+    },
+    get similarFiles() {
+      return (late.similarFiles ??= suggestions(parts));
+    },
+    get similarReference() {
+      return (late.similarReference ??= referenceSuggestions({ typed }));
+    },
   };
+}
+
+/** What is built when it is first asked for. */
+interface Late {
+  similarFiles?: Suggestions;
+  similarReference?: SuggestReference;
 }
 
 /** All folders above the given files, `""` for the root. */
@@ -93,7 +84,8 @@ export function foldersOf(files: Iterable<string>): Set<string> {
   return folders;
 }
 
-function roleOf(document: TypedDocument): Party {
+/** What a document of a role adds to the people register. */
+export function roleOf(document: TypedDocument): Party {
   const text = (name: string): string | undefined =>
     textOfField(document, name)?.text;
   return {

@@ -1,11 +1,11 @@
 /** What a reference in a field leads to: a document by id, path or name. */
 
-import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
+import { folderOf, joinPath } from "../text/path.ts";
 import { foldWord } from "../text/words.ts";
 import type { FieldDefinition, FieldKind } from "../types/document-type.ts";
 import type { TextValue } from "./field-value.ts";
+import type { Lookups } from "./lookups.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
-import type { PlaybookIndex } from "./playbook-index.ts";
 
 /** A reference looked up; `external` is an address or something else that is not for the playbook to resolve. */
 export type Resolution =
@@ -42,21 +42,21 @@ export function* referencesOf(document: TypedDocument): Generator<Reference> {
 export function resolveReference(
   text: string,
   from: TypedDocument,
-  index: PlaybookIndex,
+  playbook: Lookups,
   to?: readonly string[],
 ): Resolution {
   const bare = bareReference(text);
   if (bare === "" || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith("//"))
     return { kind: "external" };
-  const byId = index.byId.get(foldWord(bare));
+  const byId = playbook.byId.get(foldWord(bare));
   const best = byId?.find(({ type }) => to?.includes(type.id)) ?? byId?.[0];
   if (best) return { kind: "document", document: best };
   for (const path of candidatePaths(bare, from.path)) {
-    const document = index.byPath.get(path);
+    const document = playbook.byPath.get(path);
     if (document) return { kind: "document", document };
-    if (index.files.has(path)) return { kind: "file", path };
+    if (playbook.files.has(path)) return { kind: "file", path };
   }
-  const named = (namesOf(index).get(foldWord(bare)) ?? []).filter(
+  const named = (playbook.byName.get(foldWord(bare)) ?? []).filter(
     ({ type }) => to === undefined || to.includes(type.id),
   );
   return named.length === 1
@@ -91,29 +91,4 @@ function* candidatePaths(reference: string, from: string): Generator<string> {
     yield path;
     yield `${path}.md`;
   }
-}
-
-/** One table for each state of a playbook, built when something is first looked up by name. */
-const kept = new WeakMap<
-  PlaybookIndex,
-  ReadonlyMap<string, readonly TypedDocument[]>
->();
-
-function namesOf(
-  index: PlaybookIndex,
-): ReadonlyMap<string, readonly TypedDocument[]> {
-  const known = kept.get(index);
-  if (known) return known;
-  const names = new Map<string, TypedDocument[]>();
-  for (const document of index.typed)
-    for (const name of new Set([
-      foldWord(stemOf(nameOf(document.path))),
-      foldWord(document.title?.text ?? ""),
-    ])) {
-      const same = names.get(name);
-      if (same) same.push(document);
-      else if (name !== "") names.set(name, [document]);
-    }
-  kept.set(index, names);
-  return names;
 }

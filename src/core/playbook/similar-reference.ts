@@ -5,6 +5,12 @@ import { stemOf } from "../text/path.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { bareReference } from "./reference.ts";
 
+/** Finds what a reference was perhaps meant for; `to` narrows it to documents of some types. */
+export type SuggestReference = (
+  text: string,
+  to: readonly string[] | undefined,
+) => string | undefined;
+
 interface Candidate {
   readonly name: string;
   readonly digits: string;
@@ -16,10 +22,7 @@ interface Candidate {
  */
 export function referenceSuggestions({
   typed,
-}: PlaybookIndex): (
-  text: string,
-  to: readonly string[] | undefined,
-) => string | undefined {
+}: Pick<PlaybookIndex, "typed">): SuggestReference {
   const byTypes = new Map<string, readonly Candidate[]>();
   const answers = new Map<string, string | undefined>();
   const candidatesFor = (

@@ -1,4 +1,4 @@
-/** Under which names the playbook's front matter writes each field. */
+/** Under which names a document's front matter writes its fields. */
 
 import type { MapEntry } from "../document/yaml-node.ts";
 import { foldWord } from "../text/words.ts";
@@ -6,37 +6,30 @@ import { ENVELOPE } from "../types/envelope.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
-/** One key in one document. */
+/** One key of a document, and the canonical name of its field. */
 export interface WrittenKey {
-  readonly document: TypedDocument;
+  readonly field: string;
   readonly entry: MapEntry;
 }
 
-/** Canonical field → spelling → where it is written so. */
-export type Spellings = ReadonlyMap<
-  string,
-  ReadonlyMap<string, readonly WrittenKey[]>
->;
-
 /**
- * Gathers the spellings that compete for a field. Left out: weak aliases, which may mean something else; names that a type
+ * The keys of a document whose spellings compete. Left out: weak aliases, which may mean something else; names that a type
  * has a reason for; and fields that a document writes twice, since there the two spellings are two things.
  */
-export function spellingsOf(documents: readonly TypedDocument[]): Spellings {
-  const found = new Map<string, Map<string, WrittenKey[]>>();
-  for (const document of documents)
-    for (const [field, entries] of entriesByField(document)) {
-      const [entry] = entries;
-      if (entries.length !== 1 || isOwnName(entry!.key, field, document.type))
-        continue;
-      const spellings = found.get(field) ?? new Map<string, WrittenKey[]>();
-      found.set(field, spellings);
-      const written = spellings.get(entry!.key);
-      if (written) written.push({ document, entry: entry! });
-      else spellings.set(entry!.key, [{ document, entry: entry! }]);
-    }
-  return found;
+export function writtenKeysOf(document: TypedDocument): readonly WrittenKey[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const keys = [...entriesByField(document)].flatMap(([field, entries]) => {
+    const [entry] = entries;
+    return entries.length !== 1 || isOwnName(entry!.key, field, document.type)
+      ? []
+      : [{ field, entry: entry! }];
+  });
+  kept.set(document, keys);
+  return keys;
 }
+
+const kept = new WeakMap<TypedDocument, readonly WrittenKey[]>();
 
 function entriesByField({
   names,

@@ -6,7 +6,7 @@ import {
   textsOfField,
   type TypedDocument,
 } from "./playbook-document.ts";
-import type { PlaybookIndex } from "./playbook-index.ts";
+import type { Lookups } from "./lookups.ts";
 import { resolveReference } from "./reference.ts";
 
 /** The two directions. */
@@ -25,17 +25,17 @@ const IN_STATUS = /\b(?:superseded|replaced) by\s+(.+)$/i;
 /** What a document says of its predecessors and successors, a status such as `superseded by POL-002` included. */
 export function* supersessionsOf(
   document: TypedDocument,
-  index: PlaybookIndex,
+  playbook: Lookups,
 ): Generator<Supersession> {
   for (const field of ["supersedes", "superseded_by"] as const)
     for (const [item, value] of textsOfField(document, field).entries()) {
-      const target = resolve(value.text, document, index);
+      const target = resolve(value.text, document, playbook);
       if (target) yield { field, item, value, target };
     }
   const { status } = document;
   const named = IN_STATUS.exec(status?.text ?? "")?.[1];
   const target =
-    named === undefined ? undefined : resolve(named, document, index);
+    named === undefined ? undefined : resolve(named, document, playbook);
   if (status && target)
     yield { field: "superseded_by", item: -1, value: status, target };
 }
@@ -43,13 +43,13 @@ export function* supersessionsOf(
 /** The only document that replaces this one, if there is one; followed to the end of the chain. */
 export function successorOf(
   document: TypedDocument,
-  index: PlaybookIndex,
+  playbook: Lookups,
 ): TypedDocument | undefined {
   const seen = new Set<TypedDocument>([document]);
   let last: TypedDocument | undefined;
   for (let at: TypedDocument | undefined = document; at;) {
     const next: readonly TypedDocument[] = [
-      ...supersessionsOf(at, index),
+      ...supersessionsOf(at, playbook),
     ].flatMap(({ field, target }) =>
       field === "superseded_by" ? [target] : [],
     );
@@ -70,9 +70,9 @@ export function oppositeOf(field: SupersessionField): SupersessionField {
 function resolve(
   text: string,
   from: TypedDocument,
-  index: PlaybookIndex,
+  playbook: Lookups,
 ): TypedDocument | undefined {
-  const resolution = resolveReference(text, from, index);
+  const resolution = resolveReference(text, from, playbook);
   if (resolution.kind !== "document") return undefined;
   return isTyped(resolution.document) && resolution.document !== from
     ? resolution.document

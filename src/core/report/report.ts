@@ -4,7 +4,10 @@ import { countAll, type Counts } from "../counts.ts";
 import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { SourceTexts } from "../lint/fingerprint.ts";
-import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+} from "../playbook/playbook-document.ts";
 import type { Result } from "../session.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 
@@ -50,13 +53,14 @@ export function buildReport(result: Result, scope: ReportScope): Report {
   );
   const { diagnostics } = scope;
   const skipped = result.skipped.filter(({ path }) => scope.isSelected(path));
+  const selection = { documents, typed: documents.filter(isTyped) };
   return {
     root: scope.root,
     today: result.playbook.today,
     documents,
     read: result.playbook.documents.length,
     diagnostics,
-    counts: countAll(documents, skipped.length, diagnostics),
+    counts: countAll(selection, skipped.length, [diagnostics]),
     skipped,
     suppressed: result.suppressed,
     accepted: scope.accepted ?? 0,

@@ -2,17 +2,17 @@
 
 import { mentionsIn } from "../playbook/mentions.ts";
 import { foldName, isSameActor } from "../playbook/people.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const OWN = [
   { field: "owner", they: "own", one: "owns" },
   { field: "requester", they: "asked for", one: "asked for" },
 ] as const;
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "approver-not-independent",
   group: "ownership",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "warning",
   fixable: false,
   summary: "Nobody approves a document that they own or asked for.",
@@ -21,28 +21,25 @@ export const rule: PlaybookRule = {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: maria\napprover: dpo\n---\n\n# Consent\n",
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: maria\napprover: Maria\n---\n\n# Consent\n",
   },
-  *check({ playbook: { people, typed } }) {
-    for (const document of typed) {
-      const { statusFamily } = document;
-      if (statusFamily === "retired" || statusFamily === "rejected") continue;
-      const own = OWN.flatMap((role) =>
-        mentionsIn(document, role.field, people)
-          .flatMap(({ names }) => names)
-          .map((name) => ({ name, ...role })),
-      );
-      for (const { item, names } of mentionsIn(document, "approver", people))
-        for (const approver of names) {
-          const same = own.find(({ name }) =>
-            isSameActor(name, approver, people),
-          );
-          if (same)
-            yield {
-              document,
-              at: { field: "approver", item },
-              message: `\`${approver}\` approves what ${whose(approver, same)}; name an approver who is independent.`,
-            };
-        }
-    }
+  *check({ document, playbook: { people } }) {
+    const { statusFamily } = document;
+    if (statusFamily === "retired" || statusFamily === "rejected") return;
+    const own = OWN.flatMap((role) =>
+      mentionsIn(document, role.field, people)
+        .flatMap(({ names }) => names)
+        .map((name) => ({ name, ...role })),
+    );
+    for (const { item, names } of mentionsIn(document, "approver", people))
+      for (const approver of names) {
+        const same = own.find(({ name }) =>
+          isSameActor(name, approver, people),
+        );
+        if (same)
+          yield {
+            at: { field: "approver", item },
+            message: `\`${approver}\` approves what ${whose(approver, same)}; name an approver who is independent.`,
+          };
+      }
   },
 };
 

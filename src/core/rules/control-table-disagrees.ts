@@ -7,15 +7,15 @@ import { areSameActors, isSameValue } from "../playbook/same-value.ts";
 import { foldWord, isPlaceholder } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const HEAD =
   "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | dpo |\n";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "control-table-disagrees",
   group: "structure",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "warning",
   fixable: false,
   summary:
@@ -25,45 +25,43 @@ export const rule: PlaybookRule = {
     good: `${HEAD}| Version | v2.1 |\n`,
     bad: `${HEAD}| Version | 2.0 |\n`,
   },
-  *check({ playbook: { typed, config, people } }) {
-    for (const document of typed)
-      for (const stated of document.parsed.bodyFields) {
-        const field = counterpart(document, stated);
-        if (!field || isPlaceholder(stated.value)) continue;
-        const said = field.texts.map(({ text }) => text);
-        const { definition, range } = field;
-        if (
-          isSameValue(
-            definition,
-            said,
-            [stated.value],
-            document,
-            config.dateOrder,
-          )
-        )
-          continue;
-        if (areSameActors(definition, said, [stated.value], people)) continue;
-        const right = said.join(", ");
-        yield {
+  *check({ document, playbook: { config, people } }) {
+    for (const stated of document.parsed.bodyFields) {
+      const field = counterpart(document, stated);
+      if (!field || isPlaceholder(stated.value)) continue;
+      const said = field.texts.map(({ text }) => text);
+      const { definition, range } = field;
+      if (
+        isSameValue(
+          definition,
+          said,
+          [stated.value],
           document,
-          at: { range: stated.valueRange },
-          message: `The text says \`${stated.label}\` is \`${stated.value}\`, the front matter says \`${right}\`.`,
-          fixes: [
-            {
-              title: `Write \`${right}\` as in the front matter`,
-              edits: [{ range: stated.valueRange, newText: right }],
-              safe: false,
-            },
-          ],
-          related: [
-            {
-              path: document.path,
-              range,
-              message: `\`${field.key}\` in the front matter.`,
-            },
-          ],
-        };
-      }
+          config.dateOrder,
+        )
+      )
+        continue;
+      if (areSameActors(definition, said, [stated.value], people)) continue;
+      const right = said.join(", ");
+      yield {
+        at: { range: stated.valueRange },
+        message: `The text says \`${stated.label}\` is \`${stated.value}\`, the front matter says \`${right}\`.`,
+        fixes: [
+          {
+            title: `Write \`${right}\` as in the front matter`,
+            edits: [{ range: stated.valueRange, newText: right }],
+            safe: false,
+          },
+        ],
+        related: [
+          {
+            path: document.path,
+            range,
+            message: `\`${field.key}\` in the front matter.`,
+          },
+        ],
+      };
+    }
   },
 };
 

@@ -9,12 +9,12 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
-import type { Options, PlaybookRule } from "./rule.ts";
+import type { Options, DocumentLookupRule } from "./rule.ts";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "deputy-missing",
   group: "ownership",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "info",
   fixable: false,
   summary:
@@ -39,29 +39,25 @@ export const rule: PlaybookRule = {
     good: "---\ntype: role\ntitle: CRM admin\nstatus: active\nholder: maria\ndeputy: tom\n---\n\n# CRM admin\n",
     bad: "---\ntype: role\ntitle: CRM admin\nstatus: active\nholder: maria\n---\n\n# CRM admin\n",
   },
-  *check({ playbook: { people, typed }, option }) {
-    for (const document of typed) {
-      if (!isRead(document) || !mustBeCovered(document, option)) continue;
-      const own = answerableFor(document, people);
-      const deputies = mentionsIn(document, "deputy", people);
-      for (const { item, names } of deputies) {
-        const same = names.find((deputy) =>
-          own.some((name) => isSameActor(name, deputy, people)),
-        );
-        if (same !== undefined)
-          yield {
-            document,
-            at: { field: "deputy", item },
-            message: `\`${same}\` cannot stand in for themselves; name somebody other than the ${document.type.id === "role" ? "holder" : "owner"} as \`deputy\`.`,
-          };
-      }
-      if (deputies.length > 0 || isCovered(document, own, people)) continue;
-      yield {
-        document,
-        at: { field: "deputy", on: "key" },
-        message: `Nobody stands in for ${own[0] === undefined ? "the owner" : `\`${own[0]}\``}; name a \`deputy\`.`,
-      };
+  *check({ document, playbook: { people }, option }) {
+    if (!isRead(document) || !mustBeCovered(document, option)) return;
+    const own = answerableFor(document, people);
+    const deputies = mentionsIn(document, "deputy", people);
+    for (const { item, names } of deputies) {
+      const same = names.find((deputy) =>
+        own.some((name) => isSameActor(name, deputy, people)),
+      );
+      if (same !== undefined)
+        yield {
+          at: { field: "deputy", item },
+          message: `\`${same}\` cannot stand in for themselves; name somebody other than the ${document.type.id === "role" ? "holder" : "owner"} as \`deputy\`.`,
+        };
     }
+    if (deputies.length > 0 || isCovered(document, own, people)) return;
+    yield {
+      at: { field: "deputy", on: "key" },
+      message: `Nobody stands in for ${own[0] === undefined ? "the owner" : `\`${own[0]}\``}; name a \`deputy\`.`,
+    };
   },
 };
 

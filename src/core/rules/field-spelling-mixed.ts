@@ -1,14 +1,15 @@
 /** One field has one spelling. */
 
 import { renameKey } from "../playbook/field-edit.ts";
-import { spellingsOf, type WrittenKey } from "../playbook/spellings.ts";
+import type { SpellingCounts } from "../playbook/spelling-census.ts";
+import { writtenKeysOf } from "../playbook/spellings.ts";
 import { countOf } from "../text/count.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "field-spelling-mixed",
   group: "identity",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "info",
   fixable: true,
   summary: "One field has one spelling across the playbook.",
@@ -25,38 +26,30 @@ export const rule: PlaybookRule = {
         "---\ntype: policy\ntitle: B\nstatus: draft\nowner: dpo\nlastReviewed: 2026-09-01\n---\n",
     },
   },
-  *check({ playbook: { typed } }) {
-    for (const [field, spellings] of spellingsOf(typed)) {
-      if (spellings.size < 2) continue;
-      const usual = usualOf(field, spellings);
-      const most = spellings.get(usual)!.length;
-      for (const [spelling, written] of spellings) {
-        if (spelling === usual) continue;
-        for (const { document, entry } of written) {
-          if (document.names.find(usual)?.definition.name !== field) continue;
-          const edits = renameKey(entry, usual);
-          yield {
-            document,
-            at: { range: entry.keyRange },
-            message: `This field is spelt \`${usual}\` in ${countOf(most, "document")} and \`${spelling}\` in ${written.length}; spell it \`${usual}\` here, too.`,
-            fixes: edits
-              ? [{ title: `Rename to \`${usual}\``, edits, safe: true }]
-              : [],
-          };
-        }
-      }
+  *check({ document, playbook: { spellings } }) {
+    for (const { field, entry } of writtenKeysOf(document)) {
+      const counts = spellings.get(field);
+      if (!counts || counts.size < 2) continue;
+      const usual = usualOf(field, counts);
+      if (entry.key === usual) continue;
+      if (document.names.find(usual)?.definition.name !== field) continue;
+      const edits = renameKey(entry, usual);
+      yield {
+        at: { range: entry.keyRange },
+        message: `This field is spelt \`${usual}\` in ${countOf(counts.get(usual)!, "document")} and \`${entry.key}\` in ${counts.get(entry.key)}; spell it \`${usual}\` here, too.`,
+        fixes: edits
+          ? [{ title: `Rename to \`${usual}\``, edits, safe: true }]
+          : [],
+      };
     }
   },
 };
 
 /** The commonest spelling; of equally common ones the field's own name, else the first of the alphabet. */
-function usualOf(
-  field: string,
-  spellings: ReadonlyMap<string, readonly WrittenKey[]>,
-): string {
+function usualOf(field: string, counts: SpellingCounts): string {
   const weight = (spelling: string): number =>
-    spellings.get(spelling)!.length + (spelling === field ? 0.5 : 0);
-  return [...spellings.keys()]
+    counts.get(spelling)! + (spelling === field ? 0.5 : 0);
+  return [...counts.keys()]
     .sort()
     .reduce((best, each) => (weight(each) > weight(best) ? each : best));
 }

@@ -1,12 +1,13 @@
 /** Ids are unique. */
 
 import { rangeOfField } from "../playbook/playbook-document.ts";
-import type { PlaybookRule } from "./rule.ts";
+import { foldWord } from "../text/words.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "id-duplicate",
   group: "identity",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "error",
   fixable: false,
   summary: "No two documents have the same id.",
@@ -25,20 +26,20 @@ export const rule: PlaybookRule = {
         "---\ntype: policy\ntitle: Consent\nid: pol-001\nstatus: draft\nowner: dpo\n---\n",
     },
   },
-  *check({ playbook }) {
-    for (const [first, ...others] of playbook.byId.values())
-      for (const document of others)
-        yield {
-          document,
-          at: { field: "id" },
-          message: `\`${document.id!.text}\` is already the id of \`${first!.path}\`; give this document an id of its own.`,
-          related: [
-            {
-              path: first!.path,
-              range: rangeOfField(first!, "id")!,
-              message: "The id is first used here.",
-            },
-          ],
-        };
+  *check({ document, playbook }) {
+    if (!document.id) return;
+    const first = playbook.byId.get(foldWord(document.id.text))?.[0];
+    if (!first || first === document) return;
+    yield {
+      at: { field: "id" },
+      message: `\`${document.id.text}\` is already the id of \`${first.path}\`; give this document an id of its own.`,
+      related: [
+        {
+          path: first.path,
+          range: rangeOfField(first, "id")!,
+          message: "The id is first used here.",
+        },
+      ],
+    };
   },
 };

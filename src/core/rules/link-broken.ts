@@ -1,16 +1,16 @@
 /** Relative links and their anchors lead somewhere. */
 
-import { linkChecker, type LinkProblem } from "../playbook/link-check.ts";
+import { checkLink, type LinkProblem } from "../playbook/link-check.ts";
 import { localLinksOf, type LocalLink } from "../playbook/local-link.ts";
 import { isTemplate } from "../playbook/type-finder.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
-import type { Fix, PlaybookRule } from "./rule.ts";
+import type { Fix, FileLookupRule } from "./rule.ts";
 
-export const rule: PlaybookRule = {
+export const rule: FileLookupRule = {
   id: "link-broken",
   group: "integrity",
-  kind: "playbook",
+  kind: "file-lookup",
   severity: "error",
   fixable: false,
   summary: "Relative links and their anchors lead somewhere.",
@@ -25,20 +25,17 @@ export const rule: PlaybookRule = {
       "policies/consent.md": "# Consent\n",
     },
   },
-  *check({ playbook }) {
-    const check = linkChecker(playbook);
-    for (const document of playbook.documents) {
-      for (const link of localLinksOf(document.parsed)) {
-        const problem = check(link);
-        if (!problem || isTemplate(document.path)) continue;
-        const better = betterTarget(link, problem, document.path);
-        yield {
-          document,
-          at: { range: link.link.range },
-          message: describe(link, problem, document.path),
-          fixes: better === undefined ? [] : rewrite(link, better),
-        };
-      }
+  *check({ document, playbook }) {
+    if (isTemplate(document.path)) return;
+    for (const link of localLinksOf(document.parsed)) {
+      const problem = checkLink(link, playbook);
+      if (!problem) continue;
+      const better = betterTarget(link, problem, document.path);
+      yield {
+        at: { range: link.link.range },
+        message: describe(link, problem, document.path),
+        fixes: better === undefined ? [] : rewrite(link, better),
+      };
     }
   },
 };

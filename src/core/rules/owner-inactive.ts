@@ -10,7 +10,7 @@ import {
 } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { dateOfField } from "../playbook/review.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const ANSWERABLE = ["owner", "deputy", "approver", "reviewed_by"];
 /** What somebody did on a day stays done after they leave. */
@@ -20,10 +20,10 @@ const DONE_ON = new Map([
 ]);
 const CLOSED = ["done", "rejected", "retired"];
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "owner-inactive",
   group: "ownership",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "error",
   fixable: false,
   summary: "Nobody who is named to answer for a document has left.",
@@ -41,22 +41,18 @@ export const rule: PlaybookRule = {
         "---\ntype: policy\ntitle: Consent\nstatus: active\nowner: maria\n---\n\n# Consent\n",
     },
   },
-  *check({ playbook: { people, typed, config }, today }) {
-    if (!people) return;
-    for (const document of typed) {
-      if (CLOSED.includes(document.statusFamily ?? "")) continue;
-      for (const mention of mentionsOf(document, people)) {
-        if (!isAnswerable(mention.field, document)) continue;
-        for (const name of mention.names) {
-          const actor = actorOf(name, people);
-          if (!actor || !hasLeft(actor, today)) continue;
-          if (isDoneBefore(actor, mention, document, config)) continue;
-          yield {
-            document,
-            at: { field: mention.field, item: mention.item },
-            message: messageFor(name, actor, people),
-          };
-        }
+  *check({ document, playbook: { people, config }, today }) {
+    if (!people || CLOSED.includes(document.statusFamily ?? "")) return;
+    for (const mention of mentionsOf(document, people)) {
+      if (!isAnswerable(mention.field, document)) continue;
+      for (const name of mention.names) {
+        const actor = actorOf(name, people);
+        if (!actor || !hasLeft(actor, today)) continue;
+        if (isDoneBefore(actor, mention, document, config)) continue;
+        yield {
+          at: { field: mention.field, item: mention.item },
+          message: messageFor(name, actor, people),
+        };
       }
     }
   },

@@ -3,12 +3,12 @@
 import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsOf } from "../playbook/mentions.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
-import type { PlaybookRule } from "./rule.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "owner-unknown",
   group: "ownership",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "warning",
   fixable: false,
   summary:
@@ -26,37 +26,31 @@ export const rule: PlaybookRule = {
         "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: leed\n---\n\n# Consent\n",
     },
   },
-  *check({ playbook: { people, typed, config, files } }) {
-    if (!people) return;
+  *check({ document, playbook: { people, config, files } }) {
+    const { statusFamily } = document;
+    if (!people || statusFamily === "retired" || statusFamily === "rejected")
+      return;
     // Role documents alone list no people: then only a name that is almost a role's is worth a question.
     const isComplete = files.has(config.people);
-    for (const document of typed) {
-      const { statusFamily } = document;
-      if (statusFamily === "retired" || statusFamily === "rejected") continue;
-      for (const { field, item, value, names } of mentionsOf(
-        document,
-        people,
-      )) {
-        if (names.every((name) => people.find(name))) continue;
-        const meant = nearest(
-          value.text.replace(/^[@#]/, ""),
-          people.suggestions,
-        );
-        if (meant === undefined && !isComplete) continue;
-        const edits = meant && replaceText(value, meant);
-        yield {
-          document,
-          at: { field, item },
-          message: `\`${value.text}\` is not in the people register${
-            meant === undefined
-              ? `; add them to \`${config.people}\`, or name someone who is there.`
-              : `.${didYouMean(meant)}`
-          }`,
-          fixes: edits
-            ? [{ title: `Write \`${meant}\``, edits, safe: false }]
-            : [],
-        };
-      }
+    for (const { field, item, value, names } of mentionsOf(document, people)) {
+      if (names.every((name) => people.find(name))) continue;
+      const meant = nearest(
+        value.text.replace(/^[@#]/, ""),
+        people.suggestions,
+      );
+      if (meant === undefined && !isComplete) continue;
+      const edits = meant && replaceText(value, meant);
+      yield {
+        at: { field, item },
+        message: `\`${value.text}\` is not in the people register${
+          meant === undefined
+            ? `; add them to \`${config.people}\`, or name someone who is there.`
+            : `.${didYouMean(meant)}`
+        }`,
+        fixes: edits
+          ? [{ title: `Write \`${meant}\``, edits, safe: false }]
+          : [],
+      };
     }
   },
 };

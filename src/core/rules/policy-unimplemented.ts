@@ -1,19 +1,20 @@
 /** A policy in force has a procedure that implements it. */
 
-import type { TypedDocument } from "../playbook/playbook-document.ts";
-import { textsOfField } from "../playbook/playbook-document.ts";
-import { nameInReferences, resolveReference } from "../playbook/reference.ts";
-import type { PlaybookRule } from "./rule.ts";
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import type { Lookups } from "../playbook/lookups.ts";
+import { nameInReferences } from "../playbook/reference.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const POLICY =
   "---\ntype: policy\nid: POL-001\ntitle: Consent\nstatus: active\n---\n";
 const sop = (more: string): string =>
   `---\ntype: sop\ntitle: Launch\nstatus: active\n${more}---\n`;
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "policy-unimplemented",
   group: "integrity",
-  kind: "playbook",
+  kind: "document-lookup",
+  types: ["policy"],
   severity: "info",
   fixable: false,
   summary:
@@ -26,30 +27,32 @@ export const rule: PlaybookRule = {
     },
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
-  *check({ playbook }) {
-    const { typed } = playbook;
-    if (!typed.some(({ type }) => type.id === "sop")) return;
-    const implemented = new Set<unknown>();
-    for (const document of typed) {
-      if (!isAlive(document)) continue;
-      for (const { text } of textsOfField(document, "implements")) {
-        const found = resolveReference(text, document, playbook, ["policy"]);
-        if (found.kind === "document") implemented.add(found.document);
-      }
-    }
-    for (const document of typed) {
-      const { type, statusFamily: family } = document;
-      const isInForce = family === "active" || family === "approved";
-      if (type.id !== "policy" || !isInForce || implemented.has(document))
-        continue;
-      yield {
-        document,
-        at: "document",
-        message: `No procedure implements this policy; name it in one, for instance \`implements: ${nameInReferences(document)}\`.`,
-      };
-    }
+  *check({ document, playbook }) {
+    const { statusFamily: family } = document;
+    const isInForce = family === "active" || family === "approved";
+    if (!isInForce || !playbook.byType.has("sop")) return;
+    if (isImplemented(document, playbook)) return;
+    yield {
+      at: "document",
+      message: `No procedure implements this policy; name it in one, for instance \`implements: ${nameInReferences(document)}\`.`,
+    };
   },
 };
+
+function isImplemented(
+  { path }: TypedDocument,
+  { references, byPath }: Lookups,
+): boolean {
+  return references.to(path).some(({ field, from }) => {
+    const procedure = byPath.get(from);
+    return (
+      field?.name === "implements" &&
+      procedure !== undefined &&
+      isTyped(procedure) &&
+      isAlive(procedure)
+    );
+  });
+}
 
 function isAlive({ statusFamily: family }: TypedDocument): boolean {
   return family !== "retired" && family !== "rejected";

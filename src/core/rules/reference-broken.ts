@@ -7,19 +7,18 @@ import {
   type Reference,
 } from "../playbook/reference.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
-import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { referenceSuggestions } from "../playbook/similar-reference.ts";
+import type { Lookups } from "../playbook/lookups.ts";
 import { didYouMean } from "../text/nearest.ts";
-import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
+import type { Finding, DocumentLookupRule } from "./rule.ts";
 
 const POLICY = "---\ntype: policy\nid: POL-001\ntitle: Consent\n---\n";
 const sop = (policy: string): string =>
   `---\ntype: sop\ntitle: Launch\nimplements: ${policy}\n---\n`;
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "reference-broken",
   group: "integrity",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "error",
   fixable: false,
   summary:
@@ -29,28 +28,24 @@ export const rule: PlaybookRule = {
     good: { "policies/consent.md": POLICY, "sops/launch.md": sop("POL-001") },
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("POL-010") },
   },
-  *check({ playbook }) {
-    const suggest = referenceSuggestions(playbook);
-    for (const document of playbook.typed)
-      for (const reference of referencesOf(document)) {
-        const message = complain(reference, document, playbook, suggest);
-        if (message === undefined) continue;
-        const { definition, item } = reference;
-        yield {
-          document,
-          at: { field: definition.name, item },
-          ...message,
-        };
-      }
+  *check({ document, playbook }) {
+    for (const reference of referencesOf(document)) {
+      const message = complain(reference, document, playbook);
+      if (message === undefined) continue;
+      const { definition, item } = reference;
+      yield {
+        at: { field: definition.name, item },
+        ...message,
+      };
+    }
   },
 };
 
 function complain(
   { definition, value, to }: Reference,
   document: TypedDocument,
-  playbook: PlaybookIndex,
-  suggest: ReturnType<typeof referenceSuggestions>,
-): Pick<PlaybookFinding, "message" | "fixes"> | undefined {
+  playbook: Lookups,
+): Pick<Finding, "message" | "fixes"> | undefined {
   const resolution = resolveReference(value.text, document, playbook, to);
   if (resolution.kind === "external" || resolution.kind === "file")
     return undefined;
@@ -65,7 +60,7 @@ function complain(
     };
   }
   if (to === undefined && isFreeText(value.text)) return undefined;
-  const similar = suggest(value.text, to);
+  const similar = playbook.similarReference(value.text, to);
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
     ...(similar === undefined
@@ -89,7 +84,7 @@ function isFreeText(text: string): boolean {
 }
 
 /** "a policy", "a system or a role". */
-function wanted(to: readonly string[], { config }: PlaybookIndex): string {
+function wanted(to: readonly string[], { config }: Lookups): string {
   return to
     .map((id) =>
       withArticle(config.types.find((type) => type.id === id)?.title ?? id),

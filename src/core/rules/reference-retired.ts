@@ -1,7 +1,7 @@
 /** Nothing active rests on a retired, rejected or draft document. */
 
 import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
-import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import type { Lookups } from "../playbook/lookups.ts";
 import {
   nameInReferences,
   referencesOf,
@@ -9,7 +9,7 @@ import {
   type Reference,
 } from "../playbook/reference.ts";
 import { successorOf } from "../playbook/supersession.ts";
-import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
+import type { Finding, DocumentLookupRule } from "./rule.ts";
 
 const SUPERSESSION = new Set(["supersedes", "superseded_by"]);
 const policy = (status: string): string =>
@@ -17,10 +17,10 @@ const policy = (status: string): string =>
 const SOP =
   "---\ntype: sop\ntitle: Launch\nstatus: active\nimplements: POL-001\n---\n";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "reference-retired",
   group: "integrity",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "warning",
   fixable: false,
   summary:
@@ -30,15 +30,13 @@ export const rule: PlaybookRule = {
     good: { "policies/consent.md": policy("active"), "sops/launch.md": SOP },
     bad: { "policies/consent.md": policy("retired"), "sops/launch.md": SOP },
   },
-  *check({ playbook }) {
-    for (const document of playbook.typed) {
-      const { statusFamily: family } = document;
-      if (family !== "active" && family !== "approved") continue;
-      for (const reference of referencesOf(document)) {
-        if (SUPERSESSION.has(reference.definition.name)) continue;
-        const target = notInForce(reference, document, playbook);
-        if (target) yield describe(reference, document, target, playbook);
-      }
+  *check({ document, playbook }) {
+    const { statusFamily: family } = document;
+    if (family !== "active" && family !== "approved") return;
+    for (const reference of referencesOf(document)) {
+      if (SUPERSESSION.has(reference.definition.name)) continue;
+      const target = notInForce(reference, document, playbook);
+      if (target) yield describe(reference, document, target, playbook);
     }
   },
 };
@@ -46,7 +44,7 @@ export const rule: PlaybookRule = {
 function notInForce(
   { definition, value, to }: Reference,
   from: TypedDocument,
-  playbook: PlaybookIndex,
+  playbook: Lookups,
 ): TypedDocument | undefined {
   const resolution = resolveReference(value.text, from, playbook, to);
   if (resolution.kind !== "document") return undefined;
@@ -63,14 +61,13 @@ function describe(
   { definition, value, item }: Reference,
   document: TypedDocument,
   target: TypedDocument,
-  playbook: PlaybookIndex,
-): PlaybookFinding {
+  playbook: Lookups,
+): Finding {
   const successor = successorOf(target, playbook);
   const name = successor && nameInReferences(successor);
   const advice =
     name !== undefined ? ` Did you mean its successor \`${name}\`?` : "";
   return {
-    document,
     at: { field: definition.name, item },
     message: `\`${value.text}\` in \`${definition.name}\` is \`${target.status?.text}\`, but this document is \`${document.status?.text}\`.${advice}`,
     fixes:

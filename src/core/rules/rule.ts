@@ -6,6 +6,7 @@ import type {
   PlaybookDocument,
   TypedDocument,
 } from "../playbook/playbook-document.ts";
+import type { Lookups } from "../playbook/lookups.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -93,6 +94,14 @@ export interface DocumentContext<D extends PlaybookDocument = TypedDocument> {
   readonly option: Options;
 }
 
+/** What a lookup rule sees: one document, and the answers to what it asks of the others. */
+export interface LookupContext<D extends PlaybookDocument = TypedDocument> {
+  readonly document: D;
+  readonly playbook: Lookups;
+  readonly today: CalendarDate;
+  readonly option: Options;
+}
+
 /** What a playbook rule sees. */
 export interface PlaybookContext {
   readonly playbook: PlaybookIndex;
@@ -113,7 +122,23 @@ export interface FileRule extends RuleFacts {
   check(context: DocumentContext<PlaybookDocument>): Iterable<Finding>;
 }
 
-/** A rule that needs more than one document to judge. */
+/**
+ * A rule about one typed document that looks things up in others. Its findings are kept until the document changes, or the
+ * answer to something it asked.
+ */
+export interface DocumentLookupRule extends RuleFacts {
+  readonly kind: "document-lookup";
+  readonly types?: readonly string[];
+  check(context: LookupContext): Iterable<Finding>;
+}
+
+/** The same for any file, whether it has a type or not. */
+export interface FileLookupRule extends RuleFacts {
+  readonly kind: "file-lookup";
+  check(context: LookupContext<PlaybookDocument>): Iterable<Finding>;
+}
+
+/** A rule that needs many documents at once to judge; it runs after every change, so it must be quick. */
 export interface PlaybookRule extends RuleFacts {
   readonly kind: "playbook";
   check(context: PlaybookContext): Iterable<PlaybookFinding>;
@@ -124,4 +149,10 @@ export interface EngineRule extends RuleFacts {
   readonly kind: "engine";
 }
 
-export type Rule = DocumentRule | FileRule | PlaybookRule | EngineRule;
+export type Rule =
+  | DocumentRule
+  | FileRule
+  | DocumentLookupRule
+  | FileLookupRule
+  | PlaybookRule
+  | EngineRule;

@@ -7,15 +7,15 @@ import {
   type Supersession,
 } from "../playbook/supersession.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
-import type { PlaybookRule, RelatedPlace } from "./rule.ts";
+import type { DocumentLookupRule, RelatedPlace } from "./rule.ts";
 
 const policy = (id: string, more = ""): string =>
   `---\ntype: policy\nid: ${id}\ntitle: Consent\n${more}---\n`;
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "supersession-one-sided",
   group: "integrity",
-  kind: "playbook",
+  kind: "document-lookup",
   severity: "warning",
   fixable: false,
   summary:
@@ -31,25 +31,23 @@ export const rule: PlaybookRule = {
       "policies/old.md": policy("POL-001"),
     },
   },
-  *check({ playbook }) {
-    for (const document of playbook.typed)
-      for (const { field, item, value, target } of supersessionsOf(
-        document,
-        playbook,
-      )) {
-        const opposite = oppositeOf(field);
-        const answers = [...supersessionsOf(target, playbook)].some(
-          (each) => each.field === opposite && each.target === document,
-        );
-        if (answers) continue;
-        const name = nameInReferences(document);
-        yield {
-          document,
-          at: item < 0 ? { range: value.range } : { field, item },
-          message: `\`${nameInReferences(target)}\` does not say that it ${SAYS[field]} this document; add \`${opposite}: ${name}\` to \`${target.path}\`.`,
-          related: [placeIn(target, opposite)],
-        };
-      }
+  *check({ document, playbook }) {
+    for (const { field, item, value, target } of supersessionsOf(
+      document,
+      playbook,
+    )) {
+      const opposite = oppositeOf(field);
+      const answers = [...supersessionsOf(target, playbook)].some(
+        (each) => each.field === opposite && each.target === document,
+      );
+      if (answers) continue;
+      const name = nameInReferences(document);
+      yield {
+        at: item < 0 ? { range: value.range } : { field, item },
+        message: `\`${nameInReferences(target)}\` does not say that it ${SAYS[field]} this document; add \`${opposite}: ${name}\` to \`${target.path}\`.`,
+        related: [placeIn(target, opposite)],
+      };
+    }
   },
 };
 

@@ -28,9 +28,9 @@ export const rule: PlaybookRule = {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
     bad: "---\ntype: polcy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
   },
-  *check({ playbook: { documents, config } }) {
+  *check({ playbook: { misnamed, config } }) {
     const stated = new Map<string, Stated[]>();
-    for (const document of documents) {
+    for (const document of misnamed) {
       const value = document.unknownType;
       if (!value || (!document.type && document.untyped !== "no type"))
         continue;
@@ -39,6 +39,7 @@ export const rule: PlaybookRule = {
       if (same) same.push({ document, value });
       else stated.set(word, [{ document, value }]);
     }
+    if (stated.size === 0) return;
     const words = wordsOf(config.types);
     for (const same of stated.values()) {
       const close = nearest(same[0]!.value.text, words.keys());

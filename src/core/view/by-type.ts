@@ -15,10 +15,18 @@ export function byType(
   overview: Overview,
   documents: readonly PlaybookDocument[],
 ): readonly TreeNode[] {
-  const typed = [...groupBy(documents.filter(isTyped), ({ type }) => type)];
-  typed.sort(([a], [b]) => compareNames(a.plural, b.plural));
+  const { playbook } = overview;
+  const groups =
+    documents === playbook.documents
+      ? playbook.byType
+      : groupBy(documents.filter(isTyped), ({ type }) => type.id);
+  const typed = [...groups.values()].map((members) => ({
+    type: members[0]!.type,
+    members,
+  }));
+  typed.sort((a, b) => compareNames(a.type.plural, b.type.plural));
   return [
-    ...typed.map(([type, members]) =>
+    ...typed.map(({ type, members }) =>
       groupNode(
         {
           id: `type:${type.id}`,
@@ -40,7 +48,11 @@ export function otherFiles(
   overview: Overview,
   documents: readonly PlaybookDocument[],
 ): readonly TreeNode[] {
-  const others = documents.filter((document) => !isTyped(document));
+  const { playbook } = overview;
+  const others =
+    documents === playbook.documents
+      ? playbook.untyped
+      : documents.filter((document) => !isTyped(document));
   if (others.length === 0) return [];
   return [
     groupNode(

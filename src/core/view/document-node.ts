@@ -1,6 +1,6 @@
 /** One document as a row: its title, what needs attention, who answers for it. */
 
-import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { Counts } from "../counts.ts";
 import {
   isTyped,
   type PlaybookDocument,
@@ -114,15 +114,16 @@ function reviewLine(
   return [`Next review: ${words.includes(day) ? day : `${day}, ${words}`}`];
 }
 
-/** "2 errors, 1 warning"; nothing where nothing of weight was found. */
-export function findingWords(
-  findings: readonly Diagnostic[],
-): string | undefined {
-  const words = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const amount = findings.filter((each) => each.severity === severity).length;
-    return amount === 0
-      ? []
-      : [countOf(amount, severity === "info" ? "notice" : severity)];
+/** "2 errors, 1 warning" of one or several playbooks; nothing where nothing of weight was found. */
+export function findingWords(all: readonly Counts[]): string | undefined {
+  const kinds = [
+    ["errors", "error"],
+    ["warnings", "warning"],
+    ["infos", "notice"],
+  ] as const;
+  const words = kinds.flatMap(([kind, word]) => {
+    const amount = all.reduce((sum, counts) => sum + counts[kind], 0);
+    return amount === 0 ? [] : [countOf(amount, word)];
   });
   return words.length === 0 ? undefined : words.join(", ");
 }

@@ -13,7 +13,7 @@ import { reviewOf, type Review } from "../playbook/review.ts";
 import type { Result } from "../session.ts";
 import { printable } from "../text/printable.ts";
 import { referenceGraph, type ReferenceGraph } from "./reference-graph.ts";
-import { compareNames, groupBy } from "./tree.ts";
+import { compareNames } from "./tree.ts";
 
 /** A playbook ready to be shown. */
 export interface Overview {
@@ -36,7 +36,6 @@ export interface Overview {
 /** Prepares a result for the views; what an earlier overview knows of documents that are the same is taken over. */
 export function overviewOf(result: Result, earlier?: Overview): Overview {
   const { playbook } = result;
-  const findings = groupBy(result.diagnostics, ({ path }) => path);
   const isSameDay =
     earlier?.playbook.config === playbook.config &&
     earlier.playbook.today === playbook.today;
@@ -49,7 +48,7 @@ export function overviewOf(result: Result, earlier?: Overview): Overview {
     result,
     playbook,
     reviews,
-    findingsOf: (path) => findings.get(path) ?? [],
+    findingsOf: (path) => result.findings.get(path) ?? [],
     reviewOf(document) {
       const known = reviews.get(document);
       if (known) return known;

@@ -21,29 +21,26 @@ import {
 /** Groups in the order in which they want attention, of all documents or of some. */
 export function reviewQueue(
   overview: Overview,
-  documents: Iterable<PlaybookDocument> = overview.playbook.typed,
+  documents: readonly PlaybookDocument[] = overview.playbook.typed,
 ): readonly TreeNode[] {
-  const open = [...documents]
-    .filter(isTyped)
-    .map((document) => ({ document, review: overview.reviewOf(document) }))
-    .sort(
-      (a, b) =>
-        compareDates(a.review.nextReview, b.review.nextReview) ||
-        compareNames(titleOf(a.document), titleOf(b.document)),
-    );
+  const states = groupBy(
+    documents.filter(isTyped),
+    (document) => overview.reviewOf(document).state,
+  );
   const of = (state: ReviewState): readonly TypedDocument[] =>
-    open.flatMap(({ document, review }) =>
-      review.state === state ? [document] : [],
-    );
+    states.get(state) ?? [];
   const months = groupBy(of("current"), (document) =>
-    monthWords(overview.reviewOf(document).nextReview!),
+    overview.reviewOf(document).nextReview!.slice(0, "YYYY-MM".length),
   );
   const group = (facts: GroupFacts, members: readonly TypedDocument[]) =>
     members.length === 0
       ? []
       : [
-          groupNode(facts, members, (each, id) =>
-            queueNode(overview, each, id),
+          groupNode(
+            facts,
+            members,
+            (each, id) => queueNode(overview, each, id),
+            (some) => byDate(overview, some),
           ),
         ];
   return [
@@ -68,8 +65,10 @@ export function reviewQueue(
       },
       of("due-soon"),
     ),
-    ...[...months].flatMap(([month, members]) =>
-      group(
+    ...[...months.keys()].sort().flatMap((key) => {
+      const members = months.get(key)!;
+      const month = monthWords(overview.reviewOf(members[0]!).nextReview!);
+      return group(
         {
           id: `month:${month}`,
           label: month,
@@ -77,8 +76,8 @@ export function reviewQueue(
           tooltip: [`To be reviewed in ${month}.`],
         },
         members,
-      ),
-    ),
+      );
+    }),
     ...group(
       {
         id: "unscheduled",
@@ -110,6 +109,22 @@ function queueNode(
   const owner = overview.ownersOf(document).map(overview.nameOf)[0];
   const parts = [due, owner ?? "no owner"].filter((part) => part !== undefined);
   return { ...node, description: parts.join(" · ") };
+}
+
+function byDate(
+  overview: Overview,
+  documents: readonly TypedDocument[],
+): readonly TypedDocument[] {
+  return documents
+    .map((document) => ({
+      document,
+      due: overview.reviewOf(document).nextReview,
+      title: titleOf(document),
+    }))
+    .sort(
+      (a, b) => compareDates(a.due, b.due) || compareNames(a.title, b.title),
+    )
+    .map(({ document }) => document);
 }
 
 /** A missing date comes last. */

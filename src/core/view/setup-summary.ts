@@ -19,7 +19,7 @@ export interface SetupSummary {
 /** Sums a folder up. */
 export function setupSummary({
   playbook: { documents },
-  diagnostics,
+  counts,
 }: Result): SetupSummary {
   const types = [...groupBy(documents.filter(isTyped), ({ type }) => type)];
   types.sort(([a], [b]) => compareNames(a.plural, b.plural));
@@ -35,6 +35,6 @@ export function setupSummary({
         ? [{ icon: "files", label: `${others} without a known type` }]
         : []),
     ],
-    findings: findingWords(diagnostics),
+    findings: findingWords([counts]),
   };
 }

@@ -13,36 +13,29 @@ const MAX_OF_A_FILE = 1000;
 /** Keeps VS Code's diagnostics as the playbooks have them. */
 export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("playbook");
-  /** What is shown, as a text to compare with, by playbook and address. */
-  const shown = new Map<Playbook, Map<string, string>>();
+  /** The findings that are shown, by playbook and path. */
+  const shown = new Map<Playbook, Map<string, readonly Diagnostic[]>>();
 
   const publish = (playbook: Playbook): void => {
     if (!playbook.result) return;
-    const found = showsFindings(playbook.root)
-      ? playbook.result.diagnostics
-      : [];
-    const byPath = new Map<string, Diagnostic[]>();
-    for (const each of found) {
-      const same = byPath.get(each.path);
-      if (!same) byPath.set(each.path, [each]);
-      else if (same.length < MAX_OF_A_FILE) same.push(each);
-    }
-    const before = shown.get(playbook) ?? new Map<string, string>();
-    const now = new Map<string, string>();
-    for (const [path, diagnostics] of byPath) {
-      const content = diagnostics.map(contentOf).join("\n");
-      now.set(path, content);
-      if (before.get(path) === content) continue;
+    const found: ReadonlyMap<string, readonly Diagnostic[]> = showsFindings(
+      playbook.root,
+    )
+      ? playbook.result.findings
+      : new Map();
+    const before = shown.get(playbook) ?? new Map();
+    for (const [path, diagnostics] of found) {
+      if (isSame(before.get(path), diagnostics)) continue;
       collection.set(
         playbook.uriOf(path),
-        diagnostics.map((each) =>
-          toDiagnostic(each, (at) => playbook.uriOf(at)),
-        ),
+        diagnostics
+          .slice(0, MAX_OF_A_FILE)
+          .map((each) => toDiagnostic(each, (at) => playbook.uriOf(at))),
       );
     }
     for (const path of before.keys())
-      if (!now.has(path)) collection.delete(playbook.uriOf(path));
-    shown.set(playbook, now);
+      if (!found.has(path)) collection.delete(playbook.uriOf(path));
+    shown.set(playbook, new Map(found));
   };
   const update = (playbook: Playbook | undefined): void => {
     if (playbook) return publish(playbook);
@@ -59,6 +52,18 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
       if (event.affectsConfiguration("playbook.lint.enable"))
         playbooks.all.forEach(publish);
     }),
+  );
+}
+
+/** Whether two lists would look the same; mostly they are the same object. */
+function isSame(
+  a: readonly Diagnostic[] | undefined,
+  b: readonly Diagnostic[],
+): boolean {
+  return (
+    a === b ||
+    (a?.length === b.length &&
+      b.every((each, at) => contentOf(each) === contentOf(a[at]!)))
   );
 }
 

@@ -37,9 +37,7 @@ function sentence({ all }: Playbooks): string {
     0,
   );
   const skipped = results.reduce((sum, { counts }) => sum + counts.skipped, 0);
-  const findings = findingWords(
-    results.flatMap(({ diagnostics }) => diagnostics),
-  );
+  const findings = findingWords(results.map(({ counts }) => counts));
   const checked = `${documents === 1 ? "1 document" : `${documents} documents`} checked`;
   const unread = skipped > 0 ? ` ${skipped} could not be read.` : "";
   return findings === undefined

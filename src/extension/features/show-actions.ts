@@ -29,9 +29,7 @@ export function registerShowActions(
 function itemsOf({ all }: Playbooks): readonly ActionItem[] {
   const overviews = all.flatMap(({ overview }) => overview ?? []);
   const overdue = overviews.reduce((sum, each) => sum + overdueCount(each), 0);
-  const findings = findingWords(
-    overviews.flatMap(({ result }) => result.diagnostics),
-  );
+  const findings = findingWords(overviews.map(({ result }) => result.counts));
   const separator = { kind: vscode.QuickPickItemKind.Separator };
   return [
     {

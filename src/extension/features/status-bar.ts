@@ -27,9 +27,7 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       (sum, { result }) => sum + result.counts.typed,
       0,
     );
-    const findings = findingWords(
-      overviews.flatMap(({ result }) => result.diagnostics),
-    );
+    const findings = findingWords(overviews.map(({ result }) => result.counts));
     item.text = isReading
       ? "$(sync~spin) Reading playbook"
       : overdue > 0

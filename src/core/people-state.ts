@@ -1,0 +1,44 @@
+/** The people a session knows: what the register file says, and the documents of roles beside it. */
+
+import type { Diagnostic } from "./lint/diagnostic.ts";
+import { problemsOf } from "./lint/problems.ts";
+import { peopleRegister, type PeopleRegister } from "./playbook/people.ts";
+import type { TypedDocument } from "./playbook/playbook-document.ts";
+import { roleOf } from "./playbook/playbook-index.ts";
+import { readPeople } from "./playbook/read-people.ts";
+
+/** Keeps the register the same object while what it is made of stays the same. */
+export class PeopleState {
+  /** What is wrong with the register file. */
+  diagnostics: readonly Diagnostic[] = [];
+  private file: ReturnType<typeof readPeople> | undefined;
+  private roles: readonly TypedDocument[] = [];
+  private made: { readonly register: PeopleRegister | undefined } | undefined;
+
+  constructor(private readonly path: string) {}
+
+  /** Takes in the text of the register file; `null` when it is gone. */
+  take(text: string | null): void {
+    this.made = undefined;
+    this.file = text === null ? undefined : readPeople(text);
+    this.diagnostics = this.file
+      ? problemsOf(this.path, text!, this.file.problems, "people-invalid")
+      : [];
+  }
+
+  /** The register; `undefined` when there is neither a file nor a role. */
+  registerWith(roles: readonly TypedDocument[]): PeopleRegister | undefined {
+    const isSame =
+      roles.length === this.roles.length &&
+      roles.every((role, at) => role === this.roles[at]);
+    if (isSame && this.made) return this.made.register;
+    this.roles = roles;
+    const { file } = this;
+    const register =
+      file || roles.length > 0
+        ? peopleRegister([...(file?.parties ?? []), ...roles.map(roleOf)])
+        : undefined;
+    this.made = { register };
+    return register;
+  }
+}
