@@ -10,9 +10,27 @@ export {
   type Severity,
 } from "./config/config.ts";
 export * from "./lint/baseline.ts";
+export { addedLines } from "./edit/added-lines.ts";
 export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
+export { writeControlTable } from "./edit/control-table.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { revise, type Step } from "./edit/revise.ts";
+export { planDuplicate, type DuplicatePlan } from "./edit/duplicate.ts";
+export {
+  isStepOpen,
+  planStep,
+  type LifecyclePlan,
+  type LifecycleStep,
+} from "./edit/lifecycle.ts";
+export {
+  markReviewed,
+  REVIEW_OUTCOMES,
+  type ReviewMark,
+  type ReviewOutcome,
+} from "./edit/mark-reviewed.ts";
+export { planSupersede, type SupersedePlan } from "./edit/supersede.ts";
+export { quickFixesFor } from "./edit/quick-fixes.ts";
+export type { Cure, Question, QuickFix } from "./edit/quick-fix.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export {
   afterEdits,
@@ -23,10 +41,23 @@ export {
 export type { NewValue } from "./edit/write-value.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
+export { safeEdits } from "./lint/fix-choice.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export * from "./report/document-list.ts";
+export {
+  evidenceCsv,
+  evidenceJson,
+  evidenceMarkdown,
+  evidenceText,
+} from "./report/evidence.ts";
+export { reviewOf } from "./playbook/review.ts";
+export type { FileChange, HistoryCommit } from "./playbook/history.ts";
+export {
+  EvidenceGatherer,
+  type ReviewEvidence,
+} from "./playbook/review-evidence.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";
 export { reportGitlab } from "./report/gitlab.ts";
@@ -115,6 +146,7 @@ export {
 export { withFindings } from "./result.ts";
 
 export { countWords } from "./lint/finding-words.ts";
+export { referenceGraph } from "./view/reference-graph.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";

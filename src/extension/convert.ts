@@ -9,6 +9,7 @@ import {
   type Position,
   type Range,
   type Severity,
+  type TextEdit,
 } from "../core/index.ts";
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -39,6 +40,18 @@ export function rangesIn(text: string): (range: Range) => vscode.Range {
   const starts = findLineStarts(text);
   return ({ start, end }) =>
     toRange(positionAt(starts, start), positionAt(starts, end));
+}
+
+/** Edits of the engine, whose places are offsets. */
+export function toTextEdits(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.TextEdit[] {
+  return edits.map(({ range, newText }) => {
+    const start = document.positionAt(range.start);
+    const end = document.positionAt(range.end);
+    return vscode.TextEdit.replace(new vscode.Range(start, end), newText);
+  });
 }
 
 /** A finding as VS Code shows it; `uriOf` finds the files of its related places. */

@@ -4,7 +4,9 @@ import * as vscode from "vscode";
 import { registerCodeLens } from "./features/code-lens.ts";
 import { registerCompletion } from "./features/completion.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
+import { registerControlTable } from "./features/control-table.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerDocumentKeys } from "./features/document-keys.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
 import { registerFileDecorations } from "./features/file-decorations.ts";
 import { registerFormView } from "./features/form-view.ts";
@@ -20,6 +22,10 @@ import {
   type PreviewBanner,
 } from "./features/preview-banner.ts";
 import { registerReferences } from "./features/references.ts";
+import { registerFixAll } from "./features/fix-all.ts";
+import { registerLifecycle } from "./features/lifecycle.ts";
+import { registerMarkReviewed } from "./features/mark-reviewed.ts";
+import { registerQuickFixes } from "./features/quick-fixes.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
 import { registerRename } from "./features/rename.ts";
 import { registerReviewView } from "./features/review-view.ts";
@@ -28,6 +34,7 @@ import { registerShowActions } from "./features/show-actions.ts";
 import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
 import { registerTypeStatus } from "./features/type-status.ts";
+import { registerSupersede } from "./features/supersede.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -41,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     log,
     playbooks,
     registerContextKeys(playbooks),
+    registerDocumentKeys(playbooks),
     registerDiagnostics(playbooks),
     registerDocumentsView(playbooks, context.workspaceState),
     registerReviewView(playbooks),
@@ -64,6 +72,12 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerTypeStatus(playbooks),
     registerFormView(playbooks, context.extensionUri),
     banner,
+    registerQuickFixes(playbooks),
+    registerFixAll(playbooks),
+    registerMarkReviewed(playbooks, context.workspaceState),
+    registerLifecycle(playbooks),
+    registerSupersede(playbooks),
+    registerControlTable(playbooks),
   );
   void playbooks.find();
   return banner;

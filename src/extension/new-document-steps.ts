@@ -1,12 +1,8 @@
 /** The questions before a new document: its type, its title, its owner. */
 
 import * as vscode from "vscode";
-import {
-  hasLeft,
-  planDocument,
-  type DocumentType,
-  type Party,
-} from "../core/index.ts";
+import { planDocument, type DocumentType } from "../core/index.ts";
+import { askPerson } from "./ask-person.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 
 interface TypeItem extends vscode.QuickPickItem {
@@ -87,79 +83,18 @@ export async function askTitle(
   return title?.trim() || undefined;
 }
 
-interface OwnerItem extends vscode.QuickPickItem {
-  readonly owner?: string;
-}
-
-const KINDS: readonly (readonly [Party["kind"], string, string])[] = [
-  ["role", vscode.l10n.t("Roles"), "person"],
-  ["person", vscode.l10n.t("People"), "account"],
-  ["team", vscode.l10n.t("Teams"), "organization"],
-];
-
 /** Step 3: from the register, or whatever is typed; empty for nobody yet. */
 export function askOwner(
-  { overview }: ReadPlaybook,
+  playbook: ReadPlaybook,
   type: DocumentType,
 ): Promise<string | undefined> {
-  const later: OwnerItem = {
-    label: `$(circle-slash) ${vscode.l10n.t("Nobody yet")}`,
-    description: vscode.l10n.t("the line stays open in the document"),
-    owner: "",
-    alwaysShow: true,
-  };
-  const registered = KINDS.flatMap(([kind, heading, icon]): OwnerItem[] => {
-    const parties = (overview.playbook.people?.parties ?? []).filter(
-      (party) =>
-        party.kind === kind && !hasLeft(party, overview.playbook.today),
-    );
-    return parties.length === 0
-      ? []
-      : [
-          { label: heading, kind: vscode.QuickPickItemKind.Separator },
-          ...parties.map((party) => {
-            const { id, name, belongsTo, holder } = party;
-            const note = holder ?? belongsTo;
-            return {
-              label: `$(${icon}) ${name}`,
-              ...(note ? { description: overview.nameOf(note) } : {}),
-              // A name reads better than an id, where it means nobody else.
-              owner: overview.partyOf(name) === party ? name : id,
-            };
-          }),
-        ];
-  });
-  const pick = vscode.window.createQuickPick<OwnerItem>();
-  pick.title = vscode.l10n.t("New {0} (3 of 3)", type.title);
-  pick.placeholder = vscode.l10n.t(
-    "Who answers for it? Choose, or type a name",
-  );
-  pick.ignoreFocusOut = true;
-  pick.matchOnDescription = true;
-  const items = [...registered, later];
-  pick.items = items;
-  pick.onDidChangeValue((value) => {
-    const typed = value.trim();
-    const asTyped: OwnerItem = {
-      label: `$(pencil) ${typed}`,
-      description: vscode.l10n.t("as typed"),
-      owner: typed,
-      alwaysShow: true,
-    };
-    const isKnown = registered.some(({ label }) =>
-      label.toLowerCase().includes(typed.toLowerCase()),
-    );
-    pick.items = typed === "" || isKnown ? items : [...items, asTyped];
-  });
-  return new Promise((answer) => {
-    pick.onDidAccept(() => {
-      answer(pick.selectedItems[0]?.owner);
-      pick.dispose();
-    });
-    pick.onDidHide(() => {
-      answer(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  const { t } = vscode.l10n;
+  return askPerson(playbook, {
+    title: t("New {0} (3 of 3)", type.title),
+    placeholder: t("Who answers for it? Choose, or type a name"),
+    nobody: {
+      label: `$(circle-slash) ${t("Nobody yet")}`,
+      description: t("the line stays open in the document"),
+    },
   });
 }

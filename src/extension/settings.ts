@@ -48,6 +48,11 @@ export function showsBanner(scope: vscode.Uri): boolean {
   return read("preview.banner", true, scope);
 }
 
+/** In whose name reviews are recorded; empty: git's user name. */
+export function reviewerSetting(scope: vscode.Uri): string {
+  return read("reviewer", "", scope).trim();
+}
+
 function read<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
   const value = vscode.workspace
     .getConfiguration("playbook", scope)

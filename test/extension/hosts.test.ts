@@ -3,10 +3,16 @@
 import { inFolder } from "../cli/temp-folder.ts";
 import { compareFindings } from "../hosts/compare-findings.ts";
 import { runSuite } from "../hosts/run-suite.ts";
-import { makeExample, makeHandbook, makeTwoRoots } from "./workspaces.ts";
+import {
+  makeExample,
+  makeHandbook,
+  makePolicies,
+  makeTwoRoots,
+} from "./workspaces.ts";
 
 const STORIES = "test/extension/stories.suite.ts";
 const LANGUAGE = "test/extension/language.suite.ts";
+const AUTHORING = "test/extension/authoring.suite.ts";
 const TWO_ROOTS = "test/extension/two-roots.suite.ts";
 /** The first use fetches VS Code. */
 const PATIENCE = 900_000;
@@ -20,6 +26,12 @@ describe("the extension", function () {
     it(`tells its stories in the ${host} host`, () =>
       inFolder({}, (folder) =>
         runSuite({ suite: STORIES, host, workspace: makeHandbook(folder) }),
+      ));
+
+  for (const host of ["node", "web"] as const)
+    it(`helps to write and keep documents in the ${host} host`, () =>
+      inFolder({}, (folder) =>
+        runSuite({ suite: AUTHORING, host, workspace: makePolicies(folder) }),
       ));
 
   for (const host of ["node", "web"] as const)

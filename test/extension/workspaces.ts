@@ -21,6 +21,45 @@ export function makeHandbook(folder: string): string {
   return handbook;
 }
 
+/** A small playbook of documents in every stage of their life. */
+export function makePolicies(folder: string): string {
+  const policies = join(folder, "policies-of-ours");
+  const body =
+    "## Purpose\n\nA.\n\n## Scope\n\nB.\n\n## Responsibilities\n\nC.\n\n## Policy\n\n1. D.\n\n## Exceptions\n\nNone are granted.\n";
+  const policy = (id: string, title: string, ...lines: readonly string[]) =>
+    `---\n${["type: policy", `id: ${id}`, `title: ${title}`, ...lines].join("\n")}\n---\n\n# ${title}\n\n${body}`;
+  const active = (owner: string): readonly string[] => [
+    ...["status: active", `owner: ${owner}`, "approver: Tom Osei"],
+    ...["approved_on: 2020-01-01", 'version: "1.0"', "policy_area: consent"],
+    "last_reviewed: 2020-01-01 # by the board",
+  ];
+  writeFiles(policies, {
+    "playbook.config.yaml": "rules:\n  policy-unimplemented: off\n",
+    "people.yaml":
+      "people:\n  - { id: maria, name: Maria Lopez }\n  - { id: tom, name: Tom Osei }\n",
+    "policies/brand.md": policy(
+      "POL-001",
+      "Brand voice",
+      ...active("Maria Lopez"),
+    ),
+    "policies/consent.md": policy(
+      "POL-002",
+      "Consent",
+      ...active("Maria Lopez"),
+    ),
+    "policies/vendors.md": policy("POL-003", "Vendors", ...active("Tom Osei")),
+    "policies/consent-by-phone.md": policy(
+      ...["POL-004", "Consent by phone", "status: in review"],
+      ...["owner: Maria Lopez", "policy_area: consent"],
+    ),
+    "policies/access.md": policy(
+      ...["POL-005", "Access", "status: draft # for now", "owner: Maria Lopez"],
+      "created: 03/04/2026",
+    ),
+  });
+  return policies;
+}
+
 /** A copy of the example playbook, to write in. */
 export function makeExample(folder: string): string {
   const example = join(folder, "example");

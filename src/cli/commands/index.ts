@@ -7,12 +7,14 @@ import { command as init } from "./init.ts";
 import { command as lint } from "./lint.ts";
 import { command as list } from "./list.ts";
 import { command as newDocument } from "./new.ts";
+import { command as review } from "./review.ts";
 import { command as rules } from "./rules.ts";
 
 export const COMMANDS: readonly Command[] = [
   lint,
   fix,
   list,
+  review,
   rules,
   explain,
   newDocument,

@@ -1,9 +1,14 @@
 /** A row more in the table of a section; makes the table, and the section, where they are missing. */
 
 import type { Cell, Table } from "../document/body.ts";
-import { sectionsNamed, type Section } from "../playbook/section.ts";
+import {
+  sectionsNamed,
+  sectionsOf,
+  type Section,
+} from "../playbook/section.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { headingLine } from "../text/heading.ts";
+import { foldHeading } from "../text/words.ts";
 import { insertSection } from "./insert-section.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import { lineAfter, lineEnd, lineStart } from "./lines.ts";
@@ -27,7 +32,7 @@ export function appendRow(
   row: readonly RowCell[],
   order: RowOrder = "oldest first",
 ): Edits {
-  const [section] = sectionsNamed(source.document, heading);
+  const section = sectionAt(source, heading);
   if (!section) {
     const known = insertSection(source, heading);
     return known
@@ -145,8 +150,19 @@ function headerFor(row: readonly RowCell[]): readonly string[] {
   return row.map(({ columns }) => columns[0]!);
 }
 
-function rowsOf({ document }: Source, heading: string): number {
-  const [section] = sectionsNamed(document, heading);
+/** The section under any of the names that the type gives it, or one of the author's own. */
+function sectionAt({ document }: Source, heading: string): Section | undefined {
+  const folded = foldHeading(heading);
+  return (
+    sectionsNamed(document, heading)[0] ??
+    sectionsOf(document).find(
+      (section) => foldHeading(section.heading.text) === folded,
+    )
+  );
+}
+
+function rowsOf(source: Source, heading: string): number {
+  const section = sectionAt(source, heading);
   const table = section?.blocks.find((block) => block.kind === "table");
   return table?.rows.length ?? 0;
 }

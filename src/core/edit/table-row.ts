@@ -50,18 +50,22 @@ export function rowLine(
   return `${opening}${padded.join(" | ")}${tail.includes("|") ? " |" : ""}`.trimEnd();
 }
 
-/** A whole table of one row, columns as wide as they need be; ends in a line break. */
+/** A whole table, columns as wide as they need be; ends in a line break. */
 export function tableWith(
   header: readonly string[],
-  cells: readonly string[],
+  ...rows: readonly (readonly string[])[]
 ): string {
   const widths = header.map((heading, at) =>
-    Math.max(displayWidth(heading), displayWidth(cells[at]!), 3),
+    Math.max(
+      displayWidth(heading),
+      ...rows.map((row) => displayWidth(row[at]!)),
+      3,
+    ),
   );
   const line = (texts: readonly string[]): string =>
     `| ${texts.map((each, at) => padColumns(each, widths[at]!)).join(" | ")} |\n`;
   const rule = line(widths.map((width) => "-".repeat(width)));
-  return line(header) + rule + line(cells);
+  return line(header) + rule + rows.map(line).join("");
 }
 
 /** A text in a cell: one line, its bars escaped. */

@@ -40,6 +40,19 @@ export function chooseFixes(
   return chosen;
 }
 
+/** The edits of all safe fixes that can be made at once, by path; for texts with LF, or an editor that keeps its own. */
+export function safeEdits(
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, Fix["edits"]> {
+  const chosen = chooseFixes(diagnostics, () => true);
+  return new Map(
+    [...chosen].map(([path, candidates]) => [
+      path,
+      candidates.flatMap(({ edits }) => edits),
+    ]),
+  );
+}
+
 /** Applies fixes to a text, in its own line breaks. */
 export function fixText(
   text: string,

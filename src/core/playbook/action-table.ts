@@ -81,7 +81,8 @@ export function* readActionTable(
   }
 }
 
-function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
+/** Which column holds what, by the words of the header. */
+export function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   const unknown: number[] = [];
   for (const [at, { text }] of header.entries()) {

@@ -42,7 +42,8 @@ export function planDocument(
   };
 }
 
-function freePath(
+/** A path for a new document that no file has yet: its title, in the folder of its type. */
+export function freePath(
   playbook: PlaybookIndex,
   type: DocumentType,
   rootName: string,

@@ -63,7 +63,7 @@ function textOf(value: string | readonly string[] | null): string {
 }
 
 /** Spreadsheets run a cell that begins like a formula; an apostrophe before it makes it text. */
-function csvCell(text: string): string {
+export function csvCell(text: string): string {
   const clean = printable(text);
   const harmless = /^\s*[=+\-@|%]/.test(clean) ? `'${clean}` : clean;
   return `"${harmless.replaceAll('"', '""')}"`;

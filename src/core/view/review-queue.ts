@@ -1,7 +1,11 @@
 /** The review queue: what is overdue, what is due soon, then month by month, and what has no date. */
 
 import { formatDuration } from "../text/duration.ts";
-import type { TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isTyped,
+  type PlaybookDocument,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import type { ReviewState } from "../playbook/review.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
@@ -14,10 +18,13 @@ import {
   type TreeNode,
 } from "./tree.ts";
 
-/** Groups in the order in which they want attention. */
-export function reviewQueue(overview: Overview): readonly TreeNode[] {
+/** Groups in the order in which they want attention, of all documents or of some. */
+export function reviewQueue(
+  overview: Overview,
+  documents: readonly PlaybookDocument[] = overview.playbook.typed,
+): readonly TreeNode[] {
   const states = groupBy(
-    overview.playbook.typed,
+    documents.filter(isTyped),
     (document) => overview.reviewOf(document).state,
   );
   const of = (state: ReviewState): readonly TypedDocument[] =>

@@ -40,6 +40,7 @@ export function registerDocumentsView(
   const view = vscode.window.createTreeView("playbook.documents", {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const describe = (): void => {
     view.description = vscode.l10n.t("by {0}", grouping().label);

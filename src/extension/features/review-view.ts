@@ -1,19 +1,30 @@
-/** The review queue, with the number of overdue reviews as its badge. */
+/** The review queue, of everybody or of one owner, with the number of overdue reviews as its badge. */
 
 import * as vscode from "vscode";
-import { overdueCount, reviewQueue } from "../../core/index.ts";
+import {
+  filterDocuments,
+  overdueCount,
+  reviewQueue,
+  type FilterChoice,
+} from "../../core/index.ts";
+import { chooseOwner } from "../choose-owner.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { NodeTree } from "./node-tree.ts";
 
-/** Shows the view. */
+/** Shows the view and its filter. */
 export function registerReviewView(playbooks: Playbooks): vscode.Disposable {
+  let owner: FilterChoice | undefined;
   const tree = new NodeTree(
     () => playbooks.all,
-    ({ overview }) => (overview ? reviewQueue(overview) : []),
+    ({ overview }) =>
+      overview
+        ? reviewQueue(overview, filterDocuments(overview, owner ? [owner] : []))
+        : [],
   );
   const view = vscode.window.createTreeView("playbook.reviews", {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const update = (): void => {
     const overdue = playbooks.all.reduce(
@@ -26,8 +37,19 @@ export function registerReviewView(playbooks: Playbooks): vscode.Disposable {
         : vscode.l10n.t("{0} reviews are overdue", overdue);
     const badge = overdue > 0 ? { value: overdue, tooltip } : undefined;
     (view as { badge?: vscode.ViewBadge | undefined }).badge = badge;
+    // `undefined` would be a type error under exact optional properties, and is what takes a description away.
+    (view as { description?: string | undefined }).description = owner?.label;
     tree.refresh();
   };
   update();
-  return vscode.Disposable.from(view, playbooks.onDidChange(update));
+  return vscode.Disposable.from(
+    view,
+    playbooks.onDidChange(update),
+    vscode.commands.registerCommand("playbook.filterReviews", async () => {
+      const chosen = await chooseOwner(playbooks.all);
+      if (!chosen) return;
+      owner = chosen.choice;
+      update();
+    }),
+  );
 }

@@ -1,0 +1,47 @@
+/** A person more in the register. */
+
+import { parseYaml } from "../document/yaml.ts";
+import { entryOf } from "../document/yaml-node.ts";
+import { lineBreakOf } from "../document/line.ts";
+import { fileNameOf } from "../text/file-name.ts";
+import type { TextEdit } from "../text/edit.ts";
+import { lineEnd, lineStart } from "./lines.ts";
+import type { Cure } from "./quick-fix.ts";
+import { writeScalar } from "./write-value.ts";
+
+/** Adds someone to the list `people`, which is made where it is missing. */
+export function addPerson(text: string, name: string): Cure | undefined {
+  const { root } = parseYaml(text);
+  const list = root?.kind === "list" ? root : entryOf(root, "people")?.value;
+  const lineBreak = lineBreakOf(text);
+  const id = fileNameOf(name, "person");
+  const map = `{ id: ${writeScalar(id)}, name: ${writeScalar(name)} }`;
+  const last = list?.kind === "list" ? list.items.at(-1) : undefined;
+  if (last && text.charAt(list!.range.start) === "[")
+    return insertion(last.range.end, `, ${map}`, map);
+  if (last) {
+    const first = list!.kind === "list" ? list!.items[0]!.range.start : 0;
+    const lead = text.slice(lineStart(text, first), first);
+    const at = lineEnd(text, last.range.end);
+    return insertion(at, `${lineBreak}${lead}${map}`, map);
+  }
+  if (list && root?.kind === "map") {
+    const { range } = list;
+    const { keyRange } = entryOf(root, "people")!;
+    const colon = text.indexOf(":", keyRange.end) + 1;
+    const end = range.end > range.start ? range.end : colon;
+    const newText = `${lineBreak}  - ${map}`;
+    return insertion(colon, newText, map, end);
+  }
+  if (root && root.kind !== "map") return undefined;
+  const start = text.endsWith("\n") || text === "" ? "" : lineBreak;
+  const newText = `${start}people:${lineBreak}  - ${map}${lineBreak}`;
+  return insertion(text.length, newText, map);
+}
+
+/** The cursor goes behind the name, where team and handle would follow. */
+function insertion(at: number, newText: string, map: string, until = at): Cure {
+  const edit: TextEdit = { range: { start: at, end: until }, newText };
+  const end = at + newText.indexOf(map) + map.length - 2;
+  return { edits: [edit], blank: { start: end, end } };
+}

@@ -1,0 +1,162 @@
+/** What can be offered for a finding beyond the edits that its rule knows itself, by rule. */
+
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { nextId } from "../playbook/next-id.ts";
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import type { SupersessionField } from "../playbook/supersession.ts";
+import { nameInReferences } from "../playbook/reference.ts";
+import { setActionPart } from "./action-item-edit.ts";
+import { addPerson } from "./add-person.ts";
+import { writeControlTable } from "./control-table.ts";
+import { missingField } from "./missing-field.ts";
+import { cure, inDocument, quotedIn, type QuickFix } from "./quick-fix.ts";
+import { notApplicable } from "./section-fixes.ts";
+import { sourceOf, type Source } from "./source.ts";
+import { stateField } from "./state-field.ts";
+import { addReference } from "./supersede.ts";
+import { giveReason, suppress } from "./suppress-finding.ts";
+
+type Offer = (
+  diagnostic: Diagnostic,
+  document: TypedDocument,
+  playbook: PlaybookIndex,
+) => readonly QuickFix[];
+
+const OFFERS: Readonly<Record<string, Offer>> = {
+  "field-missing": missingField,
+  "owner-missing": missingField,
+  "deputy-missing": missingField,
+  "review-date-missing": missingField,
+  "id-duplicate": (_, document, playbook) => {
+    const id = nextId(playbook, document.type);
+    return [
+      inDocument(`Take the next free id, \`${id}\``, document, (source) =>
+        stateField(playbook, "id", id)(source),
+      ),
+    ];
+  },
+  "supersession-one-sided": otherHalf,
+  "owner-unknown": (diagnostic, _, playbook) => {
+    const name = quotedIn(diagnostic.message);
+    const { people } = playbook.config;
+    return name === undefined || !playbook.files.has(people)
+      ? []
+      : [
+          {
+            title: `Add \`${name}\` to \`${people}\``,
+            path: people,
+            make: (text) => addPerson(text, name),
+          },
+        ];
+  },
+  "control-table-disagrees": (_, document, playbook) => [
+    inDocument(
+      "Write the whole table as in the front matter",
+      document,
+      (source) => writeControlTable(source, playbook),
+    ),
+  ],
+  "section-empty": (diagnostic, document) => [
+    {
+      title: "Say why it is not applicable…",
+      path: document.path,
+      asks: "reason",
+      make: (text, reason) =>
+        cure(notApplicable(sourceOf(document, text), diagnostic, reason)),
+    },
+  ],
+  "action-item-owner-missing": (diagnostic, document, playbook) => [
+    {
+      title: "Name who does it…",
+      path: document.path,
+      asks: "person",
+      isPreferred: true,
+      make: (text, person) =>
+        cure(
+          setActionPart(
+            sourceOf(document, text),
+            diagnostic,
+            { part: "owner", text: person },
+            playbook.config.dateOrder,
+          ),
+        ),
+    },
+  ],
+  "action-item-due-missing": (diagnostic, document, playbook) => [
+    {
+      title: "Say by when…",
+      path: document.path,
+      asks: "date",
+      isPreferred: true,
+      make: (text, date) =>
+        cure(
+          setActionPart(
+            sourceOf(document, text),
+            diagnostic,
+            { part: "due", text: date },
+            playbook.config.dateOrder,
+          ),
+        ),
+    },
+  ],
+  "suppression-reason-missing": (diagnostic, document) => [
+    {
+      title: "Give the reason…",
+      path: document.path,
+      asks: "reason",
+      isPreferred: true,
+      make: (text, reason) =>
+        cure(giveReason(sourceOf(document, text), diagnostic, reason)),
+    },
+  ],
+};
+
+/** All offers for a finding, the best first; suppressing it, with a reason, comes last. */
+export function quickFixesFor(
+  diagnostic: Diagnostic,
+  playbook: PlaybookIndex,
+): readonly QuickFix[] {
+  const document = playbook.byPath.get(diagnostic.path);
+  if (!document || !isTyped(document)) return [];
+  const { rule } = diagnostic;
+  const offers = Object.hasOwn(OFFERS, rule)
+    ? OFFERS[rule]!(diagnostic, document, playbook)
+    : [];
+  const isAboutComments = rule.startsWith("suppression-");
+  if (isAboutComments || rule === "front-matter-invalid") return offers;
+  return [
+    ...offers,
+    {
+      title: `Suppress \`${rule}\` here, with a reason…`,
+      path: document.path,
+      asks: "reason",
+      make: (text, reason) =>
+        cure(suppress(sourceOf(document, text), diagnostic, reason)),
+    },
+  ];
+}
+
+function otherHalf(
+  { related, message }: Diagnostic,
+  document: TypedDocument,
+  playbook: PlaybookIndex,
+): readonly QuickFix[] {
+  const target = playbook.byPath.get(related[0]?.path ?? "");
+  if (!target || !isTyped(target)) return [];
+  const field: SupersessionField = /superseded_by: /.test(message)
+    ? "superseded_by"
+    : "supersedes";
+  const name = nameInReferences(document);
+  const from: Source = { document, text: "" };
+  return [
+    {
+      ...inDocument(
+        `Add \`${field}: ${name}\` to \`${target.path}\``,
+        target,
+        addReference(field, from, playbook),
+      ),
+      isPreferred: true,
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+/** Shows in plain words what a command will write, and asks; or says why it cannot be. */
+
+import * as vscode from "vscode";
+
+/** What is asked. */
+export interface ChangeQuestion {
+  readonly question: string;
+  /** What saying yes is called: "Approve". */
+  readonly verb: string;
+  /** The new lines of each document, or the documents alone. */
+  readonly writes: readonly {
+    readonly path: string;
+    readonly lines: readonly string[];
+  }[];
+  /** What else to know before one answers. */
+  readonly remarks: readonly string[];
+}
+
+interface AnswerItem extends vscode.QuickPickItem {
+  readonly answer?: "apply" | "preview";
+}
+
+const MOST = 8;
+
+/** `apply` at once, `preview` line by line first, or `undefined` for not at all; the other rows are there to be read. */
+export function confirmChange({
+  question,
+  verb,
+  writes,
+  remarks,
+}: ChangeQuestion): Promise<"apply" | "preview" | undefined> {
+  return pickFrom(question, "This is what will be written", [
+    { label: `$(check) ${verb}`, answer: "apply" },
+    { label: "$(diff) Show the changes first", answer: "preview" },
+    ...writes.flatMap(({ path, lines }) => [
+      heading(lines.length > 0 ? `${path} will say` : path),
+      ...rows(lines, "edit"),
+    ]),
+    ...(remarks.length > 0 ? [heading("Good to know")] : []),
+    ...rows(remarks, "info"),
+  ]);
+}
+
+/** Says what stands in the way. */
+export async function tellRefusal(
+  title: string,
+  reasons: readonly string[],
+): Promise<void> {
+  const items = rows(reasons, "circle-slash");
+  await pickFrom(title, "This is what stands in the way", items);
+}
+
+function pickFrom(
+  title: string,
+  placeholder: string,
+  items: readonly AnswerItem[],
+): Promise<AnswerItem["answer"]> {
+  const pick = vscode.window.createQuickPick<AnswerItem>();
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.ignoreFocusOut = true;
+  pick.items = items;
+  return new Promise((give) => {
+    pick.onDidAccept(() => {
+      const answer = pick.selectedItems[0]?.answer;
+      if (answer === undefined && items.some((each) => each.answer)) return;
+      give(answer);
+      pick.dispose();
+    });
+    pick.onDidHide(() => {
+      give(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function heading(label: string): AnswerItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** Texts from documents; a label would take `$(…)` for an icon, a detail does not break the row. */
+function rows(texts: readonly string[], icon: string): readonly AnswerItem[] {
+  const rest = texts.length - MOST;
+  const shown = rest > 1 ? texts.slice(0, MOST) : texts;
+  return [
+    ...shown.map((text) => ({
+      label: `$(${icon}) ${text.replaceAll("$(", "$ (").slice(0, 300)}`,
+    })),
+    ...(rest > 1 ? [{ label: `… and ${rest} more` }] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+/** Quick fixes: what the rules offer for a finding, recomputed for the text as it is when one is chosen. */
+
+import * as vscode from "vscode";
+import { quickFixesFor, safeEdits, type Diagnostic } from "../../core/index.ts";
+import { applyFix, freshDiagnostics, type FixChoice } from "../apply-fix.ts";
+import type { Playbooks } from "../playbooks.ts";
+import { showsFindings } from "../settings.ts";
+import { toTextEdits } from "../convert.ts";
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("playbook");
+/** Findings that a command of ours deals with. */
+const COMMANDS: Readonly<Record<string, readonly [string, string]>> = {
+  "review-overdue": ["Mark as Reviewed…", "playbook.markReviewed"],
+  "review-due-soon": ["Mark as Reviewed…", "playbook.markReviewed"],
+  "review-date-missing": ["Mark as Reviewed…", "playbook.markReviewed"],
+  "draft-stale": ["Submit for Review…", "playbook.submitForReview"],
+};
+
+/** Registers the provider and the command behind its actions. */
+export function registerQuickFixes(playbooks: Playbooks): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _, { diagnostics, only }) {
+      if (only?.contains(FIX_ALL)) return fixAll(playbooks, document);
+      const playbook = playbooks.of(document.uri);
+      const path = playbook?.pathOf(document.uri);
+      if (!playbook?.overview || path === undefined) return [];
+      const shown = new Map(diagnostics.map((each) => [keyOf(each), each]));
+      const findings = playbook.overview
+        .findingsOf(path)
+        .filter((each) => shown.has(`${each.rule}\n${each.message}`));
+      return findings.flatMap((finding) =>
+        actionsFor(
+          finding,
+          document.uri,
+          shown.get(`${finding.rule}\n${finding.message}`)!,
+          quickFixesFor(finding, playbook.overview!.playbook),
+        ),
+      );
+    },
+  };
+  const kinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: "markdown" }, { pattern: "**/*.{md,markdown,erb}" }],
+      provider,
+      { providedCodeActionKinds: kinds },
+    ),
+    vscode.commands.registerCommand("playbook.applyFix", (choice: unknown) =>
+      applyFix(playbooks, choice as FixChoice),
+    ),
+  );
+}
+
+function actionsFor(
+  { rule, message, fixes }: Diagnostic,
+  uri: vscode.Uri,
+  shown: vscode.Diagnostic,
+  offers: readonly { readonly title: string; readonly isPreferred?: true }[],
+): readonly vscode.CodeAction[] {
+  const action = (
+    title: string,
+    command: string,
+    argument: unknown,
+    isPreferred = false,
+  ): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.diagnostics = [shown];
+    made.command = { title, command, arguments: [argument] };
+    made.isPreferred = isPreferred;
+    return made;
+  };
+  const choose = (title: string, isPreferred = false): vscode.CodeAction => {
+    const choice: FixChoice = { uri, rule, message, title };
+    return action(title, "playbook.applyFix", choice, isPreferred);
+  };
+  const own = Object.hasOwn(COMMANDS, rule) ? COMMANDS[rule] : undefined;
+  return [
+    ...(own ? [action(own[0], own[1], uri, true)] : []),
+    ...fixes.map(({ title, safe }, at) =>
+      choose(title, safe || (at === 0 && fixes.length === 1)),
+    ),
+    ...offers.map(({ title, isPreferred }) => choose(title, isPreferred)),
+  ];
+}
+
+/** On save, or when asked for: all safe fixes of one file at once. */
+async function fixAll(
+  playbooks: Playbooks,
+  document: vscode.TextDocument,
+): Promise<vscode.CodeAction[]> {
+  const playbook = playbooks.of(document.uri);
+  const path = playbook?.pathOf(document.uri);
+  if (!playbook?.result || path === undefined) return [];
+  if (!showsFindings(playbook.root)) return [];
+  const { version } = document;
+  const findings = await freshDiagnostics(playbook, path);
+  const edits = safeEdits(findings).get(path);
+  if (!edits || document.version !== version) return [];
+  const action = new vscode.CodeAction("Fix all that is safe to fix", FIX_ALL);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, edits));
+  return [action];
+}
+
+function keyOf({ code, message, source }: vscode.Diagnostic): string {
+  const rule = typeof code === "object" ? String(code.value) : "";
+  return source === "playbook" ? `${rule}\n${message}` : "";
+}

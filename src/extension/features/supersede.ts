@@ -1,0 +1,134 @@
+/** "Supersede With…" and "Duplicate as New…": a document gets a successor, or a sibling. */
+
+import * as vscode from "vscode";
+import {
+  addedLines,
+  planDuplicate,
+  planSupersede,
+  type PlaybookDocument,
+} from "../../core/index.ts";
+import {
+  applyChanges,
+  openSource,
+  type OpenSource,
+} from "../change-documents.ts";
+import type { ReadPlaybook } from "../choose-playbook.ts";
+import { chosenDocuments } from "../chosen-documents.ts";
+import { confirmChange } from "../confirm-change.ts";
+import type { Playbooks } from "../playbooks.ts";
+import { referrersTo } from "../referrers.ts";
+
+/** Registers the commands. */
+export function registerSupersede(playbooks: Playbooks): vscode.Disposable {
+  const withDocument =
+    (act: (playbook: ReadPlaybook, open: OpenSource) => Promise<void>) =>
+    async (row: unknown, selection: unknown): Promise<void> => {
+      const chosen = chosenDocuments(playbooks, row, selection);
+      const open =
+        chosen?.paths[0] === undefined
+          ? undefined
+          : await openSource(chosen.playbook, chosen.paths[0]);
+      if (chosen && open) await act(chosen.playbook, open);
+    };
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand("playbook.supersede", withDocument(supersede)),
+    registerCommand("playbook.duplicate", withDocument(duplicate)),
+  );
+}
+
+async function supersede(
+  playbook: ReadPlaybook,
+  old: OpenSource,
+): Promise<void> {
+  const successor = await askSuccessor(playbook, old);
+  const fresh = successor && (await openSource(playbook, successor.path));
+  if (!fresh) return;
+  const index = playbook.overview.playbook;
+  const plan = planSupersede(old.source, fresh.source, index);
+  if (!plan.old || !plan.fresh)
+    return void vscode.window.showWarningMessage(
+      "The front matter of one of the two documents cannot be read; see the Problems panel.",
+    );
+  const [from, to] = [old.source.document, fresh.source.document];
+  const isDraft =
+    to.statusFamily === "draft" || to.statusFamily === "in-review";
+  const verb = "Supersede";
+  const answer = await confirmChange({
+    question: `Replace “${titleOf(from)}” by “${titleOf(to)}”?`,
+    verb,
+    writes: [
+      { path: from.path, lines: addedLines(old.source.text, plan.old) },
+      { path: to.path, lines: addedLines(fresh.source.text, plan.fresh) },
+    ].filter(({ lines }) => lines.length > 0),
+    remarks: [
+      ...(isDraft ? [`The new document is still \`${to.status?.text}\`.`] : []),
+      ...referrersTo(playbook, from.path),
+    ],
+  });
+  if (answer === undefined) return;
+  const changes = [
+    { ...old, edits: plan.old },
+    { ...fresh, edits: plan.fresh },
+  ].filter(({ edits }) => edits.length > 0);
+  await applyChanges(changes, answer === "preview" ? verb : undefined);
+}
+
+interface DocumentItem extends vscode.QuickPickItem {
+  readonly path: string;
+}
+
+/** Documents of the same type come first. */
+async function askSuccessor(
+  { overview }: ReadPlaybook,
+  { source }: OpenSource,
+): Promise<DocumentItem | undefined> {
+  const { document } = source;
+  const items = overview.playbook.typed
+    .filter(({ path }) => path !== document.path)
+    .sort(
+      (a, b) =>
+        Number(b.type === document.type) - Number(a.type === document.type),
+    )
+    .map((each) => ({
+      label: `$(${each.type.icon}) ${titleOf(each)}`,
+      description: [each.id?.text, each.status?.text]
+        .filter(Boolean)
+        .join(" · "),
+      path: each.path,
+    }));
+  return vscode.window.showQuickPick(items, {
+    title: `Supersede “${titleOf(document)}”`,
+    placeHolder: "Which document takes its place?",
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+}
+
+async function duplicate(
+  playbook: ReadPlaybook,
+  { source }: OpenSource,
+): Promise<void> {
+  const { overview, name } = playbook;
+  const title = await vscode.window.showInputBox({
+    title: `Duplicate “${titleOf(source.document)}” as New`,
+    prompt: "What is the new document called?",
+    value: `${titleOf(source.document)} (copy)`,
+    ignoreFocusOut: true,
+  });
+  if (!title?.trim()) return;
+  const plan = planDuplicate(source, title.trim(), overview.playbook, name);
+  if (!plan)
+    return void vscode.window.showWarningMessage(
+      "The front matter of the document cannot be read; see the Problems panel.",
+    );
+  const uri = playbook.uriOf(plan.path);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(plan.text) });
+  if (await vscode.workspace.applyEdit(edit))
+    await vscode.window.showTextDocument(uri);
+}
+
+function titleOf({ title, path }: PlaybookDocument): string {
+  return (title?.text ?? path).slice(0, 80);
+}

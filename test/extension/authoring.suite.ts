@@ -1,0 +1,309 @@
+/** Documents are put right, reviewed and taken through their life: what a person chooses, and what the text says then. */
+
+import * as vscode from "vscode";
+import assert from "node:assert/strict";
+import {
+  click,
+  hover,
+  isWindowInReach,
+  press,
+  screenshot,
+  type,
+  waitFor,
+} from "../hosts/inside/window.ts";
+import {
+  eventually,
+  file,
+  rulesIn,
+  run,
+  waitForNoRow,
+  waitForRow,
+} from "./window.ts";
+
+const BRAND = "policies/brand.md";
+const PHONE = "policies/consent-by-phone.md";
+const today = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(file(path));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+function waitForText(
+  document: vscode.TextDocument,
+  expected: RegExp,
+): Promise<string> {
+  return eventually(
+    () => document.getText(),
+    (text) => expected.test(text),
+  );
+}
+
+function waitForRule(uri: vscode.Uri, rule: string): Promise<unknown> {
+  return eventually(
+    () => rulesIn(uri),
+    (found) => found.includes(rule),
+  );
+}
+
+/** The quick fixes for a rule's first finding. */
+async function fixesFor(
+  uri: vscode.Uri,
+  rule: string,
+): Promise<readonly vscode.CodeAction[]> {
+  await waitForRule(uri, rule);
+  const finding = vscode.languages
+    .getDiagnostics(uri)
+    .find(({ code }) => typeof code === "object" && code.value === rule)!;
+  return eventually(
+    async () =>
+      (
+        await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          "vscode.executeCodeActionProvider",
+          uri,
+          finding.range,
+          "quickfix",
+        )
+      ).filter(({ command }) => command?.command.startsWith("playbook.")),
+    (actions) => actions.length > 0,
+  );
+}
+
+/** Takes a fix; answers the promise of its end, since it may ask first. */
+function take(
+  fixes: readonly vscode.CodeAction[],
+  title: RegExp,
+): Thenable<unknown> {
+  const fix = fixes.find((each) => title.test(each.title));
+  assert.ok(fix, fixes.map((each) => each.title).join(" | "));
+  return run(fix!.command!.command, ...fix!.command!.arguments!);
+}
+
+/** Takes out the line of a key. */
+async function breakField(
+  document: vscode.TextDocument,
+  key: string,
+): Promise<void> {
+  const line = document.lineAt(
+    document
+      .getText()
+      .slice(0, document.getText().indexOf(`\n${key}:`) + 1)
+      .split("\n").length - 1,
+  );
+  const edit = new vscode.WorkspaceEdit();
+  edit.delete(document.uri, line.rangeIncludingLineBreak);
+  await vscode.workspace.applyEdit(edit);
+}
+
+describe("a quick fix", () => {
+  before(function () {
+    if (!isWindowInReach()) this.skip();
+  });
+
+  it("names the owner whom the user chooses, and can be undone and redone", async () => {
+    const document = await open(BRAND);
+    await waitForRule(document.uri, "review-overdue");
+    await breakField(document, "owner");
+    const fixes = await fixesFor(document.uri, "owner-missing");
+    const isDone = take(fixes, /^Choose the owner…$/);
+    await waitFor("Choose the owner");
+    await screenshot("fix-owner-light");
+    await type("maria");
+    await press("Enter");
+    await isDone;
+    await waitForText(
+      document,
+      /\nstatus: active\nowner: Maria Lopez\napprover/,
+    );
+    await run("undo");
+    await waitForText(document, /\nstatus: active\napprover/);
+    await run("redo");
+    await waitForText(document, /\nowner: Maria Lopez\n/);
+  });
+
+  it("adds a missing field and waits at its value", async () => {
+    const document = await open(BRAND);
+    await breakField(document, "approved_on");
+    const fixes = await fixesFor(document.uri, "field-missing");
+    await take(fixes, /^Add `approved_on`$/);
+    await waitForText(document, /\napprover: Tom Osei\napproved_on: \n/);
+    await type("2020-01-01");
+    await waitForText(document, /\napproved_on: 2020-01-01\n/);
+    await screenshot("fix-field-light");
+  });
+
+  it("suppresses a finding only with a reason", async () => {
+    const document = await open("policies/vendors.md");
+    const fixes = await fixesFor(document.uri, "review-overdue");
+    const isDone = take(fixes, /^Suppress `review-overdue`/);
+    await waitFor("The reason, in a few words");
+    await type("rewritten next week");
+    await press("Enter");
+    await isDone;
+    await waitForText(
+      document,
+      /^---\n# playbook-disable review-overdue -- rewritten next week\n/,
+    );
+    await run("undo");
+    await waitForText(document, /^---\ntype: policy\n/);
+  });
+});
+
+describe("fixing all on save", () => {
+  it("puts right what is safe, and nothing else", async () => {
+    const document = await open("policies/access.md");
+    const edit = new vscode.WorkspaceEdit();
+    const { range } = document.lineAt(1);
+    edit.replace(document.uri, range, "type: Policies # ours");
+    await vscode.workspace.applyEdit(edit);
+    const actions = await eventually(
+      async () =>
+        vscode.commands.executeCommand<vscode.CodeAction[]>(
+          "vscode.executeCodeActionProvider",
+          document.uri,
+          new vscode.Range(0, 0, document.lineCount, 0),
+          "source.fixAll.playbook",
+        ),
+      (found) => found.length > 0,
+    );
+    await vscode.workspace.applyEdit(actions[0]!.edit!);
+    await waitForText(document, /^---\ntype: policy # ours\n/);
+    assert.ok(document.getText().includes("status: draft # for now"));
+  });
+});
+
+describe("a review", () => {
+  before(function () {
+    if (!isWindowInReach()) this.skip();
+  });
+
+  it("is recorded by one question and undone by one step", async () => {
+    const document = await open("policies/consent.md");
+    const before = document.getText();
+    const isDone = run("playbook.markReviewed");
+    await chooseReviewer();
+    await waitFor("Mark “Consent” as Reviewed");
+    await screenshot("mark-reviewed-light");
+    await press("Enter");
+    await waitFor("A note for the review history");
+    await type("asked legal");
+    await press("Enter");
+    await isDone;
+    const text = await waitForText(document, /## Revision history/);
+    assert.ok(text.includes(`last_reviewed: ${today()} # by the board`), text);
+    assert.match(text, /\nreviewed_by: Tom Osei\n/);
+    assert.ok(
+      text.includes(
+        `| ${today()} | Tom Osei | Reviewed, still correct: asked legal |`,
+      ),
+      text,
+    );
+    await run("undo");
+    await waitForText(document, /last_reviewed: 2020-01-01 # by the board/);
+    assert.equal(document.getText(), before);
+  });
+
+  it("is recorded for several documents of the queue at once", async () => {
+    await run("playbook.reviews.focus");
+    await waitForRow("Overdue (3)");
+    await click({ css: ".sidebar [role=treeitem]", text: "Vendors" });
+    await press("Control+a");
+    await screenshot("mark-reviewed-queue-light");
+    await hover({ css: ".sidebar [role=treeitem]", text: "Vendors" });
+    await click({
+      css: ".sidebar .monaco-list-row.focused .action-label.codicon-pass",
+    });
+    await waitFor("Mark 3 Documents as Reviewed");
+    await press("Enter");
+    await waitFor("A note for the review history");
+    await press("Enter");
+    for (const path of [BRAND, "policies/consent.md", "policies/vendors.md"]) {
+      const document = await vscode.workspace.openTextDocument(file(path));
+      await waitForText(document, /\| Tom Osei \| Reviewed, still correct \|/);
+    }
+    await waitForNoRow("Overdue");
+  });
+});
+
+describe("the life of a document", () => {
+  before(function () {
+    if (!isWindowInReach()) this.skip();
+  });
+
+  it("is not approved while something is missing, and is once it is there", async () => {
+    const document = await open(PHONE);
+    const refused = run("playbook.approve");
+    await waitFor("Who approves it?");
+    await type("tom");
+    await press("Enter");
+    await waitFor("`version` is missing");
+    await screenshot("approve-refused-light");
+    await press("Escape");
+    await refused;
+    assert.match(document.getText(), /status: in review/);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(4, 0), 'version: "1.0"\n');
+    await vscode.workspace.applyEdit(edit);
+    const isDone = run("playbook.approve");
+    await waitFor("Who approves it?");
+    await type("tom");
+    await press("Enter");
+    await waitFor("approved_on:");
+    await screenshot("approve-light");
+    await press("Enter");
+    await isDone;
+    const text = await waitForText(document, /status: approved/);
+    assert.match(text, /\napprover: Tom Osei\n/);
+    assert.ok(text.includes(`approved_on: ${today()}`), text);
+  });
+
+  it("ends with a successor, and both say so", async () => {
+    const old = await open("policies/consent.md");
+    const isDone = run("playbook.supersede");
+    await waitFor("Supersede “Consent”");
+    await type("by phone");
+    await press("Enter");
+    await waitFor("superseded_by: POL-004");
+    await screenshot("supersede-light");
+    await press("Enter");
+    await isDone;
+    await waitForText(old, /\nstatus: retired\n/);
+    await waitForText(old, /\nsuperseded_by: POL-004\n/);
+    const fresh = await vscode.workspace.openTextDocument(file(PHONE));
+    await waitForText(fresh, /\nsupersedes: POL-002\n/);
+  });
+
+  it("goes on in a copy with an id of its own", async () => {
+    await open(BRAND);
+    const isDone = run("playbook.duplicate");
+    await waitFor("What is the new document called?");
+    await press("Control+a");
+    await type("Brand voice for partners");
+    await press("Enter");
+    await isDone;
+    const editor = await eventually(
+      () => vscode.window.activeTextEditor,
+      (active) =>
+        active?.document.uri.path.endsWith("brand-voice-for-partners.md") ===
+        true,
+    );
+    const text = editor!.document.getText();
+    assert.match(
+      text,
+      /\nid: POL-006\ntitle: Brand voice for partners\nstatus: draft\n/,
+    );
+    assert.match(text, /\napprover:\napproved_on:\n/);
+  });
+});
+
+/** Where git knows nobody, the user is asked. */
+async function chooseReviewer(): Promise<void> {
+  await waitFor("Who reviewed?");
+  await type("tom");
+  await press("Enter");
+}
