@@ -25,6 +25,18 @@ export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export type {
+  Register,
+  RegisterColumn,
+  RegisterRow,
+  RegisterValue,
+} from "./report/register.ts";
+export {
+  registerCsv,
+  registerJson,
+  registerMarkdown,
+} from "./report/register-formats.ts";
+export { registerText } from "./report/register-text.ts";
 export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
