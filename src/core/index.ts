@@ -24,7 +24,17 @@ export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
+export {
+  departureRegister,
+  dutyRegister,
+  peopleOverview,
+} from "./report/people-register.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export {
+  raciRegister,
+  raciRoles,
+  roleRaciRegister,
+} from "./report/raci-register.ts";
 export type {
   Register,
   RegisterColumn,

@@ -2,6 +2,7 @@
 
 import type { Config } from "./config/config.ts";
 import { countAll, type Counts } from "./counts.ts";
+import type { ParseProblem } from "./document/parse-problem.ts";
 import { parseDocument } from "./document/document.ts";
 import type { Skipped } from "./host.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
@@ -105,12 +106,20 @@ export class PlaybookState {
 
   takePeople(text: string): void {
     this.people = readPeople(text);
-    this.peopleDiagnostics = problemsOf(
-      this.config.people,
-      text,
-      this.people.problems,
-      "people-invalid",
-    );
+    const { problems, contradictions } = this.people;
+    const of = (rule: string, found: readonly ParseProblem[]) => {
+      const severity = severityOf(
+        RULES.find(({ id }) => id === rule)!,
+        this.config,
+      );
+      return severity === "off"
+        ? []
+        : problemsOf(this.config.people, text, found, rule, severity);
+    };
+    this.peopleDiagnostics = [
+      ...problemsOf(this.config.people, text, problems, "people-invalid"),
+      ...of("people-inconsistent", contradictions),
+    ];
   }
 
   change(path: string, text: string | null): void {

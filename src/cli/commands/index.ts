@@ -7,12 +7,16 @@ import { command as init } from "./init.ts";
 import { command as lint } from "./lint.ts";
 import { command as list } from "./list.ts";
 import { command as newDocument } from "./new.ts";
+import { command as people } from "./people.ts";
+import { command as raci } from "./raci.ts";
 import { command as rules } from "./rules.ts";
 
 export const COMMANDS: readonly Command[] = [
   lint,
   fix,
   list,
+  people,
+  raci,
   rules,
   explain,
   newDocument,

@@ -106,5 +106,6 @@ function roleOf(document: TypedDocument): Party {
     deputy: text("deputy"),
     isActive: true,
     leftOn: undefined,
+    path: document.path,
   };
 }

@@ -7,7 +7,8 @@ import { isEmptyNode, type YamlNode } from "../document/yaml-node.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import { readDate } from "../text/read-date.ts";
-import { foldName, type Party } from "./people.ts";
+import { foldName, peopleRegister, type Party } from "./people.ts";
+import { contradictionsIn } from "./people-contradictions.ts";
 
 const PERSON_KEYS = [
   "id",
@@ -61,6 +62,8 @@ const EXAMPLES = {
 export function readPeople(text: string): {
   readonly parties: readonly Party[];
   readonly problems: readonly ParseProblem[];
+  /** Where the register, which can be read, disagrees with itself. */
+  readonly contradictions: readonly ParseProblem[];
 } {
   const yaml = parseYaml(text.replace(/^\uFEFF/, " "));
   const reader = new YamlReader();
@@ -83,7 +86,20 @@ export function readPeople(text: string): {
     people,
     ...["teams", "departments", "roles"].map((key) => valueOf(root, key)),
   ]);
-  return { parties, problems: [...yaml.problems, ...reader.problems] };
+  return {
+    parties,
+    problems: [...yaml.problems, ...reader.problems],
+    contradictions: [
+      ...contradictionsIn(
+        {
+          people,
+          teams: [valueOf(root, "teams"), valueOf(root, "departments")],
+          roles: valueOf(root, "roles"),
+        },
+        peopleRegister(parties),
+      ),
+    ],
+  };
 }
 
 function readParties(
@@ -130,7 +146,8 @@ function readParty(
       node.range,
       `A ${kind} needs an \`id\` or a \`name\`, for instance \`name: ${EXAMPLES[kind]}\`.`,
     );
-  const leftOn = readLeftOn(reader, valueOf(node, "left_on"));
+  const leftOn = readDay(reader, node, "left_on");
+  const since = readDay(reader, node, "since");
   return {
     kind,
     id,
@@ -146,21 +163,24 @@ function readParty(
     deputy: text("deputy"),
     isActive: reader.flag(valueOf(node, "active"), what("active")) ?? true,
     leftOn,
+    since,
   };
 }
 
-function readLeftOn(
+function readDay(
   reader: YamlReader,
-  node: YamlNode | undefined,
+  party: YamlNode,
+  key: "left_on" | "since",
 ): CalendarDate | undefined {
-  const text = reader.text(node, "`left_on`");
+  const node = valueOf(party, key);
+  const text = reader.text(node, `\`${key}\``);
   if (text === undefined) return undefined;
   const reading = readDate(text);
   return reading.kind === "date"
     ? reading.date
     : reader.report(
         node!.range,
-        `\`left_on\` is \`${text}\`; write a day such as \`2026-03-31\`.`,
+        `\`${key}\` is \`${text}\`; write a day such as \`2026-03-31\`.`,
       );
 }
 

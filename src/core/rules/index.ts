@@ -19,6 +19,7 @@ import { rule as linkBroken } from "./link-broken.ts";
 import { rule as ownerInactive } from "./owner-inactive.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as ownerUnknown } from "./owner-unknown.ts";
+import { rule as peopleInconsistent } from "./people-inconsistent.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as policyUnimplemented } from "./policy-unimplemented.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   ownerInactive,
   ownerMissing,
   ownerUnknown,
+  peopleInconsistent,
   peopleInvalid,
   policyUnimplemented,
   postMortemClosedWithOpenActions,
