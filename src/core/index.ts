@@ -19,6 +19,7 @@ export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";
 export { reportGitlab } from "./report/gitlab.ts";
+export { glossaryPage, glossaryRegister } from "./report/glossary-register.ts";
 export { reportJson } from "./report/json.ts";
 export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
@@ -50,6 +51,12 @@ export { registerText } from "./report/register-text.ts";
 export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
+export { systemGraph } from "./report/system-graph.ts";
+export {
+  impactRegister,
+  renewalRegister,
+  systemRegister,
+} from "./report/system-register.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
@@ -106,6 +113,7 @@ export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
+export { bareReference } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";

@@ -3,6 +3,7 @@
 import type { Command } from "../command.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
+import { command as glossary } from "./glossary.ts";
 import { command as init } from "./init.ts";
 import { command as lint } from "./lint.ts";
 import { command as list } from "./list.ts";
@@ -10,6 +11,7 @@ import { command as newDocument } from "./new.ts";
 import { command as people } from "./people.ts";
 import { command as raci } from "./raci.ts";
 import { command as rules } from "./rules.ts";
+import { command as systems } from "./systems.ts";
 
 export const COMMANDS: readonly Command[] = [
   lint,
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   list,
   people,
   raci,
+  systems,
+  glossary,
   rules,
   explain,
   newDocument,

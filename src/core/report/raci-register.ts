@@ -50,7 +50,7 @@ export function raciRegister(
   const handOvers = rows.filter(({ values }) => values["handOver"]).length;
   return {
     title: only.handOvers ? "Hand-over lines" : "Who does what",
-    columns: raciColumns(kept),
+    columns: raciColumns(kept, only.handOvers === true),
     rows: kept,
     groupBy: "matrix",
     empty: only.handOvers
@@ -65,18 +65,28 @@ export function raciRegister(
   };
 }
 
-function raciColumns(rows: readonly RegisterRow[]): readonly RegisterColumn[] {
+function raciColumns(
+  rows: readonly RegisterRow[],
+  isShort: boolean,
+): readonly RegisterColumn[] {
   const isUsed = (part: RaciPart): boolean =>
     part !== "supporting" ||
     rows.some(({ values }) => (values[part] as readonly string[]).length > 0);
   return [
     { key: "matrix", heading: "Matrix" },
     { key: "activity", heading: "Activity", least: 18 },
-    ...PARTS.filter(([part]) => isUsed(part)).map(
-      ([key, heading]): RegisterColumn => ({ key, heading, least: 9 }),
-    ),
     { key: "side", heading: "Side", for: "machines" },
     { key: "handOver", heading: "Hand-over", least: 8 },
+    ...PARTS.filter(([part]) => isUsed(part)).map(
+      ([key, heading]): RegisterColumn => ({
+        key,
+        heading,
+        least: 9,
+        ...(isShort && key !== "accountable" && key !== "responsible"
+          ? { for: "machines" }
+          : {}),
+      }),
+    ),
     { key: "path", heading: "File", kind: "path", for: "machines" },
   ];
 }
