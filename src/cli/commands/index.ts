@@ -1,6 +1,7 @@
 /** Every command that works, in the order of `--help`. */
 
 import type { Command } from "../command.ts";
+import { command as acknowledgements } from "./acknowledgements.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as glossary } from "./glossary.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   raci,
   systems,
   glossary,
+  acknowledgements,
   rules,
   explain,
   newDocument,

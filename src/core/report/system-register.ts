@@ -200,7 +200,9 @@ function peopleRows({ people, system }: Impact): readonly RegisterRow[] {
       name: [
         ...reasons
           .filter(({ of }) => of === system)
-          .map(({ field }) => field.replaceAll("_", " ")),
+          .map(({ field }) =>
+            field === "admins" ? "admin" : field.replaceAll("_", " "),
+          ),
         ...reasons
           .filter(({ of }) => of !== system)
           .map(({ of }) => `owner of ${of.id?.text ?? displayTitle(of)}`),
