@@ -4,7 +4,13 @@ import { entryOf, type YamlNode } from "../document/yaml-node.ts";
 import { isPlaceholder } from "../text/words.ts";
 import { columnOf, plainText } from "./table-columns.ts";
 import { textsOf, type TextValue } from "./field-value.ts";
-import { textOfField, type TypedDocument } from "./playbook-document.ts";
+import {
+  isTyped,
+  textOfField,
+  type TypedDocument,
+} from "./playbook-document.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+import { resolveReference } from "./reference.ts";
 import { sectionsNamed } from "./section.ts";
 
 /** Someone who sits on a committee. */
@@ -42,6 +48,17 @@ export function committeeOf(document: TypedDocument): Committee | undefined {
     members: written.length > 0 ? written : membersInTable(document),
     quorum: quorumOf(document),
   };
+}
+
+/** The charter of the committee that a name, id or path stands for. */
+export function committeeNamed(
+  name: string,
+  from: TypedDocument,
+  index: PlaybookIndex,
+): TypedDocument | undefined {
+  const found = resolveReference(name, from, index, ["charter"]);
+  if (found.kind !== "document" || !isTyped(found.document)) return undefined;
+  return found.document.type.id === "charter" ? found.document : undefined;
 }
 
 const NAME_KEYS = ["person", "name", "member", "role"];

@@ -3,6 +3,7 @@
 import type { Cell, Table } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
+import { isAsked } from "../types/requirement.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import {
@@ -158,6 +159,11 @@ function isConvincing({ activities, roles }: RaciMatrix): boolean {
   const lettered = cells.filter(({ letters }) => letters.length > 0).length;
   const strange = cells.filter(({ unknown }) => unknown.length > 0).length;
   return roles.length >= 2 && lettered >= 2 && strange * 4 <= lettered;
+}
+
+/** Whether a document is held to its matrices: not a draft any more, and not gone. */
+export function isHeld({ statusFamily }: TypedDocument): boolean {
+  return isAsked("in-review", statusFamily);
 }
 
 /** The roles that have a part in an activity. */

@@ -79,15 +79,13 @@ export function systemFrom(
 ): System {
   const names = (field: string): readonly string[] =>
     mentionsIn(document, field, index.people).flatMap((each) => each.names);
-  const writtenTier = tierWritten(document);
-  const scores = scoresOf(document);
-  const tier = scores?.tier ?? writtenTier ?? 4;
+  const { scores, written, tier } = tierFacts(document);
   return {
     document,
     owners: names("owner"),
     technicalOwners: names("technical_owner"),
     admins: names("admins"),
-    writtenTier,
+    writtenTier: written,
     scores,
     tier,
     integrations: systemsIn(document, "integrations", index),
@@ -119,6 +117,17 @@ export function isInUse({ statusFamily }: TypedDocument): boolean {
     statusFamily === "approved" ||
     statusFamily === "active"
   );
+}
+
+/** The tier of a system as it is written and as its scores make it; the scores win. */
+export function tierFacts(document: TypedDocument): {
+  readonly written: Tier | undefined;
+  readonly scores: TierScores | undefined;
+  readonly tier: Tier;
+} {
+  const written = tierWritten(document);
+  const scores = scoresOf(document);
+  return { written, scores, tier: scores?.tier ?? written ?? 4 };
 }
 
 function tierWritten(document: TypedDocument): Tier | undefined {
@@ -167,7 +176,11 @@ function renewalOf(
   };
 }
 
-function numberIn(document: TypedDocument, field: string): number | undefined {
+/** The number that a field begins with: `90 days` is 90. */
+export function numberIn(
+  document: TypedDocument,
+  field: string,
+): number | undefined {
   const text = textOfField(document, field)?.text.replace(/[\s,_']/g, "");
   const digits = text === undefined ? null : /^\d+(?:\.\d+)?/.exec(text);
   return digits ? Number(digits[0]) : undefined;
