@@ -132,7 +132,7 @@ function* circleIn(
   else if (deputy && own && actorOf(deputy.text, register) === own)
     yield {
       code: "deputy-circular",
-      message: `\`${deputy.text}\` is \`${own.name}\`, who holds this role and cannot stand in for themselves; name somebody else as \`deputy\`.`,
+      message: `\`${deputy.text}\` ${deputy.text === own.name || deputy.text === own.id ? "holds" : `is \`${own.name}\`, who holds`} this role and cannot stand in for themselves; name somebody else as \`deputy\`.`,
       range: deputy.range,
     };
 }

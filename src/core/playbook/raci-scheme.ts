@@ -49,8 +49,8 @@ export const RACI_SCHEMES: readonly RaciScheme[] = [
       C: "consulted",
       I: "informed",
     },
-    accountable: ["A", "approver"],
-    responsible: ["D", "driver"],
+    accountable: ["A", "the approver"],
+    responsible: ["D", "the driver"],
   },
   {
     id: "rapid",
@@ -61,8 +61,8 @@ export const RACI_SCHEMES: readonly RaciScheme[] = [
       I: "informed",
       D: "accountable",
     },
-    accountable: ["D", "decider"],
-    responsible: ["P", "performer"],
+    accountable: ["D", "the decider"],
+    responsible: ["P", "the performer"],
   },
 ];
 

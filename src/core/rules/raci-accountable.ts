@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
           message:
             own.length === 0
               ? `Nobody is ${word} for \`${activity.text}\`; write \`${letter}\` for one role, for instance \`${roles[0]!.name}\`.`
-              : `${own.map((role) => `\`${role}\``).join(" and ")} are both ${word} for \`${activity.text}\`; keep \`${letter}\` for one of them.`,
+              : `${own.map((role) => `\`${role}\``).join(" and ")} are ${own.length === 2 ? "both" : "all"} ${word} for \`${activity.text}\`; keep \`${letter}\` for one of them.`,
         };
       }
     }

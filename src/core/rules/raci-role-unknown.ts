@@ -51,7 +51,7 @@ function complaint(
     listed.length > 0 || (people !== undefined && files.has(config.people));
   if (name === "" || isKnown || !isJudged) return undefined;
   const meant = nearest(name, [...listed, ...(people?.suggestions ?? [])]);
-  return `\`${name}\` is no role that is known here${meant === undefined ? `; add it to \`${config.people}\`, or name one that is there.` : `.${didYouMean(meant)}`}`;
+  return `\`${name}\` is no role that is known here${meant === undefined ? `; add it to \`${listed.length > 0 ? "roles" : config.people}\`, or name one that is there.` : `.${didYouMean(meant)}`}`;
 }
 
 function* withoutColumn(

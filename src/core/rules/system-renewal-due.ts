@@ -28,13 +28,14 @@ export const rule: PlaybookRule = {
       if (!renewal || renewal.talkFrom > today || renewal.date < today)
         continue;
       const { date, cancelBy, renewsItself } = renewal;
+      const does = renewsItself === false ? "ends" : "renews";
       yield {
         document,
         at: { field: "renewal_date" },
         message:
           cancelBy !== undefined && cancelBy < today
-            ? `The contract ${renewsItself === false ? "ends" : "renews"} on \`${date}\`, and the day for notice was \`${cancelBy}\`; ask the vendor now, or plan for another term.`
-            : `The contract renews on \`${date}\`; talk about it now${cancelBy === undefined ? "" : `, ${countOf(daysBetween(today, cancelBy), "day")} are left until notice on \`${cancelBy}\``}.`,
+            ? `The contract ${does} on \`${date}\`, and the day for notice was \`${cancelBy}\`; ask the vendor now, or plan for another term.`
+            : `The contract ${does} on \`${date}\`; talk about it now${cancelBy === undefined ? "" : `, ${countOf(daysBetween(today, cancelBy), "day")} are left until notice on \`${cancelBy}\``}.`,
       };
     }
   },

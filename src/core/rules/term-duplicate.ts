@@ -31,12 +31,19 @@ export const rule: PlaybookRule = {
       ({ document }) => document.statusFamily !== "retired",
     );
     const byName = new Map<string, Term>();
-    for (const term of terms)
-      for (const name of new Set(namesOfTerm(term).map(foldWord))) {
+    const claim = function* (term: Term, names: readonly string[]) {
+      for (const name of new Set(names.map(foldWord))) {
         const first = byName.get(name);
         if (first === undefined) byName.set(name, term);
         else if (first !== term) yield sameName(term, first, name);
       }
+    };
+    // A term keeps its own name, whichever file comes first; synonyms come after.
+    for (const term of terms) yield* claim(term, [term.name]);
+    for (const term of terms) {
+      const others = namesOfTerm(term).filter((each) => each !== term.name);
+      yield* claim(term, others);
+    }
     for (const term of terms)
       for (const { text, range } of term.deprecated) {
         const other = byName.get(foldWord(text));
