@@ -146,3 +146,14 @@ export { findingWords } from "./view/document-node.ts";
 export { relationsOf } from "./view/relations.ts";
 export { setupSummary, type SetupSummary } from "./view/setup-summary.ts";
 export { unreadFiles } from "./view/by-type.ts";
+export { impactTree, impactWords } from "./view/system-impact.ts";
+export { systemsTree } from "./view/systems.ts";
+export {
+  readingDutiesOf,
+  readingDutyOf,
+  type ReadingDuty,
+} from "./playbook/acknowledgements.ts";
+export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
+export { dutiesFor, type Duty } from "./playbook/duties.ts";
+export { acknowledge, logFor } from "./edit/acknowledge.ts";
+export { canHandOver, handOver, handOverRoles } from "./edit/hand-over.ts";

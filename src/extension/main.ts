@@ -1,10 +1,13 @@
 /** The extension's beginning: what it consists of, one line each. */
 
 import * as vscode from "vscode";
+import { registerAcknowledgePolicy } from "./features/acknowledge-policy.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
+import { registerGoToPerson } from "./features/go-to-person.ts";
+import { registerHandOver } from "./features/hand-over.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
@@ -14,6 +17,7 @@ import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
 import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
+import { registerSystemsView } from "./features/systems-view.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -30,12 +34,16 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocumentsView(playbooks, context.workspaceState),
     registerReviewView(playbooks),
     registerRelationsView(playbooks),
+    registerSystemsView(playbooks),
     registerStatusBar(playbooks),
     registerOpenDocument(playbooks),
     registerNewDocument(playbooks),
     registerSetUpFolder(playbooks),
     registerLintPlaybook(playbooks),
     registerGoToDocument(playbooks),
+    registerGoToPerson(playbooks),
+    registerHandOver(playbooks),
+    registerAcknowledgePolicy(playbooks, context.workspaceState),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
   );

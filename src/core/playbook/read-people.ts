@@ -7,50 +7,9 @@ import { isEmptyNode, type YamlNode } from "../document/yaml-node.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import { readDate } from "../text/read-date.ts";
+import { PERSON_KEYS, ROLE_KEYS, TEAM_KEYS } from "./people-keys.ts";
 import { foldName, peopleRegister, type Party } from "./people.ts";
 import { contradictionsIn } from "./people-contradictions.ts";
-
-const PERSON_KEYS = [
-  "id",
-  "name",
-  "title",
-  "team",
-  "department",
-  "email",
-  "handle",
-  "slack",
-  "github",
-  "aliases",
-  "active",
-  "left_on",
-  "since",
-  "manager",
-  "location",
-  "notes",
-];
-const TEAM_KEYS = [
-  "id",
-  "name",
-  "department",
-  "lead",
-  "email",
-  "handle",
-  "slack",
-  "aliases",
-  "notes",
-];
-const ROLE_KEYS = [
-  "id",
-  "name",
-  "title",
-  "holder",
-  "deputy",
-  "since",
-  "team",
-  "department",
-  "aliases",
-  "notes",
-];
 
 const EXAMPLES = {
   person: "Maria Lopez",

@@ -16,11 +16,11 @@ export function glossaryRegister(index: PlaybookIndex): Register {
     columns: [
       { key: "term", heading: "Term", least: 10 },
       { key: "expansion", heading: "Stands for", for: "machines" },
-      { key: "definition", heading: "Definition", least: 24 },
+      { key: "definition", heading: "Definition", least: 50 },
       { key: "meanings", heading: "Differs for", least: 10 },
       { key: "synonyms", heading: "Also", least: 8 },
       { key: "deprecated", heading: "Do not say", least: 8 },
-      { key: "owner", heading: "Steward", least: 8 },
+      { key: "owner", heading: "Steward", for: "machines" },
       { key: "path", heading: "File", kind: "path", for: "machines" },
     ],
     rows: sortedTerms(index).map((term) => ({

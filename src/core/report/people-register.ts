@@ -10,6 +10,7 @@ import {
   type DutyKind,
 } from "../playbook/duties.ts";
 import { hasLeft, type Party } from "../playbook/people.ts";
+import { nameInReferences } from "../playbook/reference.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
@@ -120,7 +121,8 @@ const DUTY_COLUMNS: readonly RegisterColumn[] = [
   { key: "subject", heading: "What", least: 16 },
   { key: "via", heading: "As", least: 8 },
   { key: "due", heading: "Due" },
-  { key: "path", heading: "File", kind: "path", least: 12 },
+  { key: "document", heading: "Document", least: 12 },
+  { key: "path", heading: "File", kind: "path", for: "machines" },
 ];
 
 /** What one person, team or role owns, approves, covers, runs and has to do, by kind. */
@@ -193,7 +195,8 @@ export function departureRegister(
       { key: "subject", heading: "What", least: 16 },
       { key: "via", heading: "As", least: 8 },
       { key: "takesOver", heading: "Who is there", least: 10 },
-      { key: "path", heading: "File", kind: "path", least: 12 },
+      { key: "document", heading: "Document", least: 12 },
+      { key: "path", heading: "File", kind: "path", for: "machines" },
     ],
     rows: departures.map(({ consequence, duty, takesOver }) => ({
       values: {
@@ -220,6 +223,7 @@ function dutyValues(duty: Duty): RegisterRow["values"] {
     subject: duty.subject,
     via: duty.via?.name ?? null,
     due: duty.due ?? null,
+    document: duty.document ? nameInReferences(duty.document) : null,
     path: duty.document?.path ?? null,
   };
 }

@@ -1,9 +1,8 @@
-/** A register for people at a terminal: a title, one aligned line a row, and what is worth saying below. */
+/** A register for people at a terminal: a title, aligned rows whose long cells take several lines, and what is worth saying below. */
 
 import {
   cutColumns,
   displayWidth,
-  padColumns,
   wrapColumns,
 } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
@@ -22,6 +21,8 @@ import { under } from "./report.ts";
 
 const GAP = 2;
 const NOTHING = "–";
+/** A cell takes at most so many lines. */
+const MOST_LINES = 6;
 
 /** The lines; with headings also where nothing is cut, because a matrix cannot be read without them. */
 export function registerText(register: Register, view: ListView): string {
@@ -59,26 +60,50 @@ function tables(register: Register, view: ListView): readonly string[] {
     texts
       .map((text, at) => {
         const { key, kind } = columns[at]!;
-        const cut = cutColumns(text, widths[at]!);
-        const padded =
-          kind === "number"
-            ? padColumns("", widths[at]! - displayWidth(cut)) + cut
-            : padColumns(cut, widths[at]!);
+        const gap = " ".repeat(widths[at]! - displayWidth(text));
+        const padded = kind === "number" ? gap + text : text + gap;
         const tone = row?.tones?.[key];
-        return tone ? paint[tone](padded) : padded;
+        return tone && text !== "" ? paint[tone](padded) : padded;
       })
       .join(" ".repeat(GAP))
       .trimEnd();
-  const headings = paint.dim(
-    line(columns.map(({ heading }) => heading.toUpperCase())),
+  const linesOf = (row: RegisterRow): readonly string[] => {
+    const wrapped = cells
+      .get(row)!
+      .map((text, at) => linesIn(text, widths[at]!, columns[at]!));
+    const height = Math.max(...wrapped.map(({ length }) => length));
+    return Array.from({ length: height }, (_, down) =>
+      line(
+        wrapped.map((lines) => lines[down] ?? ""),
+        row,
+      ),
+    );
+  };
+  const headings = columns.map(({ heading }, at) =>
+    cutColumns(heading.toUpperCase(), widths[at]!),
   );
   return groupsOf(register).map(([group, rows]) =>
     [
       ...(group === undefined ? [] : [paint.bold(printable(group))]),
-      headings,
-      ...rows.map((row) => line(cells.get(row)!, row)),
+      paint.dim(line(headings)),
+      ...rows.flatMap(linesOf),
     ].join("\n"),
   );
+}
+
+/** A cell in lines that fit its column; a path stays on one line, and nothing runs on for ever. */
+function linesIn(
+  text: string,
+  width: number,
+  { kind }: RegisterColumn,
+): readonly string[] {
+  if (displayWidth(text) <= width) return [text];
+  if (kind === "path") return [cutColumns(text, width)];
+  const lines = wrapColumns(text.slice(0, MOST_LINES * 2 * width), width);
+  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length > MOST_LINES)
+    shown.push(`${shown.pop()!.slice(0, width - 1)}…`);
+  return shown.map((each) => cutColumns(each, width));
 }
 
 function cellsOf(

@@ -15,7 +15,7 @@ export interface RegisterColumn {
   readonly key: string;
   /** What readers see above it: "Cancel by". */
   readonly heading: string;
-  /** In a narrow terminal the column is never made narrower than this; left out: never cut. */
+  /** In a narrow terminal the column is never made narrower than this, and its cells take several lines; left out: it stays as wide as its widest cell. */
   readonly least?: number;
   /** `path`: below the playbook's root, shown as seen from where the command runs; `number`: aligned to the right. */
   readonly kind?: "text" | "path" | "number";

@@ -172,7 +172,7 @@ export function impactRegister(
       { key: "id", heading: "Id" },
       { key: "name", heading: "What", least: 16 },
       { key: "owner", heading: "Who", least: 12 },
-      { key: "path", heading: "File", kind: "path", least: 12 },
+      { key: "path", heading: "File", kind: "path", for: "machines" },
     ],
     rows: [
       ...impact.dependents.map(({ dependence, document, owners }) => ({

@@ -51,9 +51,27 @@ Costs are per year.
     );
   });
 
-  it("cuts the widest columns in a narrow terminal", () => {
-    const lines = registerText(SYSTEMS, { ...VIEW, width: 40 }).split("\n");
-    assert.equal(lines[3], "Mail | En…  Ada, Tom  1200  docs/system…");
+  it("breaks long cells into lines in a narrow terminal, and cuts paths", () => {
+    assert.equal(
+      registerText({ ...SYSTEMS, notes: [] }, { ...VIEW, width: 38 }),
+      `Systems
+
+SYSTEM    OWNERS    COST  FILE
+Mail |    Ada, Tom  1200  docs/system…
+Engine
+=CRM()    –           -5  docs/system…
+`,
+    );
+  });
+
+  it("ends a cell that would run on for ever", () => {
+    const rows = [{ values: { name: "very ".repeat(2000), path: "a.md" } }];
+    const text = registerText(
+      { ...SYSTEMS, rows, notes: [] },
+      { ...VIEW, width: 60 },
+    );
+    assert.equal(text.trimEnd().split("\n").length, 9);
+    assert.match(text, /…/);
   });
 
   it("shows groups under headings of their own", () => {
