@@ -19,6 +19,7 @@ export async function applyFileEdits(
   preview?: string,
 ): Promise<boolean> {
   const workspaceEdit = new vscode.WorkspaceEdit();
+  if (preview !== undefined) askFirst(workspaceEdit, files, preview);
   for (const { document, edits } of files)
     for (const { range, newText } of edits)
       workspaceEdit.replace(
@@ -28,9 +29,23 @@ export async function applyFileEdits(
           document.positionAt(range.end),
         ),
         newText,
-        preview === undefined
-          ? undefined
-          : { label: preview, needsConfirmation: true },
       );
   return vscode.workspace.applyEdit(workspaceEdit, { isRefactoring: true });
+}
+
+/**
+ * VS Code shows a preview where one edit asks for it, and leaves the box of such an edit empty. What the user has chosen
+ * already shall be ticked, so an edit that changes nothing does the asking.
+ */
+function askFirst(
+  workspaceEdit: vscode.WorkspaceEdit,
+  [first]: readonly FileEdits[],
+  label: string,
+): void {
+  if (!first) return;
+  const at = first.document.positionAt(first.edits[0]?.range.start ?? 0);
+  workspaceEdit.insert(first.document.uri, at, "", {
+    label,
+    needsConfirmation: true,
+  });
 }

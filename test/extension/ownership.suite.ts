@@ -29,8 +29,10 @@ describe("the systems view", () => {
   });
 
   it("shows the stack by tier, with people and contracts", async () => {
-    await resize(1280, 1800);
+    await resize(1280, 1000);
     await run("playbook.systems.focus");
+    for (const other of ["Documents", "Review Queue"])
+      await click({ css: ".sidebar .pane-header", text: other });
     await waitForRow("Tier 1 (4)");
     await waitForRow("Tier 3 (4)");
     await screenshot("systems-tiers-light");
