@@ -4,6 +4,9 @@ import { resolve } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import type { Io } from "./io.ts";
 
+/** Spreadsheets take a CSV file without this mark for a text in an old encoding. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
 /**
  * Writes to a file, or to standard output when there is none.
  * @throws CannotRun when the file cannot be written.

@@ -1,4 +1,4 @@
-/** The only door of the engine: whatever an adapter uses is exported here. */
+/** The only door to core. Long, because every name that an adapter uses passes through it. */
 
 export * from "./host.ts";
 export * from "./counts.ts";
@@ -45,6 +45,7 @@ export { safeEdits } from "./lint/fix-choice.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
+export { acknowledgementRegister } from "./report/acknowledgement-register.ts";
 export * from "./report/document-list.ts";
 export {
   evidenceCsv,
@@ -61,15 +62,44 @@ export {
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";
 export { reportGitlab } from "./report/gitlab.ts";
+export { glossaryPage, glossaryRegister } from "./report/glossary-register.ts";
 export { reportJson } from "./report/json.ts";
 export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
+export {
+  departureRegister,
+  dutyRegister,
+  peopleOverview,
+} from "./report/people-register.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
+export {
+  raciRegister,
+  raciRoles,
+  roleRaciRegister,
+} from "./report/raci-register.ts";
+export type {
+  Register,
+  RegisterColumn,
+  RegisterRow,
+  RegisterValue,
+} from "./report/register.ts";
+export {
+  registerCsv,
+  registerJson,
+  registerMarkdown,
+} from "./report/register-formats.ts";
+export { registerText } from "./report/register-text.ts";
 export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
+export { systemGraph } from "./report/system-graph.ts";
+export {
+  impactRegister,
+  renewalRegister,
+  systemRegister,
+} from "./report/system-register.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
@@ -127,6 +157,7 @@ export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
+export { bareReference } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
@@ -208,3 +239,14 @@ export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
 export { peopleSchema } from "./language/people-schema.ts";
 export { DRAFT_07, type Schema } from "./language/schema.ts";
 export { findLineStarts, positionAt, type Range } from "./text/range.ts";
+export { impactTree, impactWords } from "./view/system-impact.ts";
+export { systemsTree } from "./view/systems.ts";
+export {
+  readingDutiesOf,
+  readingDutyOf,
+  type ReadingDuty,
+} from "./playbook/acknowledgements.ts";
+export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
+export { dutiesFor, type Duty } from "./playbook/duties.ts";
+export { acknowledge, logFor } from "./edit/acknowledge.ts";
+export { canHandOver, handOver, handOverRoles } from "./edit/hand-over.ts";

@@ -1,11 +1,15 @@
 /** The people a session knows: what the register file says, and the documents of roles beside it. */
 
+import type { Config } from "./config/config.ts";
+import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Diagnostic } from "./lint/diagnostic.ts";
 import { problemsOf } from "./lint/problems.ts";
+import { severityOf } from "./lint/severity.ts";
 import { peopleRegister, type PeopleRegister } from "./playbook/people.ts";
 import type { TypedDocument } from "./playbook/playbook-document.ts";
 import { roleOf } from "./playbook/playbook-index.ts";
 import { readPeople } from "./playbook/read-people.ts";
+import { RULES } from "./rules/index.ts";
 
 /** Keeps the register the same object while what it is made of stays the same. */
 export class PeopleState {
@@ -15,15 +19,13 @@ export class PeopleState {
   private roles: readonly TypedDocument[] = [];
   private made: { readonly register: PeopleRegister | undefined } | undefined;
 
-  constructor(private readonly path: string) {}
+  constructor(private readonly config: Config) {}
 
   /** Takes in the text of the register file; `null` when it is gone. */
   take(text: string | null): void {
     this.made = undefined;
     this.file = text === null ? undefined : readPeople(text);
-    this.diagnostics = this.file
-      ? problemsOf(this.path, text!, this.file.problems, "people-invalid")
-      : [];
+    this.diagnostics = this.file ? this.problemsIn(text!, this.file) : [];
   }
 
   /** The register; `undefined` when there is neither a file nor a role. */
@@ -40,5 +42,25 @@ export class PeopleState {
         : undefined;
     this.made = { register };
     return register;
+  }
+
+  private problemsIn(
+    text: string,
+    { problems, contradictions }: ReturnType<typeof readPeople>,
+  ): readonly Diagnostic[] {
+    const { config } = this;
+    const of = (id: string, found: readonly ParseProblem[]) => {
+      const severity = severityOf(
+        RULES.find((rule) => rule.id === id)!,
+        config,
+      );
+      return severity === "off"
+        ? []
+        : problemsOf(config.people, text, found, id, severity);
+    };
+    return [
+      ...problemsOf(config.people, text, problems, "people-invalid"),
+      ...of("people-inconsistent", contradictions),
+    ];
   }
 }

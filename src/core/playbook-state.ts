@@ -71,7 +71,7 @@ export class PlaybookState {
     const { config, today, rootName, timing } = options;
     this.config = config;
     this.files = new Set(options.files);
-    this.people = new PeopleState(config.people);
+    this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
     this.isIncluded = compileGlobs(config.include);

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { registerCodeLens } from "./features/code-lens.ts";
 import { registerCompletion } from "./features/completion.ts";
+import { registerAcknowledgePolicy } from "./features/acknowledge-policy.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerControlTable } from "./features/control-table.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
@@ -13,6 +14,8 @@ import { registerFormView } from "./features/form-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
 import { registerInlayHints } from "./features/inlay-hints.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerGoToPerson } from "./features/go-to-person.ts";
+import { registerHandOver } from "./features/hand-over.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
 import { registerNavigation } from "./features/navigation.ts";
 import { registerNewDocument } from "./features/new-document.ts";
@@ -35,6 +38,7 @@ import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
 import { registerTypeStatus } from "./features/type-status.ts";
 import { registerSupersede } from "./features/supersede.ts";
+import { registerSystemsView } from "./features/systems-view.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -53,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerDocumentsView(playbooks, context.workspaceState),
     registerReviewView(playbooks),
     registerRelationsView(playbooks),
+    registerSystemsView(playbooks),
     registerStatusBar(playbooks),
     registerOpenDocument(playbooks),
     registerNewDocument(playbooks),
@@ -64,6 +69,9 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerNavigation(playbooks),
     registerReferences(playbooks),
     registerRename(playbooks),
+    registerGoToPerson(playbooks),
+    registerHandOver(playbooks),
+    registerAcknowledgePolicy(playbooks, context.workspaceState),
     registerShowRule(playbooks),
     registerShowActions(playbooks, log),
     registerInlayHints(playbooks),

@@ -54,6 +54,12 @@ export function typeReference(): Artefact {
   return { path: "src/core/types/README.md", text: parts.join("\n") };
 }
 
+function moreOften({ reviewIntervalWhen: when }: DocumentType): string {
+  return when
+    ? `, every ${when.interval} where \`${when.field}\` is \`${when.is}\``
+    : "";
+}
+
 function typeSection(type: DocumentType): string {
   const facts = [
     ["`type`", codes([type.id, ...type.aliases])],
@@ -62,7 +68,7 @@ function typeSection(type: DocumentType): string {
     [
       "Reviewed",
       type.reviewInterval
-        ? `every ${type.reviewInterval}`
+        ? `every ${type.reviewInterval}${moreOften(type)}`
         : "no; it closes instead",
     ],
     [

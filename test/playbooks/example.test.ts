@@ -16,7 +16,12 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../../src/core/playbook/playbook-document.ts";
+import { readingDutiesOf } from "../../src/core/playbook/acknowledgements.ts";
+import { departureOf } from "../../src/core/playbook/departure.ts";
+import { impactOf } from "../../src/core/playbook/impact.ts";
+import { actorOf } from "../../src/core/playbook/people.ts";
 import { resolveReference } from "../../src/core/playbook/reference.ts";
+import { systemFrom } from "../../src/core/playbook/systems.ts";
 
 const FOLDER = fileURLToPath(new URL("example", import.meta.url));
 const TODAY = "2026-11-20" as CalendarDate;
@@ -113,6 +118,45 @@ describe("the example playbook", () => {
       approved.text,
       "procedure and policy were approved on the same day",
     );
+  });
+
+  it("leads from the consent policy to its procedures, their systems, and whoever owns and covers those", () => {
+    const { playbook } = result;
+    const [policy] = playbook.byId.get("pol002") ?? [];
+    assert.ok(policy);
+    const procedures = (playbook.byType.get("sop") ?? []).filter((document) =>
+      follow(document, "implements", "policy").includes(policy),
+    );
+    assert.ok(procedures.length >= 5);
+    const systems = new Set(
+      procedures.flatMap((each) => follow(each, "systems", "system")),
+    );
+    assert.ok(systems.size >= 6);
+    for (const document of systems) {
+      const system = systemFrom(document, playbook);
+      assert.equal(system.scores?.tier, system.writtenTier, document.path);
+      assert.equal(system.admins.length, 2, document.path);
+      const [owner] = system.owners;
+      const person = actorOf(owner!, playbook.people!);
+      assert.equal(person?.kind, "person", document.path);
+      const departures = departureOf(person!, playbook).filter(
+        ({ duty }) => duty.document === document && duty.kind === "owns",
+      );
+      for (const { takesOver } of departures)
+        assert.ok(
+          takesOver.length > 0,
+          `${document.path} has no cover for ${person!.name}`,
+        );
+      const { dependents } = impactOf(document, playbook);
+      assert.ok(
+        dependents.some((each) => procedures.includes(each.document)),
+        document.path,
+      );
+    }
+    const duties = readingDutiesOf(playbook);
+    const readers = duties.find((each) => each.document === policy);
+    assert.ok(readers && readers.acknowledgements.length === 20);
+    assert.ok(readers.acknowledgements.every(({ state }) => state === "done"));
   });
 
   function follow(

@@ -17,10 +17,7 @@ import { CannotRun } from "../cannot-run.ts";
 import { defineCommand, OUTPUT_OPTION } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
 import { textView } from "../text-view.ts";
-import { writeOutput } from "../write-output.ts";
-
-/** Spreadsheets take a CSV file without this mark for a text in an old encoding. */
-const BYTE_ORDER_MARK = "\ufeff";
+import { BYTE_ORDER_MARK, writeOutput } from "../write-output.ts";
 
 export const command = defineCommand(
   {

@@ -112,8 +112,11 @@ function readType(
   const interval = valueOf(node, "reviewInterval");
   const hasInterval =
     readSettingDuration(reader, interval, what("reviewInterval")) !== undefined;
+  const { reviewIntervalWhen, ...rest } = base;
   return {
-    ...base,
+    ...rest,
+    // An interval that the team sets holds for all documents of the type.
+    ...(hasInterval || !reviewIntervalWhen ? {} : { reviewIntervalWhen }),
     title: text("title") ?? base.title,
     plural:
       text("plural") ?? (text("title") ? `${text("title")}s` : base.plural),

@@ -1,5 +1,6 @@
 /** The defects of a file that is no document, the config or the people register, as diagnostics. */
 
+import type { Severity } from "../config/config.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import { findLineStarts } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -11,9 +12,10 @@ export function problemsOf(
   text: string,
   problems: readonly ParseProblem[],
   rule: string,
+  severity: Severity = "error",
 ): readonly Diagnostic[] {
   const lineStarts = findLineStarts(text);
   return problems.map(({ range, message }) =>
-    diagnosticAt(path, lineStarts, range, rule, "error", message),
+    diagnosticAt(path, lineStarts, range, rule, severity, message),
   );
 }

@@ -38,6 +38,12 @@ const GROUPS: readonly Rule["group"][] = [
   "structure",
   "post-mortem",
   "integrity",
+  "raci",
+  "system",
+  "term",
+  "charter",
+  "exception",
+  "acknowledgement",
   "playbook",
 ];
 

@@ -6,14 +6,18 @@ import type { FieldValue, TextValue } from "./field-value.ts";
 /** What can stand in YAML without quotes, whatever is around it. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}.])?$/u;
 
-/** Puts another text in a value's place; `undefined` where that cannot be done by swapping characters. */
+/**
+ * Puts another text in a value's place; `undefined` where that cannot be done by swapping characters.
+ * @param plain what may stand there without quotes.
+ */
 export function replaceText(
   { text, range, quoted = false }: TextValue,
   newText: string,
+  plain = PLAIN,
 ): readonly TextEdit[] | undefined {
   const marks = quoted ? 1 : 0;
   if (range.end - range.start !== text.length + 2 * marks) return undefined;
-  if (quoted ? /["'\\\r\n]/.test(newText) : !PLAIN.test(newText))
+  if (quoted ? /["'\\\r\n]/.test(newText) : !plain.test(newText))
     return undefined;
   const inner = { start: range.start + marks, end: range.end - marks };
   return [{ range: inner, newText }];

@@ -21,6 +21,10 @@ export interface Party {
   readonly isActive: boolean;
   /** Of a person: the last day. */
   readonly leftOn: CalendarDate | undefined;
+  /** Of a person: the first day; of a role: since when its holder has it. */
+  readonly since?: CalendarDate | undefined;
+  /** Of a role: the document that describes it, if any. */
+  readonly path?: string;
 }
 
 /** The register, and the way from a name in a document to a party. */

@@ -98,5 +98,6 @@ export function roleOf(document: TypedDocument): Party {
     deputy: text("deputy"),
     isActive: true,
     leftOn: undefined,
+    path: document.path,
   };
 }

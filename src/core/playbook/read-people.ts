@@ -7,49 +7,9 @@ import { isEmptyNode, type YamlNode } from "../document/yaml-node.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import { readDate } from "../text/read-date.ts";
-import { foldName, type Party } from "./people.ts";
-
-const PERSON_KEYS = [
-  "id",
-  "name",
-  "title",
-  "team",
-  "department",
-  "email",
-  "handle",
-  "slack",
-  "github",
-  "aliases",
-  "active",
-  "left_on",
-  "since",
-  "manager",
-  "location",
-  "notes",
-];
-const TEAM_KEYS = [
-  "id",
-  "name",
-  "department",
-  "lead",
-  "email",
-  "handle",
-  "slack",
-  "aliases",
-  "notes",
-];
-const ROLE_KEYS = [
-  "id",
-  "name",
-  "title",
-  "holder",
-  "deputy",
-  "since",
-  "team",
-  "department",
-  "aliases",
-  "notes",
-];
+import { PERSON_KEYS, ROLE_KEYS, TEAM_KEYS } from "./people-keys.ts";
+import { foldName, peopleRegister, type Party } from "./people.ts";
+import { contradictionsIn } from "./people-contradictions.ts";
 
 const EXAMPLES = {
   person: "Maria Lopez",
@@ -61,6 +21,8 @@ const EXAMPLES = {
 export function readPeople(text: string): {
   readonly parties: readonly Party[];
   readonly problems: readonly ParseProblem[];
+  /** Where the register, which can be read, disagrees with itself. */
+  readonly contradictions: readonly ParseProblem[];
 } {
   const yaml = parseYaml(text.replace(/^\uFEFF/, " "));
   const reader = new YamlReader();
@@ -83,7 +45,20 @@ export function readPeople(text: string): {
     people,
     ...["teams", "departments", "roles"].map((key) => valueOf(root, key)),
   ]);
-  return { parties, problems: [...yaml.problems, ...reader.problems] };
+  return {
+    parties,
+    problems: [...yaml.problems, ...reader.problems],
+    contradictions: [
+      ...contradictionsIn(
+        {
+          people,
+          teams: [valueOf(root, "teams"), valueOf(root, "departments")],
+          roles: valueOf(root, "roles"),
+        },
+        peopleRegister(parties),
+      ),
+    ],
+  };
 }
 
 function readParties(
@@ -130,7 +105,8 @@ function readParty(
       node.range,
       `A ${kind} needs an \`id\` or a \`name\`, for instance \`name: ${EXAMPLES[kind]}\`.`,
     );
-  const leftOn = readLeftOn(reader, valueOf(node, "left_on"));
+  const leftOn = readDay(reader, node, "left_on");
+  const since = readDay(reader, node, "since");
   return {
     kind,
     id,
@@ -147,21 +123,24 @@ function readParty(
     deputy: text("deputy"),
     isActive: reader.flag(valueOf(node, "active"), what("active")) ?? true,
     leftOn,
+    since,
   };
 }
 
-function readLeftOn(
+function readDay(
   reader: YamlReader,
-  node: YamlNode | undefined,
+  party: YamlNode,
+  key: "left_on" | "since",
 ): CalendarDate | undefined {
-  const text = reader.text(node, "`left_on`");
+  const node = valueOf(party, key);
+  const text = reader.text(node, `\`${key}\``);
   if (text === undefined) return undefined;
   const reading = readDate(text);
   return reading.kind === "date"
     ? reading.date
     : reader.report(
         node!.range,
-        `\`left_on\` is \`${text}\`; write a day such as \`2026-03-31\`.`,
+        `\`${key}\` is \`${text}\`; write a day such as \`2026-03-31\`.`,
       );
 }
 

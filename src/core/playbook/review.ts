@@ -9,6 +9,7 @@ import {
   type Duration,
 } from "../text/duration.ts";
 import { readDate } from "../text/read-date.ts";
+import { chosenWord } from "./allowed.ts";
 import { needsReview } from "../types/status.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 
@@ -94,6 +95,17 @@ function sourceOf(
   return computed === undefined ? undefined : "computed";
 }
 
+/** The type's own: shorter for what its field marks, such as a procedure of tier 1. */
+function defaultInterval(document: TypedDocument): string | undefined {
+  const { reviewInterval, reviewIntervalWhen: when } = document.type;
+  const written = when && textOfField(document, when.field)?.text;
+  return when && written !== undefined && chosenWord(written, SCALE) === when.is
+    ? when.interval
+    : reviewInterval;
+}
+
+const SCALE = ["1", "2", "3", "4"];
+
 function intervalOf(
   document: TypedDocument,
   config: Config,
@@ -103,8 +115,7 @@ function intervalOf(
   if (own !== undefined) return { interval: own, intervalSource: "document" };
   const configured = config.reviewIntervals.get(document.type.id);
   if (configured) return { interval: configured, intervalSource: "config" };
-  const byType =
-    document.type.reviewInterval && readDuration(document.type.reviewInterval);
+  const byType = readDuration(defaultInterval(document) ?? "");
   return byType
     ? { interval: byType, intervalSource: "type" }
     : { interval: undefined, intervalSource: undefined };

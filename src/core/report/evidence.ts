@@ -8,7 +8,7 @@ import type {
 import { countOf } from "../text/count.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { aligned, type Table } from "./aligned.ts";
-import { csvCell } from "./list-formats.ts";
+import { csvLines } from "./csv.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 import type { Paint } from "./paint.ts";
 
@@ -88,9 +88,7 @@ export function evidenceCsv({ reviews }: ReviewEvidence): string {
     String(each.together),
     each.commit,
   ]);
-  return [head, ...rows]
-    .map((cells) => `${cells.map(csvCell).join(",")}\r\n`)
-    .join("");
+  return csvLines([head, ...rows]);
 }
 
 function openingOf({ reviews, commits, from }: ReviewEvidence): string {

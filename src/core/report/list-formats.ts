@@ -1,6 +1,6 @@
 /** The register for scripts, spreadsheets and pages. */
 
-import { printable } from "../text/printable.ts";
+import { csvLines } from "./csv.ts";
 import type { ListedDocument } from "./document-list.ts";
 import { proseInMarkdown, codeCell } from "./markdown-escape.ts";
 
@@ -26,11 +26,9 @@ const COLUMNS = [
 /** CSV (RFC 4180): a line of column names, every cell quoted, lists joined by `; `. */
 export function listCsv(documents: readonly ListedDocument[]): string {
   const rows = documents.map((document) =>
-    COLUMNS.map((name) => csvCell(textOf(document[name]))),
+    COLUMNS.map((name) => textOf(document[name])),
   );
-  return [COLUMNS.map(csvCell), ...rows]
-    .map((cells) => `${cells.join(",")}\r\n`)
-    .join("");
+  return csvLines([COLUMNS, ...rows]);
 }
 
 /** A Markdown table. */
@@ -60,11 +58,4 @@ export function listMarkdown(documents: readonly ListedDocument[]): string {
 
 function textOf(value: string | readonly string[] | null): string {
   return typeof value === "string" ? value : (value?.join("; ") ?? "");
-}
-
-/** Spreadsheets run a cell that begins like a formula; an apostrophe before it makes it text. */
-export function csvCell(text: string): string {
-  const clean = printable(text);
-  const harmless = /^\s*[=+\-@|%]/.test(clean) ? `'${clean}` : clean;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -4,6 +4,7 @@ import type { ReviewState } from "../playbook/review.ts";
 import { cutColumns, displayWidth, padColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import type { ListedDocument } from "./document-list.ts";
+import { fittingWidths } from "./fitting-widths.ts";
 import type { Paint, Tone } from "./paint.ts";
 import { under } from "./report.ts";
 
@@ -61,7 +62,9 @@ export function listText(
         ...rows.map(({ cells }) => displayWidth(cells[at]!)),
       ),
     ),
+    COLUMNS.map(({ least }) => least),
     view.width ?? Infinity,
+    GAP,
   );
   const line = (cells: readonly string[], tone?: Tone): string =>
     cells
@@ -93,23 +96,4 @@ function reviewCell({ nextReview, reviewState }: ListedDocument): string {
     case null:
       return "–";
   }
-}
-
-/** Takes columns from the widest that may give some, until the line fits or nobody can give more. */
-function fittingWidths(
-  wanted: readonly number[],
-  width: number,
-): readonly number[] {
-  const widths = [...wanted];
-  const total = (): number =>
-    widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1));
-  while (total() > width) {
-    const givers = COLUMNS.flatMap(({ least }, at) =>
-      least !== undefined && widths[at]! > least ? [at] : [],
-    );
-    if (givers.length === 0) break;
-    const widest = givers.reduce((a, b) => (widths[b]! > widths[a]! ? b : a));
-    widths[widest]!--;
-  }
-  return widths;
 }

@@ -20,6 +20,12 @@ export type RuleGroup =
   | "structure"
   | "post-mortem"
   | "integrity"
+  | "raci"
+  | "system"
+  | "term"
+  | "charter"
+  | "exception"
+  | "acknowledgement"
   | "playbook";
 
 /** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */

@@ -75,6 +75,12 @@ export interface DocumentType {
   readonly controlled: boolean;
   /** How often it is reviewed unless the document says otherwise; left out: it closes instead. */
   readonly reviewInterval?: string;
+  /** What is reviewed more often than others of its type: those whose field says a word. */
+  readonly reviewIntervalWhen?: {
+    readonly field: string;
+    readonly is: string;
+    readonly interval: string;
+  };
   /** The status words of this type by family; the first of each family is the one to write. */
   readonly statuses: Readonly<Partial<Record<StatusFamily, readonly string[]>>>;
   /** Fields beyond the common envelope; one with an envelope name replaces that one. */

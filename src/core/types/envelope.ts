@@ -283,6 +283,14 @@ export const ENVELOPE: readonly FieldDefinition[] = [
     source: "SOC 2 CC5.3",
   },
   {
+    name: "acknowledgements",
+    summary:
+      "Who confirmed having read which version: a list of document, version, person and on.",
+    kind: { kind: "list", of: { kind: "map" } },
+    aliases: ["attestations", "signed_by"],
+    source: "SOC 2 CC5.3; comply (assignment and completion dates)",
+  },
+  {
     name: "retention",
     summary: "How long the document is kept once retired.",
     kind: { kind: "duration" },

@@ -47,6 +47,14 @@ export const raci: DocumentType = {
       aliases: ["raci_roles", "columns"],
       source: "RACI practice",
     },
+    {
+      name: "scheme",
+      summary:
+        "The letters of the matrix, where they are not those of RACI and no heading says so.",
+      kind: { kind: "one-of", values: ["raci", "rasci", "daci", "rapid"] },
+      aliases: ["model", "letters"],
+      source: "RACI practice; DACI (Atlassian); RAPID (Bain)",
+    },
   ],
   sections: [
     {

@@ -30,6 +30,7 @@ export const sop: DocumentType = {
   icon: "checklist",
   controlled: true,
   reviewInterval: "1 year",
+  reviewIntervalWhen: { field: "criticality", is: "1", interval: "6 months" },
   statuses: {
     draft: ["draft"],
     "in-review": ["in review"],

@@ -8,7 +8,14 @@ export interface Icon {
 
 /** What a row stands for; menus go by it. */
 export type NodeKind =
-  "playbook" | "group" | "document" | "person" | "missing" | "file";
+  | "playbook"
+  | "group"
+  | "document"
+  | "system"
+  | "person"
+  | "fact"
+  | "missing"
+  | "file";
 
 /** One row. Its texts come from documents and are plain text, never Markdown. */
 export interface TreeNode {

@@ -127,3 +127,116 @@ roles: [{ id: lead, title: Marketing lead, holder: maria }]
     assert.equal(problemsIn("people:\n  - id: @maria\n").length, 1);
   });
 });
+
+/** Each contradiction as the text it points at and what it says. */
+function contradictionsIn(
+  text: string,
+): readonly (readonly [string, string])[] {
+  assert.deepEqual(problemsIn(text), []);
+  return readPeople(text).contradictions.map(
+    ({ range, message }) =>
+      [text.slice(range.start, range.end), message] as const,
+  );
+}
+
+describe("a people register that disagrees with itself", () => {
+  const PEOPLE =
+    "people:\n  - { id: maria, name: Maria Lopez }\n  - { id: tom, name: Tom Fry }\n";
+
+  for (const [what, text, found] of [
+    [
+      "a holder who is not in it",
+      `${PEOPLE}roles:\n  - { id: lead, holder: mario, deputy: tom }\n`,
+      [
+        [
+          "mario",
+          "There is no person `mario` in this register. Did you mean `maria`?",
+        ],
+      ],
+    ],
+    [
+      "a deputy who is the holder under another name",
+      `${PEOPLE}roles:\n  - { id: lead, holder: maria, deputy: Maria Lopez }\n`,
+      [
+        [
+          "Maria Lopez",
+          "`Maria Lopez` holds this role and cannot stand in for themselves; name somebody else as `deputy`.",
+        ],
+      ],
+    ],
+    [
+      "a deputy role that the holder has as well",
+      `${PEOPLE}roles:\n  - { id: lead, holder: maria, deputy: dpo }\n  - { id: dpo, holder: maria, deputy: tom }\n`,
+      [
+        [
+          "dpo",
+          "`dpo` is `Maria Lopez`, who holds this role and cannot stand in for themselves; name somebody else as `deputy`.",
+        ],
+      ],
+    ],
+    [
+      "roles that hold each other",
+      `${PEOPLE}roles:\n  - { id: lead, holder: dpo }\n  - { id: dpo, holder: lead }\n`,
+      [
+        [
+          "dpo",
+          "`dpo` leads from role to role and never to a person; name the person who holds this role.",
+        ],
+        [
+          "lead",
+          "`lead` leads from role to role and never to a person; name the person who holds this role.",
+        ],
+      ],
+    ],
+    [
+      "a department that is not in it",
+      "teams:\n  - { id: it, name: IT }\npeople:\n  - { id: tom, name: Tom Fry, team: legal }\n  - { id: ana, name: Ana Silva, department: logistics }\n",
+      [
+        [
+          "legal",
+          "There is no team `legal` in this register; add it, or name one that is there.",
+        ],
+        [
+          "logistics",
+          "There is no department `logistics` in this register; add it, or name one that is there.",
+        ],
+      ],
+    ],
+    [
+      "somebody who left before they came",
+      "people:\n  - { id: tom, name: Tom Fry, since: 2026-05-01, left_on: 2026-03-31 }\n",
+      [
+        [
+          "2026-03-31",
+          "`left_on` is `2026-03-31`, before `since`, which is `2026-05-01`; one of the two is wrong.",
+        ],
+      ],
+    ],
+    [
+      "one person in two spellings",
+      "people:\n  - { id: ines, name: Inês Duarte }\n  - { id: i-duarte, name: ines duarte }\n",
+      [
+        [
+          "ines duarte",
+          "`ines duarte` looks like the person `ines` spelt in another way; keep one entry and give it the other name under `aliases`.",
+        ],
+      ],
+    ],
+  ] as const)
+    it(`points at ${what}`, () =>
+      assert.deepEqual(contradictionsIn(text), found));
+
+  it("has no quarrel with two people who stand in for each other", () =>
+    assert.deepEqual(
+      contradictionsIn(
+        `${PEOPLE}roles:\n  - { id: lead, holder: maria, deputy: tom }\n  - { id: dpo, holder: tom, deputy: maria }\n`,
+      ),
+      [],
+    ));
+
+  it("asks for no teams where none are listed", () =>
+    assert.deepEqual(
+      contradictionsIn("people:\n  - { id: tom, name: Tom Fry, team: it }\n"),
+      [],
+    ));
+});

@@ -137,4 +137,31 @@ describe("the state of a review", () => {
       "unscheduled",
     );
   });
+
+  it("comes round twice a year for a procedure of tier 1, unless somebody says otherwise", async () => {
+    const next = async (more: string, config = "") =>
+      (await review(`last_reviewed: 2026-06-01${more}`, config, "sop"))
+        .nextReview;
+    assert.equal(await next(""), "2027-06-01");
+    assert.equal(await next("\ncriticality: 2"), "2027-06-01");
+    assert.equal(await next("\ncriticality: Tier 1"), "2026-12-01");
+    assert.equal(
+      await next("\ncriticality: 1\nreview_interval: 1 year"),
+      "2027-06-01",
+    );
+    assert.equal(
+      await next(
+        "\ncriticality: 1",
+        "review: { intervals: { sop: 3 months } }",
+      ),
+      "2026-09-01",
+    );
+    assert.equal(
+      await next(
+        "\ncriticality: 1",
+        "types: { sop: { reviewInterval: 1 year } }",
+      ),
+      "2027-06-01",
+    );
+  });
 });

@@ -1,0 +1,95 @@
+/** `playbook systems`: the marketing stack, its contracts, what rests on it, and a picture of it. */
+
+import {
+  bareReference,
+  didYouMean,
+  displayTitle,
+  impactRegister,
+  nearest,
+  renewalRegister,
+  sameId,
+  systemGraph,
+  systemRegister,
+  type PlaybookIndex,
+  type TypedDocument,
+} from "../../core/index.ts";
+import { CannotRun } from "../cannot-run.ts";
+import { defineCommand } from "../command.ts";
+import { openPlaybook } from "../open-playbook.ts";
+import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { writeOutput } from "../write-output.ts";
+
+export const command = defineCommand(
+  {
+    name: "systems",
+    group: "Look",
+    summary: "List the systems with owners, tiers and renewals",
+    usage: "",
+    examples: [
+      ["playbook systems", "The inventory, most critical first."],
+      ["playbook systems --renewals", "Contracts by their cancel-by date."],
+      [
+        "playbook systems --impact SYS-002",
+        "What and who is touched if this system changes or goes.",
+      ],
+      [
+        "playbook systems --graph mermaid",
+        "A picture of the systems and the data between them.",
+      ],
+    ],
+    options: {
+      renewals: { summary: "What renews when, and by when to cancel" },
+      impact: {
+        value: "SYSTEM",
+        summary: "What and who depends on a system, by id or name",
+      },
+      graph: {
+        value: "FORMAT",
+        choices: ["mermaid"],
+        summary: "Draw the integrations",
+      },
+      ...REGISTER_OPTIONS,
+    },
+  },
+  async ({ io, options }) => {
+    const { result, root } = await openPlaybook({ io, options, paths: [] });
+    const { playbook } = result;
+    const { impact, renewals, graph, output } = options;
+    if (graph !== undefined) writeOutput(io, output, systemGraph(playbook));
+    else if (impact !== undefined)
+      writeRegister(
+        io,
+        options,
+        root,
+        impactRegister(systemNamed(impact, playbook), playbook),
+      );
+    else
+      writeRegister(
+        io,
+        options,
+        root,
+        renewals ? renewalRegister(playbook) : systemRegister(playbook),
+      );
+    return 0;
+  },
+);
+
+/** @throws CannotRun when no record has that id, path or name. */
+function systemNamed(name: string, playbook: PlaybookIndex): TypedDocument {
+  const systems = playbook.byType.get("system") ?? [];
+  const bare = bareReference(name);
+  const found = systems.find(
+    (each) =>
+      each === sameId(playbook, bare) ||
+      each.path === bare ||
+      displayTitle(each).toLowerCase() === bare.toLowerCase(),
+  );
+  if (found) return found;
+  const known = systems.flatMap((each) => [
+    ...(each.id ? [each.id.text] : []),
+    displayTitle(each),
+  ]);
+  throw new CannotRun(
+    `There is no system \`${name}\`.${didYouMean(nearest(name, known)) || " Run `playbook systems` to see them all."}`,
+  );
+}

@@ -1,0 +1,175 @@
+/** The log of who confirmed what: a Markdown table in any document of the playbook, or a list in front matter; one line a person. */
+
+import { entryOf, type YamlNode } from "../document/yaml-node.ts";
+import type { Table } from "../document/body.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import type { Range } from "../text/range.ts";
+import { readDate } from "../text/read-date.ts";
+import { isPlaceholder } from "../text/words.ts";
+import { textsOf, type TextValue } from "./field-value.ts";
+import { actorOf, type Party } from "./people.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+import { resolveReference } from "./reference.ts";
+import { columnOf, plainText } from "./table-columns.ts";
+
+/** One line of a log; what is missing or cannot be looked up is `undefined`. */
+export interface LogEntry {
+  /** The document that holds the log. */
+  readonly log: TypedDocument;
+  readonly reference: TextValue | undefined;
+  readonly document: TypedDocument | undefined;
+  readonly version: TextValue | undefined;
+  readonly person: TextValue | undefined;
+  readonly party: Party | undefined;
+  readonly on: TextValue | undefined;
+  /** `undefined` where `on` is no day. */
+  readonly date: CalendarDate | undefined;
+  /** The first cell of the line, or the entry. */
+  readonly range: Range;
+}
+
+/** A table that is a log, with its columns from 0. */
+export interface LogTable {
+  readonly table: Table;
+  readonly columns: LogColumns;
+}
+
+interface LogColumns {
+  /** `undefined` in a table that stands in the document it is about. */
+  readonly document: number | undefined;
+  readonly version: number | undefined;
+  readonly person: number;
+  readonly on: number;
+}
+
+interface RawEntry {
+  readonly reference: TextValue | undefined;
+  readonly version: TextValue | undefined;
+  readonly person: TextValue | undefined;
+  readonly on: TextValue | undefined;
+  readonly range: Range;
+}
+
+const kept = new WeakMap<TypedDocument, readonly RawEntry[]>();
+
+/** All lines of all logs, in the order of the documents. What a document's tables say is kept until it changes. */
+export function logEntriesOf(index: PlaybookIndex): readonly LogEntry[] {
+  return index.typed.flatMap((log) =>
+    rawEntriesOf(log).map((raw) => resolveEntry(raw, log, index)),
+  );
+}
+
+function rawEntriesOf(log: TypedDocument): readonly RawEntry[] {
+  const known = kept.get(log);
+  if (known) return known;
+  const entries = [
+    ...fieldEntries(log.fields.get("acknowledgements")?.node),
+    ...logTablesOf(log).flatMap(tableEntries),
+  ];
+  kept.set(log, entries);
+  return entries;
+}
+
+/** The tables of a document that are logs: a person and a day, and a document or an acknowledgement in the headings. */
+export function logTablesOf(document: TypedDocument): readonly LogTable[] {
+  const { blocks, headings } = document.parsed.body;
+  return blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const person = columnOf(
+      block,
+      /^(?:persons?|names?|who|signed by|acknowledged by|confirmed by|read by)$/,
+    );
+    const on = columnOf(
+      block,
+      /^(?:on|dates?|signed on|acknowledged(?: on)?|confirmed(?: on)?|read on)$/,
+    );
+    const version = columnOf(block, /^(?:version|ver)$/);
+    const about = columnOf(block, /^(?:documents?|polic(?:y|ies)|read)$/);
+    const isOwn = headings.some(
+      ({ text, range }) =>
+        range.start < block.range.start && /acknowledg|attest/i.test(text),
+    );
+    if (person === undefined || on === undefined) return [];
+    if (about === undefined ? !isOwn : version === undefined && !isOwn)
+      return [];
+    return [
+      { table: block, columns: { document: about, version, person, on } },
+    ];
+  });
+}
+
+function tableEntries({ table, columns }: LogTable): readonly RawEntry[] {
+  return table.rows.flatMap((row) => {
+    if (row.every(({ text }) => text === "")) return [];
+    const value = (at: number | undefined): TextValue | undefined => {
+      const found = at === undefined ? undefined : plainText(row[at]);
+      return found && !isPlaceholder(found.text) ? found : undefined;
+    };
+    return [
+      {
+        reference:
+          columns.document === undefined
+            ? undefined
+            : (value(columns.document) ?? {
+                text: "",
+                range: row[columns.document]!.range,
+              }),
+        version: value(columns.version),
+        person: value(columns.person),
+        on: value(columns.on),
+        range: (row.find(({ text }) => text !== "") ?? row[0]!).range,
+      },
+    ];
+  });
+}
+
+function fieldEntries(node: YamlNode | undefined): readonly RawEntry[] {
+  const items = node?.kind === "list" ? node.items : [];
+  return items.flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const value = (...keys: readonly string[]): TextValue | undefined => {
+      for (const key of keys) {
+        const entry = entryOf(item, key);
+        const [first] = entry ? textsOf(entry.value) : [];
+        if (first) return first;
+      }
+      return undefined;
+    };
+    return [
+      {
+        reference: value("document", "policy"),
+        version: value("version"),
+        person: value("person", "name", "by"),
+        on: value("on", "date"),
+        range: item.range,
+      },
+    ];
+  });
+}
+
+function resolveEntry(
+  raw: RawEntry,
+  log: TypedDocument,
+  index: PlaybookIndex,
+): LogEntry {
+  const { reference, person, on } = raw;
+  const found =
+    reference && reference.text !== ""
+      ? resolveReference(reference.text, log, index)
+      : undefined;
+  const reading = on && readDate(on.text, index.config.dateOrder);
+  return {
+    ...raw,
+    log,
+    document:
+      reference === undefined
+        ? log
+        : found?.kind === "document" && found.document.type
+          ? found.document
+          : undefined,
+    party:
+      person && index.people ? actorOf(person.text, index.people) : undefined,
+    date: reading?.kind === "date" ? reading.date : undefined,
+  };
+}

@@ -1,0 +1,163 @@
+/** The glossary: what words mean in this company, for each department where they differ, and which words not to use. */
+
+import type { Range } from "../text/range.ts";
+import { foldWord } from "../text/words.ts";
+import {
+  displayTitle,
+  textOfField,
+  textsOfField,
+  type TypedDocument,
+} from "./playbook-document.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+import { sectionsNamed } from "./section.ts";
+import { columnOf, plain, plainText } from "./table-columns.ts";
+import type { TextValue } from "./field-value.ts";
+
+/** What one department means by a term. */
+export interface Meaning {
+  readonly who: string;
+  readonly meaning: string;
+}
+
+/** One term. */
+export interface Term {
+  readonly name: string;
+  readonly acronym: string | undefined;
+  /** What the acronym stands for. */
+  readonly expansion: string | undefined;
+  readonly synonyms: readonly TextValue[];
+  /** Words that should no longer be used for it. */
+  readonly deprecated: readonly TextValue[];
+  /** As plain text; `undefined` where nothing defines it yet. */
+  readonly definition: string | undefined;
+  /** What departments mean, where that differs. */
+  readonly meanings: readonly Meaning[];
+  readonly document: TypedDocument;
+  /** Where the term stands: its title, or its cell in a table. */
+  readonly range: Range;
+}
+
+/** All terms in the order of their documents: one a document, or one a row of a glossary table. */
+export function termsOf(index: PlaybookIndex): readonly Term[] {
+  return (index.byType.get("term") ?? []).flatMap(termsIn);
+}
+
+/** The terms of one document. */
+export function termsIn(document: TypedDocument): readonly Term[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const rows = rowsOf(document);
+  const terms = rows.length > 0 ? rows : [termOf(document)];
+  kept.set(document, terms);
+  return terms;
+}
+
+const kept = new WeakMap<TypedDocument, readonly Term[]>();
+
+/** Terms by every folded name that may be used for them: the term, its acronym, what that stands for, synonyms. */
+export function termsByName(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  const byName = new Map<string, Term>();
+  for (const term of terms)
+    for (const name of namesOfTerm(term))
+      if (!byName.has(foldWord(name))) byName.set(foldWord(name), term);
+  return byName;
+}
+
+/** Every name that may be used for a term. */
+export function namesOfTerm(term: Term): readonly string[] {
+  const { name, acronym, expansion, synonyms } = term;
+  const inBrackets = /\(([^()]+)\)\s*$/.exec(name);
+  return [
+    name,
+    ...(inBrackets
+      ? [inBrackets[1]!, name.slice(0, inBrackets.index).trim()]
+      : []),
+    ...[acronym, expansion].filter((each) => each !== undefined),
+    ...synonyms.map(({ text }) => text),
+  ];
+}
+
+function termOf(document: TypedDocument): Term {
+  const [definition] = sectionsNamed(document, "Definition");
+  const paragraph = definition?.blocks.find(
+    (block) =>
+      (block.kind === "paragraph" || block.kind === "item") &&
+      plain(block.text) !== "",
+  );
+  const body =
+    paragraph && "text" in paragraph ? plain(paragraph.text) : undefined;
+  return {
+    name: displayTitle(document),
+    acronym: textOfField(document, "acronym")?.text,
+    expansion: textOfField(document, "expansion")?.text,
+    synonyms: textsOfField(document, "synonyms"),
+    deprecated: textsOfField(document, "deprecated_terms"),
+    definition: body ?? textOfField(document, "definition")?.text,
+    meanings: meaningsIn(document),
+    document,
+    range: document.title?.range ?? { start: 0, end: 0 },
+  };
+}
+
+/** A table "who says it, what they mean" anywhere in the document. */
+function meaningsIn(document: TypedDocument): readonly Meaning[] {
+  return document.parsed.body.blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const who = columnOf(
+      block,
+      /^(?:who says it|who|department|team|side|says|used by)$/,
+    );
+    const what = columnOf(
+      block,
+      /^(?:what (?:they|it) means?|means?|meaning|definition|they mean)$/,
+    );
+    if (who === undefined || what === undefined) return [];
+    return block.rows.flatMap((row) => {
+      const [name, meaning] = [plain(row[who]!.text), plain(row[what]!.text)];
+      return name === "" || meaning === "" ? [] : [{ who: name, meaning }];
+    });
+  });
+}
+
+/** A glossary in one file: a table with a column for the term and one for what it means. */
+function rowsOf(document: TypedDocument): readonly Term[] {
+  return document.parsed.body.blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const name = columnOf(
+      block,
+      /^(?:terms?|acronyms?|abbreviations?|words?)$/,
+    );
+    const meaning = columnOf(
+      block,
+      /^(?:definitions?|meanings?|means|descriptions?|what it means|expansion|stands for)$/,
+    );
+    if (name === undefined || meaning === undefined) return [];
+    const avoid = columnOf(block, /^(?:do not (?:use|say)|avoid|deprecated)$/);
+    const also = columnOf(block, /^(?:synonyms?|also|also called|aka)$/);
+    return block.rows.flatMap((row): Term[] => {
+      const cell = plainText(row[name]);
+      if (!cell) return [];
+      const words = (at: number | undefined): readonly TextValue[] =>
+        at === undefined ? [] : wordsIn(plainText(row[at]));
+      return [
+        {
+          name: cell.text,
+          acronym: undefined,
+          expansion: undefined,
+          synonyms: words(also),
+          deprecated: words(avoid),
+          definition: plainText(row[meaning])?.text,
+          meanings: [],
+          document,
+          range: cell.range,
+        },
+      ];
+    });
+  });
+}
+
+function wordsIn(value: TextValue | undefined): readonly TextValue[] {
+  return (value?.text.split(/\s*[,;]\s*/) ?? [])
+    .filter((text) => text !== "" && !/^[-–—]$/.test(text))
+    .map((text) => ({ text, range: value!.range }));
+}

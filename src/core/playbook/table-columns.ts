@@ -1,0 +1,31 @@
+/** Tables in a body by what their columns are called. */
+
+import type { Cell, Table } from "../document/body.ts";
+import { foldHeading } from "../text/words.ts";
+import type { TextValue } from "./field-value.ts";
+
+/** The first column whose folded heading fits, from 0. */
+export function columnOf(
+  { header }: Pick<Table, "header">,
+  name: RegExp,
+): number | undefined {
+  const at = header.findIndex(({ text }) => name.test(foldHeading(text)));
+  return at < 0 ? undefined : at;
+}
+
+/** A cell's words without links, emphasis and code marks; `undefined` where it says nothing. */
+export function plainText(cell: Cell | undefined): TextValue | undefined {
+  const text = plain(cell?.text ?? "");
+  return cell && text !== "" ? { text, range: cell.range } : undefined;
+}
+
+/** Markdown without links, emphasis, code marks and comments. */
+export function plain(markdown: string): string {
+  return markdown
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
+    .replace(/[*`]/g, "")
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,105 @@
+/** The glossary as a register, and as an index page that links to each term. */
+
+import { termsOf, type Term } from "../playbook/glossary.ts";
+import { textsOfField } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { relativePath } from "../text/path.ts";
+import { proseInMarkdown } from "./markdown-escape.ts";
+import type { Register } from "./register.ts";
+
+const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** All terms by name. */
+export function glossaryRegister(index: PlaybookIndex): Register {
+  return {
+    title: "Glossary",
+    columns: [
+      { key: "term", heading: "Term", least: 10 },
+      { key: "expansion", heading: "Stands for", for: "machines" },
+      { key: "definition", heading: "Definition", least: 50 },
+      { key: "meanings", heading: "Differs for", least: 10 },
+      { key: "synonyms", heading: "Also", least: 8 },
+      { key: "deprecated", heading: "Do not say", least: 8 },
+      { key: "owner", heading: "Steward", for: "machines" },
+      { key: "path", heading: "File", kind: "path", for: "machines" },
+    ],
+    rows: sortedTerms(index).map((term) => ({
+      values: {
+        term: term.name,
+        expansion: term.expansion ?? null,
+        definition: term.definition ?? null,
+        meanings: term.meanings.map(({ who }) => who),
+        synonyms: term.synonyms.map(({ text }) => text),
+        deprecated: term.deprecated.map(({ text }) => text),
+        owner: textsOfField(term.document, "owner").map(({ text }) => text),
+        path: term.document.path,
+      },
+      tones: term.definition === undefined ? { term: "yellow" } : {},
+    })),
+    empty: "This playbook has no glossary.",
+  };
+}
+
+/**
+ * An index page in Markdown: each term with its definition, what departments mean by it, and what not to say.
+ * @param pagePath where the page will stand below the playbook's root, so that its links lead to the terms.
+ */
+export function glossaryPage(index: PlaybookIndex, pagePath: string): string {
+  const terms = sortedTerms(index);
+  const parts = terms.map((term) => entry(term, pagePath));
+  const intro =
+    terms.length === 0
+      ? "This playbook has no glossary.\n"
+      : `${terms.length} terms. Written by \`playbook glossary\`; change the pages it links to, not this one.\n`;
+  return ["# Glossary\n", intro, ...parts].join("\n");
+}
+
+function entry(term: Term, pagePath: string): string {
+  const { name, expansion, definition, meanings } = term;
+  const link = relativePath(pagePath, term.document.path);
+  const lines = [
+    `## ${proseInMarkdown(name)}\n`,
+    `${expansion ? `*${proseInMarkdown(expansion)}.* ` : ""}${
+      definition ? proseInMarkdown(definition) : "Not defined yet."
+    } [More](<${encodePath(link)}>)\n`,
+  ];
+  if (meanings.length > 0)
+    lines.push(
+      meanings
+        .map(
+          ({ who, meaning }) =>
+            `- **${proseInMarkdown(who)}** means: ${proseInMarkdown(meaning)}\n`,
+        )
+        .join(""),
+    );
+  const words = [
+    said("Also", term.synonyms),
+    said("Do not say", term.deprecated),
+  ].filter((each) => each !== undefined);
+  if (words.length > 0) lines.push(`${words.join(" ")}\n`);
+  return lines.join("\n");
+}
+
+function said(
+  label: string,
+  words: readonly { readonly text: string }[],
+): string | undefined {
+  return words.length === 0
+    ? undefined
+    : `${label}: ${words.map(({ text }) => proseInMarkdown(text)).join(", ")}.`;
+}
+
+/** A path inside `<…>`: nothing in it ends the link. */
+function encodePath(path: string): string {
+  return path.replace(
+    /[<>\\\s%"`]/g,
+    (mark) =>
+      `%${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+function sortedTerms(index: PlaybookIndex): readonly Term[] {
+  return termsOf(index)
+    .filter(({ document }) => document.statusFamily !== "retired")
+    .toSorted((a, b) => ORDER.compare(a.name, b.name));
+}

@@ -1,0 +1,229 @@
+/** The people of a playbook as registers: everyone, one person's duties, and what is left without somebody. */
+
+import { departureOf, type Consequence } from "../playbook/departure.ts";
+import { departmentOf } from "../playbook/departments.ts";
+import {
+  actorKey,
+  dutiesFor,
+  dutiesOf,
+  type Duty,
+  type DutyKind,
+} from "../playbook/duties.ts";
+import { hasLeft, type Party } from "../playbook/people.ts";
+import { nameInReferences } from "../playbook/reference.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { countOf } from "../text/count.ts";
+import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
+
+const COUNTED: readonly (readonly [DutyKind, key: string, heading: string])[] =
+  [
+    ["owns", "owns", "Owns"],
+    ["approves", "approves", "Approves"],
+    ["covers", "covers", "Covers"],
+    ["administers", "administers", "Admin of"],
+    ["does", "openActions", "Open actions"],
+  ];
+
+/** One row a person: the register's, then whoever else documents name. */
+export function peopleOverview(index: PlaybookIndex): Register {
+  const { people, today } = index;
+  const byActor = new Map<string, Duty[]>();
+  for (const duty of dutiesOf(index)) {
+    const key = actorKey(duty);
+    const same = byActor.get(key);
+    if (same) same.push(duty);
+    else byActor.set(key, [duty]);
+  }
+  const persons = (people?.parties ?? []).filter(
+    ({ kind }) => kind === "person",
+  );
+  const rows = persons.map((person) => {
+    const duties = byActor.get(actorKey({ actor: person, name: person.name }));
+    const isGone = hasLeft(person, today);
+    return row(person.name, duties ?? [], {
+      id: person.id,
+      department: departmentOf(person.id, people) ?? null,
+      isGone,
+      note: isGone
+        ? `left${person.leftOn ? ` on ${person.leftOn}` : ""}`
+        : null,
+    });
+  });
+  const strangers = [...byActor.values()].filter(
+    ([first]) => first!.actor === undefined,
+  );
+  return {
+    title: "People",
+    columns: [
+      { key: "id", heading: "Id", for: "machines" },
+      { key: "name", heading: "Person", least: 12 },
+      { key: "department", heading: "Department", least: 8 },
+      { key: "roles", heading: "Roles", least: 10 },
+      ...COUNTED.map(([, key, heading]): RegisterColumn => ({
+        key,
+        heading,
+        kind: "number",
+      })),
+      { key: "note", heading: "Note", least: 10 },
+    ],
+    rows: [
+      ...rows,
+      ...strangers.map((duties) =>
+        row(duties[0]!.name, duties, {
+          id: null,
+          department: null,
+          isGone: false,
+          note: people ? "not in the register" : null,
+        }),
+      ),
+    ],
+    empty: "Nobody is named in this playbook.",
+    notes: people
+      ? []
+      : [
+          `There is no \`${index.config.people}\`, so these are the names as documents write them.`,
+        ],
+  };
+}
+
+function row(
+  name: string,
+  duties: readonly Duty[],
+  facts: {
+    readonly id: string | null;
+    readonly department: string | null;
+    readonly isGone: boolean;
+    readonly note: string | null;
+  },
+): RegisterRow {
+  const { isGone, ...values } = facts;
+  const count = (kind: DutyKind): number =>
+    duties.filter((duty) => duty.kind === kind).length;
+  return {
+    values: {
+      ...values,
+      name,
+      roles: duties
+        .filter(({ kind }) => kind === "holds")
+        .map(({ subject }) => subject),
+      ...Object.fromEntries(
+        COUNTED.map(([kind, key]) => [key, count(kind)] as const),
+      ),
+    },
+    tones: {
+      ...(isGone && duties.length > 0 ? { note: "red" as const } : {}),
+      ...(facts.note && !isGone ? { note: "yellow" as const } : {}),
+    },
+  };
+}
+
+const DUTY_COLUMNS: readonly RegisterColumn[] = [
+  { key: "subject", heading: "What", least: 16 },
+  { key: "via", heading: "As", least: 8 },
+  { key: "due", heading: "Due" },
+  { key: "document", heading: "Document", least: 12 },
+  { key: "path", heading: "File", kind: "path", for: "machines" },
+];
+
+/** What one person, team or role owns, approves, covers, runs and has to do, by kind. */
+export function dutyRegister(party: Party, index: PlaybookIndex): Register {
+  const duties = dutiesFor(party, index);
+  const hasDue = duties.some(({ due }) => due !== undefined);
+  const kinds = (Object.keys(DUTY_WORDS) as DutyKind[]).filter((kind) =>
+    duties.some((duty) => duty.kind === kind),
+  );
+  return {
+    title: party.name,
+    columns: [
+      { key: "duty", heading: "Duty" },
+      ...DUTY_COLUMNS.filter(({ key }) => key !== "due" || hasDue),
+    ],
+    rows: kinds.flatMap((kind) =>
+      duties
+        .filter((duty) => duty.kind === kind)
+        .map((duty) => ({
+          values: { duty: DUTY_WORDS[kind], ...dutyValues(duty) },
+        })),
+    ),
+    groupBy: "duty",
+    empty: `\`${party.name}\` has no duties in this playbook.`,
+  };
+}
+
+const DUTY_WORDS: Readonly<Record<DutyKind, string>> = {
+  holds: "Holds the role",
+  owns: "Owns",
+  approves: "Approves",
+  covers: "Stands in for",
+  runs: "Technical owner of",
+  administers: "Administers",
+  "signs for": "Signs the contract of",
+  "sits on": "Sits on",
+  does: "Open actions",
+};
+
+const CONSEQUENCE_WORDS: Readonly<Record<Consequence, string>> = {
+  "left unowned": "Left without anyone answering for it",
+  "left unapproved": "Left without an approver",
+  "left without an administrator": "Left with fewer than two administrators",
+  "left without cover": "Left without a deputy",
+  "seat left empty": "Seats left empty",
+  "action left open": "Open actions without anyone",
+  "taken over": "Taken over",
+};
+
+const BROKEN: readonly Consequence[] = [
+  "left unowned",
+  "left unapproved",
+  "left without an administrator",
+];
+
+/** What is left unowned, unapproved or without cover if a person leaves, and who takes over the rest. */
+export function departureRegister(
+  person: Party,
+  index: PlaybookIndex,
+): Register {
+  const departures = departureOf(person, index);
+  const gaps = departures.filter(
+    ({ consequence }) => consequence !== "taken over",
+  ).length;
+  return {
+    title: `Without ${person.name}`,
+    columns: [
+      { key: "consequence", heading: "Consequence" },
+      { key: "duty", heading: "Duty" },
+      { key: "subject", heading: "What", least: 16 },
+      { key: "via", heading: "As", least: 8 },
+      { key: "takesOver", heading: "Who is there", least: 10 },
+      { key: "document", heading: "Document", least: 12 },
+      { key: "path", heading: "File", kind: "path", for: "machines" },
+    ],
+    rows: departures.map(({ consequence, duty, takesOver }) => ({
+      values: {
+        ...dutyValues(duty),
+        consequence: CONSEQUENCE_WORDS[consequence],
+        duty: duty.kind,
+        takesOver,
+      },
+      tones: BROKEN.includes(consequence) ? { subject: "red" } : {},
+    })),
+    groupBy: "consequence",
+    empty: `Nothing in this playbook rests on \`${person.name}\`.`,
+    notes:
+      departures.length === 0
+        ? []
+        : [
+            `${countOf(gaps, "thing")} would be left open, ${departures.length - gaps} would be taken over.`,
+          ],
+  };
+}
+
+function dutyValues(duty: Duty): RegisterRow["values"] {
+  return {
+    subject: duty.subject,
+    via: duty.via?.name ?? null,
+    due: duty.due ?? null,
+    document: duty.document ? nameInReferences(duty.document) : null,
+    path: duty.document?.path ?? null,
+  };
+}

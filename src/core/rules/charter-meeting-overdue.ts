@@ -1,0 +1,61 @@
+/** A committee meets as often as its charter says. */
+
+import { committeeNamed } from "../playbook/charters.ts";
+import { textOfField } from "../playbook/playbook-document.ts";
+import { dateOfField } from "../playbook/review.ts";
+import { addDuration, readDuration } from "../text/duration.ts";
+import type { PlaybookRule } from "./rule.ts";
+
+const CHARTER =
+  "---\ntype: charter\nid: CHTR-001\ntitle: Steering committee\nstatus: active\nowner: maria\ncadence: monthly\n---\n\n# Steering committee\n";
+const meeting = (date: string): string =>
+  `---\ntype: meeting\ntitle: Steering\nstatus: held\ndate: ${date}\nbody: CHTR-001\n---\n\n# Steering\n`;
+
+export const rule: PlaybookRule = {
+  id: "charter-meeting-overdue",
+  group: "charter",
+  kind: "playbook",
+  severity: "info",
+  fixable: false,
+  summary:
+    "A committee that has met before has notes of a meeting within two of its cadences.",
+  why: "A committee that no longer meets still has the power to decide, so nothing is decided. Terms of reference set a rhythm, and minutes are the evidence of it.",
+  examples: {
+    good: {
+      "charters/steering.md": CHARTER,
+      "meetings/1.md": meeting("2026-11-02"),
+    },
+    bad: {
+      "charters/steering.md": CHARTER,
+      "meetings/1.md": meeting("2026-06-02"),
+    },
+  },
+  *check({ playbook, today }) {
+    const { byType, config } = playbook;
+    const meetings = byType.get("meeting") ?? [];
+    for (const document of byType.get("charter") ?? []) {
+      const { statusFamily } = document;
+      if (statusFamily !== "active" && statusFamily !== "approved") continue;
+      const cadence = readDuration(
+        textOfField(document, "cadence")?.text ?? "",
+      );
+      if (cadence === undefined || cadence === "event") continue;
+      const dates = meetings.flatMap((meeting) => {
+        const body = textOfField(meeting, "body")?.text;
+        const isOurs =
+          body !== undefined &&
+          committeeNamed(body, meeting, playbook) === document;
+        const date = isOurs && dateOfField(meeting, "date", config);
+        return date ? [date] : [];
+      });
+      const last = dates.toSorted().at(-1);
+      if (last === undefined) continue;
+      if (addDuration(addDuration(last, cadence), cadence) >= today) continue;
+      yield {
+        document,
+        at: { field: "cadence" },
+        message: `The last meeting with notes was on \`${last}\`, two cadences ago or more; hold one, add its notes, or change the cadence.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+/** An exception in force has not expired. */
+
+import { dateOfField } from "../playbook/review.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const exception = (more: string): string =>
+  `---\ntype: exception\ntitle: Badge scans\nstatus: active\nowner: maria\nrequester: tom\napprover: ana\nreason: No network\ncompensating_controls: [One file]\n${more}---\n\n# Badge scans\n`;
+
+export const rule: DocumentRule = {
+  id: "exception-expired",
+  group: "exception",
+  kind: "document",
+  types: ["exception"],
+  severity: "warning",
+  fixable: false,
+  summary: "An exception that is in force has not expired.",
+  why: "An exception that outlives its day is a policy that nobody approved. JupiterOne and GitLab end every exception by a date, and ask for a new approval to extend it.",
+  examples: {
+    good: exception("expires: 2027-01-31\n"),
+    bad: exception("expires: 2026-10-31\n"),
+  },
+  *check({ document, config, today }) {
+    const { statusFamily, status } = document;
+    const isInForce = statusFamily === "active" || statusFamily === "approved";
+    const expires = dateOfField(document, "expires", config);
+    if (!isInForce || expires === undefined || expires >= today) return;
+    yield {
+      at: { field: "expires" },
+      message: `The exception ended on \`${expires}\` and is still \`${status!.text}\`; close it, or have it approved anew.`,
+    };
+  },
+};

@@ -1,0 +1,40 @@
+/** Exactly one role answers for each activity of a matrix. */
+
+import { isHeld, matricesIn, rolesWith } from "../playbook/raci.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const matrix = (row: string): string =>
+  `---\ntype: raci\ntitle: Launch\nstatus: active\nowner: maria\nscope: Launch\n---\n\n## RACI matrix\n\n| Activity | Campaigns | IT | Legal | Sales | Brand |\n| --- | --- | --- | --- | --- | --- |\n${row}\n`;
+
+export const rule: DocumentRule = {
+  id: "raci-accountable",
+  group: "raci",
+  kind: "document",
+  types: ["raci", "sop", "policy", "charter"],
+  severity: "warning",
+  fixable: false,
+  summary:
+    "Each activity of a responsibility matrix has exactly one role that is accountable.",
+  why: "Two who are accountable wait for each other, and with none nobody can decide. That one letter a row is the rule that makes a matrix worth having (RACI practice; DACI: one approver).",
+  examples: {
+    good: matrix("| Send | A/R | I | | | |"),
+    bad: matrix("| Send | A/R | A | | | |"),
+  },
+  *check({ document }) {
+    if (!isHeld(document)) return;
+    for (const { activities, scheme, roles } of matricesIn(document)) {
+      const [letter, word] = scheme.accountable;
+      for (const activity of activities) {
+        const own = rolesWith(activity, "accountable");
+        if (own.length === 1 || activity.text === "") continue;
+        yield {
+          at: { range: activity.range },
+          message:
+            own.length === 0
+              ? `Nobody is ${word} for \`${activity.text}\`; write \`${letter}\` for one role, for instance \`${roles[0]!.name}\`.`
+              : `${own.map((role) => `\`${role}\``).join(" and ")} are ${own.length === 2 ? "both" : "all"} ${word} for \`${activity.text}\`; keep \`${letter}\` for one of them.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+/** Somebody does the work of each activity of a matrix. */
+
+import { isHeld, matricesIn, rolesWith } from "../playbook/raci.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const matrix = (row: string): string =>
+  `---\ntype: raci\ntitle: Launch\nstatus: active\nowner: maria\nscope: Launch\n---\n\n## RACI matrix\n\n| Activity | Campaigns | IT | Legal | Sales | Brand |\n| --- | --- | --- | --- | --- | --- |\n${row}\n`;
+
+export const rule: DocumentRule = {
+  id: "raci-responsible-missing",
+  group: "raci",
+  kind: "document",
+  types: ["raci", "sop", "policy", "charter"],
+  severity: "warning",
+  fixable: false,
+  summary:
+    "Each activity of a responsibility matrix has at least one role that does the work.",
+  why: "An activity that somebody answers for and nobody does is not done. RACI practice asks for at least one R in each row; whoever is accountable may do it: `A/R`.",
+  examples: {
+    good: matrix("| Send | A/R | I | | | |"),
+    bad: matrix("| Send | A | C | | | |"),
+  },
+  *check({ document }) {
+    if (!isHeld(document)) return;
+    for (const { activities, scheme } of matricesIn(document)) {
+      const [letter, word] = scheme.responsible;
+      for (const activity of activities) {
+        if (activity.text === "") continue;
+        if (rolesWith(activity, "responsible").length > 0) continue;
+        const [own] = rolesWith(activity, "accountable");
+        yield {
+          at: { range: activity.range },
+          message: `Nobody is ${word} for \`${activity.text}\`; write \`${letter}\` for whoever does it${own === undefined ? "" : `, \`${scheme.accountable[0]}/${letter}\` if \`${own}\` does it as well`}.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,52 @@
+/** At least two people can give access to a system. */
+
+import { mentionsIn } from "../playbook/mentions.ts";
+import { actorOf, foldName } from "../playbook/people.ts";
+import { isInUse } from "../playbook/systems.ts";
+import type { PlaybookRule } from "./rule.ts";
+
+const system = (more: string): string =>
+  `---\ntype: system\ntitle: Postrider\nlifecycle: active\nbusiness_owner: maria\n${more}---\n\n# Postrider\n`;
+
+export const rule: PlaybookRule = {
+  id: "system-admins-few",
+  group: "system",
+  kind: "playbook",
+  severity: "warning",
+  fixable: false,
+  summary:
+    "A system in use has at least two administrators, who are two people.",
+  why: "With one administrator nobody is let in, or out, while that one is away. GitLab asks for at least two provisioners for each system.",
+  options: {
+    minimum: {
+      summary: "How many people must be able to give access.",
+      default: 2,
+    },
+  },
+  examples: {
+    good: system("admins: [maria, tom]\n"),
+    bad: system("admins: [maria]\n"),
+  },
+  *check({ playbook: { people, byType }, option }) {
+    const minimum = option<number>("minimum");
+    for (const document of byType.get("system") ?? []) {
+      if (!isInUse(document)) continue;
+      const names = mentionsIn(document, "admins", people).flatMap(
+        (each) => each.names,
+      );
+      if (names.length === 0) continue;
+      if (names.some((name) => people?.find(name)?.kind === "team")) continue;
+      const different = new Set(
+        names.map((name) =>
+          foldName((people && actorOf(name, people)?.id) ?? name),
+        ),
+      );
+      if (different.size >= minimum) continue;
+      yield {
+        document,
+        at: { field: "admins" },
+        message: `Only \`${names[0]}\` can give access; name at least ${minimum} people as \`admins\`.`,
+      };
+    }
+  },
+};

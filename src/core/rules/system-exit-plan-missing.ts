@@ -1,0 +1,43 @@
+/** For a critical system somebody has thought about how to leave it. */
+
+import { hasValue } from "../playbook/field-value.ts";
+import { isRead } from "../playbook/playbook-document.ts";
+import { sectionsNamed } from "../playbook/section.ts";
+import { isInUse, tierFacts } from "../playbook/systems.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const system = (more: string): string =>
+  `---\ntype: system\ntitle: Postrider\nlifecycle: active\nbusiness_owner: maria\n${more}---\n\n# Postrider\n`;
+
+export const rule: DocumentRule = {
+  id: "system-exit-plan-missing",
+  group: "system",
+  kind: "document",
+  types: ["system"],
+  severity: "hint",
+  fixable: false,
+  summary:
+    "A system of tier 1 in use has an exit plan, as a field or a section.",
+  why: "A system that cannot be left sets its own price. GitLab's removal process asks how data is exported and deleted and how the contract ends before it has to happen.",
+  options: {
+    tiers: {
+      summary: "The tiers whose systems need an exit plan.",
+      default: ["1"],
+    },
+  },
+  examples: {
+    good: system("tier: 1\nexit_plan: RM-001\n"),
+    bad: system("tier: 1\n"),
+  },
+  *check({ document, option }) {
+    if (!isRead(document) || !isInUse(document)) return;
+    const { tier } = tierFacts(document);
+    if (!option<readonly string[]>("tiers").includes(String(tier))) return;
+    if (hasValue(document.fields.get("exit_plan"))) return;
+    if (sectionsNamed(document, "Renewal and exit plan").length > 0) return;
+    yield {
+      at: { field: "exit_plan", on: "key" },
+      message: `Nothing says how to leave this system of tier ${tier}; write a section \`Renewal and exit plan\`, or name the document as \`exit_plan\`.`,
+    };
+  },
+};

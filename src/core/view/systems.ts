@@ -1,0 +1,178 @@
+/** The marketing stack: systems by tier, each with its people, its contract and its connections. */
+
+import { textOfField } from "../playbook/playbook-document.ts";
+import {
+  isInUse,
+  systemsOf,
+  type System,
+  type Tier,
+} from "../playbook/systems.ts";
+import { printable } from "../text/printable.ts";
+import { partyIcon, standingOf } from "./by-owner.ts";
+import { documentNode } from "./document-node.ts";
+import { byTitle, type Overview } from "./overview.ts";
+import { dayWords } from "../playbook/review-words.ts";
+import { groupNode, type TreeNode } from "./tree.ts";
+
+const TIERS: readonly (readonly [Tier, label: string, tooltip: string])[] = [
+  [1, "Tier 1", "Marketing stands still without them."],
+  [2, "Tier 2", "Missed within days."],
+  [3, "Tier 3", "Missed within weeks."],
+  [4, "Not scored", "Nobody has said yet how critical they are."],
+];
+
+/** One group a tier, retired systems last. */
+export function systemsTree(overview: Overview): readonly TreeNode[] {
+  const systems = systemsOf(overview.playbook);
+  const isRetired = ({ document }: System): boolean =>
+    document.statusFamily === "retired";
+  const group = (
+    id: string,
+    label: string,
+    tooltip: string,
+    members: readonly System[],
+  ): readonly TreeNode[] =>
+    members.length === 0
+      ? []
+      : [
+          groupNode(
+            {
+              id: `tier:${id}`,
+              label,
+              icon: { name: "layers" },
+              tooltip: [tooltip],
+              isExpanded: id !== "retired",
+            },
+            members,
+            (member, groupId) => systemNode(overview, member, groupId),
+            (all) => {
+              const order = byTitle(all.map(({ document }) => document));
+              return order.map((document) =>
+                all.find((each) => each.document === document)!,
+              );
+            },
+          ),
+        ];
+  return [
+    ...TIERS.flatMap(([tier, label, tooltip]) =>
+      group(
+        String(tier),
+        label,
+        tooltip,
+        systems.filter((each) => each.tier === tier && !isRetired(each)),
+      ),
+    ),
+    ...group(
+      "retired",
+      "Retired",
+      "No longer used.",
+      systems.filter(isRetired),
+    ),
+  ];
+}
+
+/** A system: its row opens its record, its children say who runs it and when it renews. */
+function systemNode(
+  overview: Overview,
+  system: System,
+  groupId: string,
+): TreeNode {
+  const { document } = system;
+  const node = documentNode(overview, document, groupId);
+  return {
+    ...node,
+    kind: "system",
+    children: () => [
+      ...peopleNodes(overview, system, node.id),
+      ...contractNodes(overview, system, node.id),
+      ...(system.integrations.length === 0
+        ? []
+        : [
+            groupNode(
+              {
+                id: `${node.id}/integrations`,
+                label: "Exchanges data with",
+                icon: { name: "arrow-swap" },
+              },
+              system.integrations,
+              (member, id) => documentNode(overview, member, id),
+              byTitle,
+            ),
+          ]),
+    ],
+  };
+}
+
+function peopleNodes(
+  overview: Overview,
+  { owners, technicalOwners, admins }: System,
+  id: string,
+): readonly TreeNode[] {
+  return [
+    ...owners.map((name) => [name, "business owner"] as const),
+    ...technicalOwners.map((name) => [name, "technical owner"] as const),
+    ...admins.map((name) => [name, "admin"] as const),
+  ].map(([name, part]) => personNode(overview, name, part, id));
+}
+
+function personNode(
+  overview: Overview,
+  written: string,
+  part: string,
+  id: string,
+): TreeNode {
+  const name = overview.nameOf(written);
+  const party = overview.partyOf(written);
+  const standing = standingOf(overview, party);
+  const holder = party?.holder && overview.nameOf(party.holder);
+  const facts = [part, holder, standing?.note].filter(Boolean).join(" · ");
+  return {
+    id: `${id}/${part}:${written}`,
+    kind: "person",
+    label: name,
+    description: printable(facts),
+    tooltip: [name, printable(facts)],
+    icon: { ...partyIcon(party), ...standing?.icon },
+  };
+}
+
+function contractNodes(
+  { playbook: { today } }: Overview,
+  { document, renewal }: System,
+  id: string,
+): readonly TreeNode[] {
+  if (!renewal || !isInUse(document)) return [];
+  const { date, cancelBy, talkFrom } = renewal;
+  const isLate = cancelBy !== undefined && cancelBy < today;
+  const isDue = talkFrom <= today;
+  const cost = textOfField(document, "annual_cost")?.text;
+  const currency = textOfField(document, "currency")?.text;
+  const words = [
+    cancelBy === undefined ? undefined : `cancel by ${dayWords(cancelBy)}`,
+    isLate ? "too late" : isDue ? "talk about it now" : undefined,
+  ].filter((each) => each !== undefined);
+  return [
+    {
+      id: `${id}/renewal`,
+      kind: "fact",
+      label: `Renews ${dayWords(date)}`,
+      description: words.join(" · "),
+      tooltip: [
+        `The contract renews or ends on ${dayWords(date)}.`,
+        ...(cancelBy
+          ? [`Notice has to be given by ${dayWords(cancelBy)}.`]
+          : []),
+        `Talk about it from ${dayWords(talkFrom)} on.`,
+        ...(cost ? [printable(`${cost} ${currency ?? ""} a year`.trim())] : []),
+      ],
+      icon: {
+        name: "calendar",
+        ...(isLate
+          ? { color: "problemsErrorIcon.foreground" }
+          : isDue
+            ? { color: "problemsWarningIcon.foreground" }
+            : {}),
+      },
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+/** The systems of the marketing stack by tier; on request, what one of them touches. */
+
+import * as vscode from "vscode";
+import { impactTree, impactWords, systemsTree } from "../../core/index.ts";
+import type { Playbook } from "../playbook.ts";
+import type { Playbooks } from "../playbooks.ts";
+import { NodeTree, type Row } from "./node-tree.ts";
+
+/** Shows the view and its commands. */
+export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
+  /** The system whose impact is shown; none: all systems. */
+  let shown: { playbook: Playbook; path: string } | undefined;
+  const tree = new NodeTree(
+    () => (shown ? [shown.playbook] : playbooks.all),
+    ({ overview }) => {
+      if (!overview) return [];
+      return shown ? impactTree(overview, shown.path) : systemsTree(overview);
+    },
+  );
+  const view = vscode.window.createTreeView("playbook.systems", {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  const update = (): void => {
+    if (shown && !playbooks.all.includes(shown.playbook)) shown = undefined;
+    const overview = shown?.playbook.overview;
+    (view as { message?: string | undefined }).message =
+      shown && overview ? impactWords(overview, shown.path) : undefined;
+    void vscode.commands.executeCommand(
+      "setContext",
+      "playbook.isImpactShown",
+      shown !== undefined,
+    );
+    tree.refresh();
+  };
+  update();
+  return vscode.Disposable.from(
+    view,
+    playbooks.onDidChange(update),
+    vscode.commands.registerCommand(
+      "playbook.showImpact",
+      async (row: unknown) => {
+        const found = systemOf(playbooks, row);
+        if (!found)
+          return void vscode.window.showInformationMessage(
+            "Open the record of a system first, or choose one in the Systems view.",
+          );
+        shown = found;
+        update();
+        await vscode.commands.executeCommand("playbook.systems.focus");
+      },
+    ),
+    vscode.commands.registerCommand("playbook.showAllSystems", () => {
+      shown = undefined;
+      update();
+    }),
+  );
+}
+
+/** The system of a row, or the one in the editor. */
+function systemOf(
+  playbooks: Playbooks,
+  row: unknown,
+): { playbook: Playbook; path: string } | undefined {
+  const { playbook, node } = (row ?? {}) as Partial<Row>;
+  if (playbook && node?.path !== undefined && isSystem(playbook, node.path))
+    return { playbook, path: node.path };
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const open = playbooks.of(uri);
+  const path = uri && open?.pathOf(uri);
+  return open && path !== undefined && isSystem(open, path)
+    ? { playbook: open, path }
+    : undefined;
+}
+
+function isSystem({ overview }: Playbook, path: string): boolean {
+  return overview?.playbook.byPath.get(path)?.type?.id === "system";
+}

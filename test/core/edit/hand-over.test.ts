@@ -1,0 +1,141 @@
+/** Duties that go from one person to another, in every place they are written. */
+
+import assert from "node:assert/strict";
+import {
+  handOver,
+  handOverRoles,
+  type HandedOver,
+} from "../../../src/core/edit/hand-over.ts";
+import { applyEdits } from "../../../src/core/text/edit.ts";
+import { edited } from "./sources.ts";
+
+const TOM = "Tom Fry";
+
+/** A duty of Tom's in a field. */
+function inField(field: string, name = TOM): HandedOver {
+  return { kind: "owns", name, subject: "", field };
+}
+
+function moved(
+  text: string,
+  duties: readonly HandedOver[],
+  path?: string,
+): string | undefined {
+  return edited(text, (source) => handOver(source, duties, "Ana Silva"), path);
+}
+
+describe("handing over", () => {
+  it("swaps a name and leaves quotes, comments and line breaks as they are", () => {
+    assert.equal(
+      moved(
+        '---\r\ntype: policy # ours\r\nowner: "Tom Fry" # since May\r\n---\r\n',
+        [inField("owner")],
+      ),
+      '---\r\ntype: policy # ours\r\nowner: "Ana Silva" # since May\r\n---\r\n',
+    );
+  });
+
+  it("swaps it among others, and in the spelling in use", () => {
+    assert.equal(
+      moved("---\ntype: system\nadmins: [Maria Lopez, Tom Fry]\n---\n", [
+        inField("admins"),
+      ]),
+      "---\ntype: system\nadmins: [Maria Lopez, Ana Silva]\n---\n",
+    );
+    assert.equal(
+      moved("---\ntype: policy\nbackup_owner: Maria Lopez, Tom Fry\n---\n", [
+        inField("deputy"),
+      ]),
+      "---\ntype: policy\nbackup_owner: Maria Lopez, Ana Silva\n---\n",
+    );
+  });
+
+  it("does not name anybody twice", () => {
+    assert.equal(
+      moved("---\ntype: system\nadmins:\n  - Ana Silva\n  - Tom Fry\n---\n", [
+        inField("admins"),
+      ]),
+      "---\ntype: system\nadmins:\n  - Ana Silva\n---\n",
+    );
+  });
+
+  it("moves several duties of one document at once", () => {
+    assert.equal(
+      moved("---\ntype: policy\nowner: Tom Fry\ndeputy: Tom Fry\n---\n", [
+        inField("owner"),
+        inField("deputy"),
+      ]),
+      "---\ntype: policy\nowner: Ana Silva\ndeputy: Ana Silva\n---\n",
+    );
+  });
+
+  it("gives away a seat on a committee", () => {
+    const seat: HandedOver = {
+      kind: "sits on",
+      name: TOM,
+      subject: "Steering",
+      field: "members",
+    };
+    assert.equal(
+      moved(
+        "---\ntype: charter\nmembers:\n  - { person: Tom Fry, team: IT } # for the platform\n---\n",
+        [seat],
+      ),
+      "---\ntype: charter\nmembers:\n  - { person: Ana Silva, team: IT } # for the platform\n---\n",
+    );
+  });
+
+  it("gives away an open action, and no other of the same person", () => {
+    const action: HandedOver = {
+      kind: "does",
+      name: TOM,
+      subject: "Call the vendor",
+      field: undefined,
+    };
+    const table = (owner: string): string =>
+      `---\ntype: meeting\n---\n\n## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Call the vendor | ${owner} | 2026-12-01 |\n| Order cake | Tom Fry | 2026-12-01 |\n`;
+    assert.equal(moved(table(TOM), [action]), table("Ana Silva"));
+  });
+
+  it("refuses what it cannot find", () => {
+    assert.equal(
+      moved("---\ntype: meeting\n---\n", [
+        { kind: "does", name: TOM, subject: "Gone", field: undefined },
+      ]),
+      undefined,
+    );
+  });
+});
+
+describe("handing over roles of the register", () => {
+  const PEOPLE =
+    "people:\n  - { id: tom, name: Tom Fry }\nroles:\n  # Two hats.\n  - { id: lead, name: Lead, holder: tom, deputy: ana }\n  - { id: dpo, name: DPO, holder: maria, deputy: tom }\n";
+
+  it("changes holder and deputy, and nothing else", () => {
+    const edits = handOverRoles(
+      PEOPLE,
+      [
+        { kind: "holds", name: "tom", subject: "Lead", field: undefined },
+        { kind: "covers", name: "tom", subject: "DPO", field: undefined },
+      ],
+      "eva",
+    );
+    assert.equal(
+      applyEdits(PEOPLE, edits!),
+      PEOPLE.replace("holder: tom", "holder: eva").replace(
+        "deputy: tom",
+        "deputy: eva",
+      ),
+    );
+  });
+
+  it("refuses a role that is not there", () => {
+    const gone: HandedOver = {
+      kind: "holds",
+      name: "tom",
+      subject: "Gone",
+      field: undefined,
+    };
+    assert.equal(handOverRoles(PEOPLE, [gone], "eva"), undefined);
+  });
+});

@@ -1,0 +1,62 @@
+import { squiggle } from "../../squiggles.ts";
+
+const RULE = "raci-letter-unknown";
+
+describe(RULE, () => {
+  it("points at what is no letter of the scheme", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal | Sales | Brand |
+| -------- | --------- | -- | ----- | ----- | ----- |
+| Send | A/R | Q | n/a | – | tbd |
+               ^ raci-letter-unknown: \`Q\` for \`IT\` is no letter of this matrix; it knows \`R\`, \`A\`, \`C\`, \`I\`.
+                             ^^^ raci-letter-unknown: \`tbd\` for \`Brand\` is no letter of this matrix; it knows \`R\`, \`A\`, \`C\`, \`I\`.
+`,
+    ));
+
+  it("knows S in a RASCI and not in a RACI", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal | Sales | Brand |
+| -------- | --------- | -- | ----- | ----- | ----- |
+| Send | A/R | S | | | |
+               ^ raci-letter-unknown: \`S\` for \`IT\` is no letter of this matrix; it knows \`R\`, \`A\`, \`C\`, \`I\`.
+`,
+    ));
+
+  it("knows S where the heading says RASCI", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RASCI matrix
+
+| Activity | Marketing | IT | Legal | Sales | Brand |
+| -------- | --------- | -- | ----- | ----- | ----- |
+| Send | A/R | S | | | |
+`,
+    ));
+});

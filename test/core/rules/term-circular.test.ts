@@ -1,0 +1,67 @@
+import { squiggle } from "../../squiggles.ts";
+
+const RULE = "term-circular";
+
+const SEE = {
+  "glossary/lead.md": `---
+type: term
+term: Lead
+status: active
+---
+
+## Definition
+
+Another word for a prospect.
+`,
+};
+
+describe(RULE, () => {
+  it("points at terms that explain each other", () =>
+    squiggle(
+      RULE,
+      `---
+type: term
+term: Prospect
+      ^^^^^^^^ term-circular: \`Prospect\` is explained by \`Lead\`, which leads back to it; say in one of them what it is.
+status: active
+---
+
+## Definition
+
+See lead.
+`,
+      { files: SEE },
+    ));
+
+  it("points at a term that is explained by itself", () =>
+    squiggle(
+      RULE,
+      `---
+type: term
+term: Lead
+      ^^^^ term-circular: \`Lead\` is explained by itself; say what it is in other words.
+status: active
+---
+
+## Definition
+
+A lead is a lead that sales accepts.
+`,
+    ));
+
+  it("is content where a definition only mentions another term", () =>
+    squiggle(
+      RULE,
+      `---
+type: term
+term: Prospect
+status: active
+---
+
+## Definition
+
+Somebody who is not yet a lead, because one of the five answers is missing.
+`,
+      { files: SEE },
+    ));
+});
