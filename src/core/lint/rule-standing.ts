@@ -38,6 +38,11 @@ const GROUPS: readonly Rule["group"][] = [
   "structure",
   "post-mortem",
   "integrity",
+  "change",
+  "meeting",
+  "improvement",
+  "roadmap",
+  "kpi",
   "playbook",
 ];
 

@@ -19,6 +19,11 @@ export type RuleGroup =
   | "structure"
   | "post-mortem"
   | "integrity"
+  | "change"
+  | "meeting"
+  | "improvement"
+  | "roadmap"
+  | "kpi"
   | "playbook";
 
 /** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */
