@@ -15,6 +15,7 @@ const ROOMS = [
   "playbook",
   "rules",
   "lint",
+  "edit",
 ];
 /** They speak of what the rooms to the left think, and do not know each other. */
 const SPEAKERS = ["report", "view", "language"];

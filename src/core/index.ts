@@ -10,6 +10,17 @@ export {
   type Severity,
 } from "./config/config.ts";
 export * from "./lint/baseline.ts";
+export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
+export { insertSection } from "./edit/insert-section.ts";
+export { revise, type Step } from "./edit/revise.ts";
+export { removeField, setField } from "./edit/set-field.ts";
+export {
+  afterEdits,
+  sourceOf,
+  type Edits,
+  type Source,
+} from "./edit/source.ts";
+export type { NewValue } from "./edit/write-value.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";

@@ -52,10 +52,15 @@ export function templateFields(type: DocumentType): readonly FieldDefinition[] {
       template !== undefined ||
       (name === "last_reviewed" && type.reviewInterval !== undefined),
   );
-  const order = [...HEAD, ...type.fields.map(({ name }) => name)];
-  const rank = ({ name }: FieldDefinition): number =>
-    order.includes(name) ? order.indexOf(name) : order.length;
-  return shown.sort((a, b) => rank(a) - rank(b));
+  const order = fieldOrder(type);
+  return shown.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/** The names of all fields of a type, in the order in which a document writes them. */
+export function fieldOrder(type: DocumentType): readonly string[] {
+  const own = type.fields.map(({ name }) => name);
+  const all = fieldsOf(type).map(({ name }) => name);
+  return [...new Set([...HEAD, ...own, ...all])];
 }
 
 /** The sections that a new document shows. */
