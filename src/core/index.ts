@@ -26,6 +26,7 @@ export type { SourceTexts } from "./lint/fingerprint.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
+export { actionsRegister } from "./report/actions-register.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";

@@ -1,6 +1,7 @@
 /** Every command that works, in the order of `--help`. */
 
 import type { Command } from "../command.ts";
+import { command as actions } from "./actions.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as init } from "./init.ts";
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   lint,
   fix,
   list,
+  actions,
   rules,
   explain,
   newDocument,
