@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { command as actions } from "./actions.ts";
+import { command as changes } from "./changes.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as init } from "./init.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   fix,
   list,
   actions,
+  changes,
   rules,
   explain,
   newDocument,

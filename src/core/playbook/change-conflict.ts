@@ -1,6 +1,12 @@
 /** Changes that get in each other's way: the same system, or two that talk to each other, on the same days. */
 
-import { changesOf, isAhead, touchedSystems, type Change } from "./change.ts";
+import {
+  changesOf,
+  isAhead,
+  touchedSystems,
+  type Change,
+  type TouchedSystem,
+} from "./change.ts";
 import { doSpansMeet } from "./day-span.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
@@ -11,9 +17,10 @@ export interface ChangeConflict {
   readonly change: Change;
   readonly other: Change;
   /** The system that `change` touches. */
-  readonly system: string;
+  readonly system: TouchedSystem;
   /** The system that `other` touches; the same, or one that exchanges data with it. */
-  readonly otherSystem: string;
+  readonly otherSystem: TouchedSystem;
+  readonly isSame: boolean;
 }
 
 /** All pairs of changes ahead that meet; each pair once from either side, the same system before a connected one. */
@@ -35,12 +42,12 @@ function meetingPlace(
   other: Change,
   index: PlaybookIndex,
 ): ChangeConflict | undefined {
-  const name = ({ value, document }: Change["systems"][number]): string =>
-    document ? nameInReferences(document) : value.text;
   const pairs = change.systems.flatMap((mine) =>
     other.systems.map((theirs) => ({ mine, theirs })),
   );
-  const same = pairs.find(({ mine, theirs }) => name(mine) === name(theirs));
+  const same = pairs.find(
+    ({ mine, theirs }) => systemName(mine) === systemName(theirs),
+  );
   const found =
     same ??
     pairs.find(({ mine, theirs }) =>
@@ -50,10 +57,16 @@ function meetingPlace(
     found && {
       change,
       other,
-      system: name(found.mine),
-      otherSystem: name(found.theirs),
+      system: found.mine,
+      otherSystem: found.theirs,
+      isSame: found === same,
     }
   );
+}
+
+/** What to call a system in a sentence: its id, or what is written where the inventory does not know it. */
+export function systemName({ value, document }: TouchedSystem): string {
+  return document ? nameInReferences(document) : value.text;
 }
 
 /** Whether one of two systems names the other among its integrations. */

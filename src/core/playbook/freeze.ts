@@ -2,6 +2,7 @@
 
 import type { ChangeFreeze, ChangeCalendar } from "../config/config.ts";
 import { addDays, daysBetween } from "../text/calendar-date.ts";
+import { weekdayOf } from "../text/iso-week.ts";
 import type { Change } from "./change.ts";
 import { doSpansMeet, type DaySpan } from "./day-span.ts";
 import { textOfField } from "./playbook-document.ts";
@@ -10,13 +11,13 @@ import { nameInReferences } from "./reference.ts";
 /** A window that is looked at day by day is cut here: a year says enough. */
 const MAX_DAYS = 366;
 const WEEKDAYS = [
-  "sunday",
   "monday",
   "tuesday",
   "wednesday",
   "thursday",
   "friday",
   "saturday",
+  "sunday",
 ];
 
 /** The freezes that a change would break. */
@@ -53,11 +54,6 @@ function holdsWeekday({ start, end }: DaySpan, weekday: string): boolean {
   for (let at = 0; at <= days; at++)
     if (WEEKDAYS[weekdayOf(addDays(start, at))] !== weekday) return false;
   return true;
-}
-
-/** 0 for Sunday; 1 January 1970 was a Thursday. */
-export function weekdayOf(date: string): number {
-  return (((daysBetween("1970-01-01", date) + 4) % 7) + 7) % 7;
 }
 
 /** A freeze with tiers or systems holds for changes that touch one of them; a system without a record counts as frozen. */

@@ -1,6 +1,6 @@
 /** No two changes meet on one system, or on two that exchange data, on the same days. */
 
-import { conflictsOf } from "../playbook/change-conflict.ts";
+import { conflictsOf, systemName } from "../playbook/change-conflict.ts";
 import { spanWords } from "../playbook/day-span.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -41,8 +41,9 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook, option }) {
     for (const conflict of conflictsOf(playbook)) {
-      const { change, other, system, otherSystem } = conflict;
-      const isSame = system === otherSystem;
+      const { change, other, isSame } = conflict;
+      const system = systemName(conflict.system);
+      const otherSystem = systemName(conflict.otherSystem);
       if (!isSame && !option<boolean>("integrated")) continue;
       const where = isSame
         ? `\`${system}\` as well`
