@@ -27,6 +27,13 @@ export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export { actionsRegister } from "./report/actions-register.ts";
+export { agendaSections } from "./report/agenda.ts";
+export {
+  changeControlCharters,
+  planMeeting,
+  type MeetingPlan,
+} from "./report/agenda-document.ts";
+export { findMeeting } from "./playbook/meeting.ts";
 export { changesRegister } from "./report/changes-register.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";

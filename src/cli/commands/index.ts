@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { command as actions } from "./actions.ts";
+import { command as agenda } from "./agenda.ts";
 import { command as changes } from "./changes.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   actions,
   changes,
+  agenda,
   rules,
   explain,
   newDocument,

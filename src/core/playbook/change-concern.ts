@@ -67,7 +67,7 @@ export function gapsOf(
   if (family !== "done") {
     for (const plan of PLANS) {
       const { state } = planState(document, plan);
-      if (state === "thin") gaps.push(`${plan.toLowerCase()} says no how`);
+      if (state === "thin") gaps.push(`${plan.toLowerCase()} does not say how`);
       else if (state !== "there") gaps.push(`no ${plan.toLowerCase()}`);
     }
     if (!window) gaps.push("no window");

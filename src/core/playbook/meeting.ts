@@ -88,3 +88,27 @@ function stateOf(
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A meeting by its id or path, with its charter and day. */
+export function findMeeting(
+  index: PlaybookIndex,
+  name: string,
+):
+  | {
+      readonly document: TypedDocument;
+      readonly charter: TypedDocument | undefined;
+      readonly day: CalendarDate | undefined;
+    }
+  | undefined {
+  const found = meetingsOf(index).find(
+    (each) =>
+      each.document.path === name || foldWord(each.name) === foldWord(name),
+  );
+  return (
+    found && {
+      document: found.document,
+      charter: found.charter,
+      day: found.date,
+    }
+  );
+}
