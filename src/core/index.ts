@@ -35,6 +35,12 @@ export {
 } from "./report/agenda-document.ts";
 export { findMeeting } from "./playbook/meeting.ts";
 export { changesRegister } from "./report/changes-register.ts";
+export { healthOf, type Health } from "./report/health.ts";
+export { healthRegister } from "./report/health-register.ts";
+export { kpisRegister } from "./report/kpis-register.ts";
+export { lessonsRegister } from "./report/lessons-register.ts";
+export { backlogRegister, roadmapRegister } from "./report/roadmap-register.ts";
+export { roadmapTimeline } from "./report/roadmap-timeline.ts";
 export * from "./report/document-list.ts";
 export { explainMarkdown, explainText } from "./report/explain.ts";
 export { reportGithub } from "./report/github.ts";

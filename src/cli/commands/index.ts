@@ -4,6 +4,10 @@ import type { Command } from "../command.ts";
 import { command as actions } from "./actions.ts";
 import { command as agenda } from "./agenda.ts";
 import { command as changes } from "./changes.ts";
+import { command as health } from "./health.ts";
+import { command as kpis } from "./kpis.ts";
+import { command as lessons } from "./lessons.ts";
+import { command as roadmap } from "./roadmap.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as init } from "./init.ts";
@@ -19,6 +23,10 @@ export const COMMANDS: readonly Command[] = [
   actions,
   changes,
   agenda,
+  roadmap,
+  kpis,
+  lessons,
+  health,
   rules,
   explain,
   newDocument,
