@@ -35,6 +35,8 @@ export {
 } from "./report/agenda-document.ts";
 export { findMeeting } from "./playbook/meeting.ts";
 export { changesRegister } from "./report/changes-register.ts";
+export { auditFiles } from "./report/audit.ts";
+export type { GitEvidence } from "./report/audit-tables.ts";
 export { healthOf, type Health } from "./report/health.ts";
 export { healthRegister } from "./report/health-register.ts";
 export { kpisRegister } from "./report/kpis-register.ts";

@@ -3,6 +3,7 @@
 import type { Command } from "../command.ts";
 import { command as actions } from "./actions.ts";
 import { command as agenda } from "./agenda.ts";
+import { command as audit } from "./audit.ts";
 import { command as changes } from "./changes.ts";
 import { command as health } from "./health.ts";
 import { command as kpis } from "./kpis.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   kpis,
   lessons,
   health,
+  audit,
   rules,
   explain,
   newDocument,
