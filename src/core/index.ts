@@ -13,6 +13,11 @@ export * from "./lint/baseline.ts";
 export { appendRow, type RowCell, type RowOrder } from "./edit/append-row.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { revise, type Step } from "./edit/revise.ts";
+export { promoteAction, type Promotion } from "./edit/promote-action.ts";
+export { tickOff } from "./edit/tick-off.ts";
+export { decisionGaps } from "./playbook/decision-gap.ts";
+export { recordDecision } from "./playbook/record-decision.ts";
+export type { RegisteredAction } from "./playbook/action-register.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export {
   afterEdits,
@@ -120,6 +125,12 @@ export {
   titleOf,
   type Overview,
 } from "./view/overview.ts";
+export {
+  actionOfNode,
+  actionsTree,
+  overdueActions,
+} from "./view/actions-tree.ts";
+export { changesTree, clashingChanges } from "./view/changes-tree.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";

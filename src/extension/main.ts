@@ -1,11 +1,13 @@
 /** The extension's beginning: what it consists of, one line each. */
 
 import * as vscode from "vscode";
+import { registerActionCommands } from "./features/action-commands.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
+import { registerMeetingLoop } from "./features/meeting-loop.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
 import { registerRelationsView } from "./features/relations-view.ts";
@@ -14,6 +16,7 @@ import { registerSetUpFolder } from "./features/set-up-folder.ts";
 import { registerShowActions } from "./features/show-actions.ts";
 import { registerShowRule } from "./features/show-rule.ts";
 import { registerStatusBar } from "./features/status-bar.ts";
+import { registerTimeViews } from "./features/time-views.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -30,6 +33,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocumentsView(playbooks, context.workspaceState),
     registerReviewView(playbooks),
     registerRelationsView(playbooks),
+    registerTimeViews(playbooks),
+    registerActionCommands(playbooks),
+    registerMeetingLoop(playbooks),
     registerStatusBar(playbooks),
     registerOpenDocument(playbooks),
     registerNewDocument(playbooks),

@@ -108,10 +108,22 @@ export function buildDocument(
 /** Parses nothing itself; says how much of a body a file of this head and type needs. */
 export function neededDepth(head: DocumentHead, answer: TypeAnswer): BodyDepth {
   const needsBlocks =
-    answer.type !== undefined && answer.type.sections.length > 0;
+    answer.type !== undefined &&
+    (answer.type.sections.length > 0 || mayHoldLog(head));
   return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")
     ? "blocks"
     : "outline";
+}
+
+/** A page that keeps a log of acknowledgements says so in its path or its front matter. */
+function mayHoldLog({ path, frontMatter }: DocumentHead): boolean {
+  const said = [
+    path,
+    ...(frontMatter?.entries ?? []).flatMap(({ key, value }) =>
+      key === "title" && value.kind === "scalar" ? [value.text] : [],
+    ),
+  ];
+  return said.some((each) => /acknowledg|attest|sign-?off/i.test(each));
 }
 
 /** A name for people: title, else the file's name. */

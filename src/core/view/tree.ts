@@ -8,7 +8,16 @@ export interface Icon {
 
 /** What a row stands for; menus go by it. */
 export type NodeKind =
-  "playbook" | "group" | "document" | "person" | "missing" | "file";
+  | "playbook"
+  | "group"
+  | "document"
+  | "person"
+  | "missing"
+  | "file"
+  /** Something to do, named by its key. */
+  | "action"
+  /** Days of the calendar. */
+  | "days";
 
 /** One row. Its texts come from documents and are plain text, never Markdown. */
 export interface TreeNode {
@@ -23,6 +32,8 @@ export interface TreeNode {
   readonly icon: Icon;
   /** The file to open, below the playbook's root. */
   readonly path?: string;
+  /** Where in the file to look, from 1. */
+  readonly line?: number;
   /** Built when the row is opened; left out where there is nothing to open. */
   readonly children?: () => readonly TreeNode[];
   readonly isExpanded?: boolean;

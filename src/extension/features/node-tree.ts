@@ -59,7 +59,7 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
       item.command = {
         command: "playbook.openDocument",
         title: "Open",
-        arguments: [item.resourceUri],
+        arguments: [item.resourceUri, node.line],
       };
     }
     return item;
