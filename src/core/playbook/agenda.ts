@@ -65,7 +65,7 @@ export function agendaOf(
   );
   const since = previous?.date ?? addMonths(date, -1);
   const next = nextMeeting(date, charter);
-  const changes = changesOf(index);
+  const changes = [...changesOf(index)].sort(byWindow);
   const inPhase = (...phases: readonly ChangePhase[]): readonly Change[] =>
     changes.filter((each) => phases.includes(phaseOf(each, index.today)));
   const isSince = (day: CalendarDate | undefined): boolean =>
@@ -103,6 +103,14 @@ export function agendaOf(
       return isOpen && (isNear || isSince(touched));
     }),
   };
+}
+
+/** Planned changes by day, then those without one. */
+function byWindow(a: Change, b: Change): number {
+  const [x, y] = [a, b].map(
+    ({ window, name }) => `${window?.start ?? "9999"} ${name}`,
+  );
+  return x! < y! ? -1 : x! > y! ? 1 : 0;
 }
 
 function dated(

@@ -12,65 +12,83 @@ import type { PlaybookIndex } from "./playbook-index.ts";
 export interface Seat {
   readonly name: string;
   readonly department: string | undefined;
+  /** Those who do not sit on the committee have to be asked. */
+  readonly role: "to be asked" | "votes" | "member";
+  /** `owns Ridgeline CRM (CHG-015)` */
   readonly reasons: readonly string[];
-  /** Sits on the committee anyway. */
-  readonly isMember: boolean;
 }
 
 /** The seats, those who do not sit on the committee first: they have to be asked. */
 export function roomOf(agenda: Agenda, index: PlaybookIndex): readonly Seat[] {
   const { people } = index;
-  const seats = new Map<string, { reasons: Set<string>; isMember: boolean }>();
-  const seat = (name: string, reason: string, isMember = false): void => {
-    const actor = people && actorOf(name, people);
-    const key = actor?.name ?? name;
-    const known = seats.get(key) ?? { reasons: new Set(), isMember: false };
-    known.reasons.add(reason);
-    seats.set(key, { ...known, isMember: known.isMember || isMember });
+  const seats = new Map<
+    string,
+    { reasons: Map<string, Set<string>>; role: Seat["role"] }
+  >();
+  const seatOf = (name: string): NonNullable<ReturnType<typeof seats.get>> => {
+    const key = (people && actorOf(name, people)?.name) ?? name;
+    const known = seats.get(key) ?? { reasons: new Map(), role: "to be asked" };
+    seats.set(key, known);
+    return known;
   };
-  for (const change of agenda.toDecide)
-    for (const [name, reason] of stakesIn(change)) seat(name, reason);
-  for (const change of agenda.toMake)
-    for (const { text } of textsOfField(change.document, "implementer"))
-      seat(text, `makes ${change.name}`);
-  for (const change of [...agenda.emergencies, ...agenda.withoutWord])
-    for (const { text } of change.document.owners)
-      seat(text, `tells how ${change.name} went`);
+  for (const [name, reason, change] of stakesIn(agenda)) {
+    const { reasons } = seatOf(name);
+    const changes = reasons.get(reason) ?? new Set();
+    reasons.set(reason, changes.add(change));
+  }
   if (agenda.charter)
     for (const row of mapRows(agenda.charter, "members", "person")) {
       const name = row.get("person", "member", "name", "role", "who")?.text;
       const voting = row.get("voting", "vote")?.text ?? "yes";
       if (name !== undefined)
-        seat(
-          name,
-          /^(?:no|false|non)/i.test(voting) ? "member" : "votes",
-          true,
-        );
+        seatOf(name).role = /^(?:no|false|non)/i.test(voting)
+          ? "member"
+          : "votes";
     }
   return [...seats]
-    .map(([name, { reasons, isMember }]) => ({
+    .map(([name, { reasons, role }]) => ({
       name,
       department: departmentOf(name, people),
-      reasons: [...reasons],
-      isMember,
+      role,
+      reasons: [...reasons].map(
+        ([reason, changes]) => `${reason} (${[...changes].join(", ")})`,
+      ),
     }))
-    .sort((a, b) => Number(a.isMember) - Number(b.isMember));
+    .sort(
+      (a, b) =>
+        Number(a.role !== "to be asked") - Number(b.role !== "to be asked"),
+    );
+}
+
+/** Name, reason and change of everybody who has a part in what is talked about. */
+function* stakesIn(
+  agenda: Agenda,
+): Generator<readonly [name: string, reason: string, change: string]> {
+  for (const change of agenda.toDecide)
+    for (const [name, reason] of stakesOf(change))
+      yield [name, reason, change.name];
+  for (const change of agenda.toMake)
+    for (const { text } of textsOfField(change.document, "implementer"))
+      yield [text, "makes the change", change.name];
+  for (const change of [...agenda.emergencies, ...agenda.withoutWord])
+    for (const { text } of change.document.owners)
+      yield [text, "tells how it went", change.name];
 }
 
 /** Whoever asked for a change, builds it, or answers for a system it touches. */
-function* stakesIn(
-  change: Change,
-): Generator<readonly [name: string, reason: string]> {
-  const { document, systems, name } = change;
+function* stakesOf({
+  document,
+  systems,
+}: Change): Generator<readonly [name: string, reason: string]> {
   for (const { text } of textsOfField(document, "requester"))
-    yield [text, `asked for ${name}`];
+    yield [text, "asked for it"];
   for (const { text } of textsOfField(document, "implementer"))
-    yield [text, `makes ${name}`];
+    yield [text, "makes the change"];
   for (const { document: system } of systems) {
     if (!system) continue;
     for (const { text } of textsOfField(system, "owner"))
-      yield [text, `owns ${displayTitle(system)} (${name})`];
+      yield [text, `owns ${displayTitle(system)}`];
     for (const { text } of textsOfField(system, "technical_owner"))
-      yield [text, `runs ${displayTitle(system)} (${name})`];
+      yield [text, `runs ${displayTitle(system)}`];
   }
 }

@@ -1,7 +1,6 @@
 /** A change-control meeting that is about to be written: its document with the agenda in it. */
 
-import { changesOf } from "../playbook/change.ts";
-import { phaseOf } from "../playbook/change-phase.ts";
+import { agendaOf } from "../playbook/agenda.ts";
 import { nextId } from "../playbook/next-id.ts";
 import {
   textsOfField,
@@ -65,13 +64,9 @@ export function planMeeting(
     const names = charter ? textsOfField(charter, field) : [];
     return names.map(({ text }) => yamlScalar(text)).join(", ");
   };
-  const changes = changesOf(index)
-    .filter(
-      (each) =>
-        each.route !== "standard" &&
-        phaseOf(each, index.today) === "to be decided",
-    )
-    .map(({ name }) => yamlScalar(name));
+  const changes = agendaOf(index, date, charter).toDecide.map(({ name }) =>
+    yamlScalar(name),
+  );
   const fields = [
     "type: meeting",
     `id: ${yamlScalar(id)}`,

@@ -60,19 +60,9 @@ export function agendaSections(
   ].join("\n");
 }
 
-function seatLine({ name, department, reasons, isMember }: Seat): string {
+function seatLine({ name, department, reasons, role }: Seat): string {
   const who = department === undefined ? name : `${name}, ${department}`;
-  const why = reasons.filter((each) => !isMember || !isSeat(each));
-  const member = isMember
-    ? reasons.includes("votes")
-      ? "votes"
-      : "member"
-    : "to be asked";
-  return proseInMarkdown(`${who}: ${[member, ...why].join(", ")}`);
-}
-
-function isSeat(reason: string): boolean {
-  return reason === "votes" || reason === "member";
+  return proseInMarkdown(`${who}: ${[role, ...reasons].join("; ")}`);
 }
 
 /** One topic of the agenda: a numbered line, and what belongs to it below. */

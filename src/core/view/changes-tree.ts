@@ -121,7 +121,7 @@ function weekNode(
       ? "This week"
       : monday === addDays(thisWeek, 7)
         ? "Next week"
-        : `Week of ${dayWords(monday)}`;
+        : `Week of ${shortDay(monday, playbook.today)}`;
   const isBusy = entries.some(
     (entry) =>
       entry.kind === "change" && clashesOf(entry.change, playbook).length > 0,
@@ -142,6 +142,14 @@ function weekNode(
           : freezeNode(entry.freeze, id),
       ),
   };
+}
+
+/** "8 December", with the year where it is another. */
+function shortDay(day: CalendarDate, today: CalendarDate): string {
+  const words = dayWords(day);
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? words.replace(/ \d+$/, "")
+    : words;
 }
 
 function freezeNode(freeze: ChangeFreeze, group: string): TreeNode {
