@@ -9,6 +9,7 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { countOf } from "../text/count.ts";
+import { nameOf, stemOf } from "../text/path.ts";
 import { positionAt } from "../text/range.ts";
 import type { Tone } from "./paint.ts";
 import type { Register, RegisterColumn } from "./register.ts";
@@ -20,11 +21,11 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "state", heading: "State", for: "machines" },
   { key: "daysLate", heading: "Days late", kind: "number", for: "machines" },
   { key: "action", heading: "Action", least: 20 },
-  { key: "from", heading: "From" },
+  { key: "from", heading: "From", least: 12 },
   { key: "improvement", heading: "Became", for: "machines" },
   { key: "owners", heading: "Owners", for: "machines" },
   { key: "key", heading: "Key", for: "machines" },
-  { key: "file", heading: "File", kind: "path", least: 12 },
+  { key: "file", heading: "File", kind: "path", for: "machines" },
   { key: "line", heading: "Line", kind: "number", for: "machines" },
 ];
 const NOBODY = "Nobody";
@@ -94,7 +95,7 @@ function valuesOf(
     state,
     daysLate,
     action: wordsOf(item.text),
-    from: from === document.path ? document.type.title : from,
+    from: from === document.path ? stemOf(nameOf(from)) : from,
     improvement: action.improvement
       ? nameInReferences(action.improvement)
       : null,

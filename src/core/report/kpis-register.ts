@@ -34,14 +34,15 @@ export function kpisRegister(
       { key: "measured", heading: "Measured" },
       { key: "period", heading: "Period" },
       { key: "owners", heading: "Owner", least: 8 },
-      { key: "sources", heading: "Source", least: 8 },
-      { key: "roadmap", heading: "Served by", least: 8 },
+      { key: "sources", heading: "Source", for: "machines" },
+      { key: "roadmap", heading: "Served by", for: "machines" },
       { key: "definition", heading: "Definition", for: "machines" },
       { key: "formula", heading: "Formula", for: "machines" },
       { key: "file", heading: "File", kind: "path", for: "machines" },
     ],
     rows: kpis.map((document) => rowOf(document, index)),
     empty: "There is no KPI.",
+    notes: kpis.flatMap((document) => noteOf(document, index)),
   };
 }
 
@@ -74,6 +75,22 @@ function rowOf(document: TypedDocument, index: PlaybookIndex): RegisterRow {
     },
     ...(isStale ? { tones: { measured: "yellow" } as const } : {}),
   };
+}
+
+/** Where the number comes from, and what is meant to move it. */
+function noteOf(
+  document: TypedDocument,
+  index: PlaybookIndex,
+): readonly string[] {
+  const sources = textsOfField(document, "data_source").map(({ text }) =>
+    titleOf(text, document, index),
+  );
+  const served = servedBy(document, index);
+  const parts = [
+    ...(sources.length > 0 ? [`from ${sources.join(", ")}`] : []),
+    served.length > 0 ? `served by ${served.join(", ")}` : "nothing serves it",
+  ];
+  return [`${nameInReferences(document)}: ${parts.join("; ")}.`];
 }
 
 /** The open roadmap items and improvements that have it as a goal. */

@@ -37,9 +37,9 @@ export function lessonsRegister(
       { key: "actionsDone", heading: "Actions", for: "readers" },
       { key: "actions", heading: "Actions", kind: "number", for: "machines" },
       { key: "open", heading: "Open", kind: "number", for: "machines" },
-      { key: "improvements", heading: "Improvements", least: 8 },
-      { key: "changes", heading: "Changes", least: 8 },
-      { key: "rewritten", heading: "Rewritten since", least: 8 },
+      { key: "improvements", heading: "Improvements", for: "machines" },
+      { key: "changes", heading: "Changes", for: "machines" },
+      { key: "rewritten", heading: "Rewritten since", for: "machines" },
       { key: "untouched", heading: "Not touched", for: "machines" },
       { key: "file", heading: "File", kind: "path", for: "machines" },
     ],
@@ -85,15 +85,30 @@ function notesOf(lessons: readonly Lesson[]): readonly string[] {
       `${cause} in ${countOf(met.length, "post-mortem")}: ${named(met)}.`,
   );
   const idle = lessons.filter((each) => !changedSomething(each));
-  const stale = lessons.filter(({ untouched }) => untouched.length > 0);
   return [
+    ...lessons.flatMap(effectNote),
     ...causes,
     ...(idle.length > 0 ? [`Nothing came of ${named(idle)}.`] : []),
-    ...stale.map(
-      ({ document, untouched }) =>
-        `Not touched since ${nameInReferences(document)}: ${untouched.map(nameInReferences).join(", ")}.`,
-    ),
   ];
+}
+
+/** What came of one post-mortem beyond its actions. */
+function effectNote(lesson: Lesson): readonly string[] {
+  const parts = (
+    [
+      ["became", lesson.improvements],
+      ["made by", lesson.changes],
+      ["rewritten since:", lesson.rewritten],
+      ["not touched since:", lesson.untouched],
+    ] as const
+  )
+    .filter(([, documents]) => documents.length > 0)
+    .map(
+      ([words, documents]) =>
+        `${words} ${documents.map(nameInReferences).join(", ")}`,
+    );
+  const name = lesson.document.id?.text ?? displayTitle(lesson.document);
+  return parts.length > 0 ? [`${name}: ${parts.join("; ")}.`] : [];
 }
 
 function named(lessons: readonly Lesson[]): string {
