@@ -17,6 +17,8 @@ export interface FileSystem {
   replace(path: string, before: string, after: string): WriteProblem;
   /** Creates a file with the folders above it, unless it exists; answers why not. */
   create(path: string, text: string, mode?: number): WriteProblem;
+  /** Puts a folder with exactly these files, by name, in the place of what is there; answers why not. */
+  replaceFolder(path: string, files: ReadonlyMap<string, string>): WriteProblem;
   /** A folder as the engine sees it; nothing is read yet. */
   openFolder(root: string): Host;
 }

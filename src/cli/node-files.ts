@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import type { FileSystem } from "./io.ts";
 import { nodeHost } from "./node-host.ts";
 import { readDocument } from "./read-document.ts";
+import { replaceFolder } from "./write-folder.ts";
 import { createFile, replaceFile, writeFile } from "./write-file.ts";
 
 export const nodeFiles: FileSystem = {
@@ -16,5 +17,6 @@ export const nodeFiles: FileSystem = {
   write: writeFile,
   replace: replaceFile,
   create: createFile,
+  replaceFolder,
   openFolder: (root) => nodeHost(root),
 };

@@ -1,4 +1,4 @@
-/** The only door to core. Long, because every name that an adapter uses passes through it. */
+/** The only door to core; it is long because every name that an adapter uses passes through it. */
 
 export * from "./host.ts";
 export * from "./counts.ts";
@@ -31,6 +31,11 @@ export {
 export { planSupersede, type SupersedePlan } from "./edit/supersede.ts";
 export { quickFixesFor } from "./edit/quick-fixes.ts";
 export type { Cure, Question, QuickFix } from "./edit/quick-fix.ts";
+export { promoteAction, type Promotion } from "./edit/promote-action.ts";
+export { tickOff } from "./edit/tick-off.ts";
+export { decisionGaps } from "./playbook/decision-gap.ts";
+export { recordDecision } from "./playbook/record-decision.ts";
+export type { RegisteredAction } from "./playbook/action-register.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export {
   afterEdits,
@@ -46,6 +51,23 @@ export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export { acknowledgementRegister } from "./report/acknowledgement-register.ts";
+export { actionsRegister } from "./report/actions-register.ts";
+export { agendaSections } from "./report/agenda.ts";
+export {
+  changeControlCharters,
+  planMeeting,
+  type MeetingPlan,
+} from "./report/agenda-document.ts";
+export { findMeeting } from "./playbook/meeting.ts";
+export { changesRegister } from "./report/changes-register.ts";
+export { auditFiles } from "./report/audit.ts";
+export type { GitEvidence } from "./report/audit-tables.ts";
+export { healthOf, type Health } from "./report/health.ts";
+export { healthRegister } from "./report/health-register.ts";
+export { kpisRegister } from "./report/kpis-register.ts";
+export { lessonsRegister } from "./report/lessons-register.ts";
+export { backlogRegister, roadmapRegister } from "./report/roadmap-register.ts";
+export { roadmapTimeline } from "./report/roadmap-timeline.ts";
 export * from "./report/document-list.ts";
 export {
   evidenceCsv,
@@ -111,6 +133,7 @@ export {
 } from "./rules/rule.ts";
 export { isCalendarDate, type CalendarDate } from "./text/calendar-date.ts";
 export { formatDuration } from "./text/duration.ts";
+export { readWeek } from "./text/iso-week.ts";
 export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
@@ -152,6 +175,12 @@ export {
   titleOf,
   type Overview,
 } from "./view/overview.ts";
+export {
+  actionOfNode,
+  actionsTree,
+  overdueActions,
+} from "./view/actions-tree.ts";
+export { changesTree, clashingChanges } from "./view/changes-tree.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { registerCodeLens } from "./features/code-lens.ts";
 import { registerCompletion } from "./features/completion.ts";
 import { registerAcknowledgePolicy } from "./features/acknowledge-policy.ts";
+import { registerActionCommands } from "./features/action-commands.ts";
 import { registerContextKeys } from "./features/context-keys.ts";
 import { registerControlTable } from "./features/control-table.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
@@ -18,6 +19,7 @@ import { registerGoToPerson } from "./features/go-to-person.ts";
 import { registerHandOver } from "./features/hand-over.ts";
 import { registerLintPlaybook } from "./features/lint-playbook.ts";
 import { registerNavigation } from "./features/navigation.ts";
+import { registerMeetingLoop } from "./features/meeting-loop.ts";
 import { registerNewDocument } from "./features/new-document.ts";
 import { registerOpenDocument } from "./features/open-document.ts";
 import {
@@ -39,6 +41,7 @@ import { registerStatusBar } from "./features/status-bar.ts";
 import { registerTypeStatus } from "./features/type-status.ts";
 import { registerSupersede } from "./features/supersede.ts";
 import { registerSystemsView } from "./features/systems-view.ts";
+import { registerTimeViews } from "./features/time-views.ts";
 import { Playbooks } from "./playbooks.ts";
 
 const NAME = "Marketing Playbook";
@@ -58,6 +61,9 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerReviewView(playbooks),
     registerRelationsView(playbooks),
     registerSystemsView(playbooks),
+    registerTimeViews(playbooks),
+    registerActionCommands(playbooks),
+    registerMeetingLoop(playbooks),
     registerStatusBar(playbooks),
     registerOpenDocument(playbooks),
     registerNewDocument(playbooks),

@@ -96,6 +96,12 @@ function memoryFiles(
       disk.set(path, text);
       return undefined;
     },
+    replaceFolder(path, files) {
+      for (const each of [...disk.keys()])
+        if (each.startsWith(below(path))) disk.delete(each);
+      for (const [name, text] of files) disk.set(below(path) + name, text);
+      return undefined;
+    },
     openFolder: (root) => ({
       ...memoryHost(
         Object.fromEntries(

@@ -2,6 +2,14 @@
 
 import type { Command } from "../command.ts";
 import { command as acknowledgements } from "./acknowledgements.ts";
+import { command as actions } from "./actions.ts";
+import { command as agenda } from "./agenda.ts";
+import { command as audit } from "./audit.ts";
+import { command as changes } from "./changes.ts";
+import { command as health } from "./health.ts";
+import { command as kpis } from "./kpis.ts";
+import { command as lessons } from "./lessons.ts";
+import { command as roadmap } from "./roadmap.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as glossary } from "./glossary.ts";
@@ -25,6 +33,14 @@ export const COMMANDS: readonly Command[] = [
   systems,
   glossary,
   acknowledgements,
+  actions,
+  changes,
+  agenda,
+  roadmap,
+  kpis,
+  lessons,
+  health,
+  audit,
   rules,
   explain,
   newDocument,

@@ -1,5 +1,6 @@
 /** What a team has settled for its playbook: `playbook.config.yaml`, merged with the built-in types and defaults. */
 
+import type { CalendarDate } from "../text/calendar-date.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { Duration } from "../text/duration.ts";
 import type { DocumentType } from "../types/document-type.ts";
@@ -18,6 +19,26 @@ export interface RuleSetting {
 }
 
 export type OptionValue = string | number | boolean | readonly string[];
+
+/** A stretch of days in which nothing changes, both ends included. */
+export interface ChangeFreeze {
+  readonly name: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  /** Tiers of the systems it holds for; with no `systems` either: all. */
+  readonly tiers: readonly string[];
+  /** Ids of further systems it holds for. */
+  readonly systems: readonly string[];
+  /** Routes of changes that may be made all the same. */
+  readonly allows: readonly string[];
+}
+
+/** When changes are not made. */
+export interface ChangeCalendar {
+  readonly freezes: readonly ChangeFreeze[];
+  /** Days `YYYY-MM-DD`, or weekdays by their English name in small letters. */
+  readonly blackout: readonly string[];
+}
 
 /** Everything the engine is told before it looks at documents. */
 export interface Config {
@@ -38,6 +59,7 @@ export interface Config {
   readonly reviewIntervals: ReadonlyMap<string, Duration>;
   /** How long before it is due a review is announced. */
   readonly dueSoon: Duration;
+  readonly changes: ChangeCalendar;
   /** The order of day and month in dates such as `03/04/2026`; without it such a date is ambiguous. */
   readonly dateOrder: DateOrder | undefined;
   /** Folder that a link beginning with `/` starts from; without it such links are not checked. */
@@ -58,6 +80,7 @@ export function defaultConfig(types: readonly DocumentType[]): Config {
     rules: new Map(),
     reviewIntervals: new Map(),
     dueSoon: { days: 30 },
+    changes: { freezes: [], blackout: [] },
     dateOrder: undefined,
     siteRoot: undefined,
     baseline: "playbook.baseline.json",

@@ -8,6 +8,7 @@ import { joinPath } from "../text/path.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { fieldsOf } from "../types/fields-of.ts";
 import { defaultConfig, type Config } from "./config.ts";
+import { readChangeCalendar } from "./read-change-calendar.ts";
 import { readRuleSettings, type RuleSignature } from "./read-rules.ts";
 import { readTypes } from "./read-types.ts";
 import { readGlobs, readSettingDuration } from "./read-values.ts";
@@ -27,6 +28,7 @@ const KEYS = [
   "aliases",
   "rules",
   "review",
+  "changes",
   "dates",
   "siteRoot",
   "baseline",
@@ -63,6 +65,7 @@ export function readConfig(
     aliases: readAliases(reader, valueOf(root, "aliases"), types),
     rules: readRuleSettings(reader, valueOf(root, "rules"), rules),
     ...readReview(reader, valueOf(root, "review"), types, defaults),
+    changes: readChangeCalendar(reader, valueOf(root, "changes")),
     dateOrder: readDates(reader, valueOf(root, "dates")),
     siteRoot: readPath(reader, valueOf(root, "siteRoot"), "`siteRoot`"),
     baseline:

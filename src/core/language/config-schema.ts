@@ -78,6 +78,7 @@ export function configSchema(types: readonly DocumentType[]): Schema {
         },
         additionalProperties: false,
       },
+      changes: changeCalendar(),
       dates: {
         description: "How dates are written.",
         type: "object",
@@ -98,6 +99,50 @@ export function configSchema(types: readonly DocumentType[]): Schema {
         ...text("Path of the file with accepted findings."),
         default: defaults.baseline,
       },
+    },
+    additionalProperties: false,
+  };
+}
+
+function changeCalendar(): Schema {
+  const day = (description: string): Schema => ({
+    description,
+    type: "string",
+    pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  });
+  return {
+    description: "When changes are not made.",
+    type: "object",
+    properties: {
+      freezes: {
+        description: "Stretches of days without changes.",
+        type: "array",
+        items: {
+          type: "object",
+          required: ["from", "to"],
+          properties: {
+            name: text("What people call it.", ["Black Friday"]),
+            from: day("The first day."),
+            to: day("The last day."),
+            tiers: {
+              description: "Only for systems of these tiers.",
+              type: "array",
+              items: { type: ["integer", "string"] },
+            },
+            systems: texts("Only for these systems, by id."),
+            allow: {
+              description: "Routes of changes that may be made all the same.",
+              type: "array",
+              items: { enum: ["standard", "normal", "emergency"] },
+              default: ["emergency"],
+            },
+          },
+          additionalProperties: false,
+        },
+      },
+      blackout: texts("Days and weekdays without changes.", [
+        ["2026-12-24", "friday"],
+      ]),
     },
     additionalProperties: false,
   };

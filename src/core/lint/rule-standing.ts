@@ -44,6 +44,11 @@ const GROUPS: readonly Rule["group"][] = [
   "charter",
   "exception",
   "acknowledgement",
+  "change",
+  "meeting",
+  "improvement",
+  "roadmap",
+  "kpi",
   "playbook",
 ];
 

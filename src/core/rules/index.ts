@@ -8,6 +8,16 @@ import { rule as actionItemDueMissing } from "./action-item-due-missing.ts";
 import { rule as actionItemOverdue } from "./action-item-overdue.ts";
 import { rule as actionItemOwnerMissing } from "./action-item-owner-missing.ts";
 import { rule as approverNotIndependent } from "./approver-not-independent.ts";
+import { rule as changeApprovalMissing } from "./change-approval-missing.ts";
+import { rule as changeConflict } from "./change-conflict.ts";
+import { rule as changeDatesUnordered } from "./change-dates-unordered.ts";
+import { rule as changeDepartmentMissing } from "./change-department-missing.ts";
+import { rule as changeEmergencyUnreviewed } from "./change-emergency-unreviewed.ts";
+import { rule as changeInFreeze } from "./change-in-freeze.ts";
+import { rule as changeOutcomeMissing } from "./change-outcome-missing.ts";
+import { rule as changePlanThin } from "./change-plan-thin.ts";
+import { rule as changeStandardSop } from "./change-standard-sop.ts";
+import { rule as changeStartedUnapproved } from "./change-started-unapproved.ts";
 import { rule as charterEscalationUnknown } from "./charter-escalation-unknown.ts";
 import { rule as charterMeetingOverdue } from "./charter-meeting-overdue.ts";
 import { rule as charterMemberLeft } from "./charter-member-left.ts";
@@ -17,6 +27,7 @@ import { rule as charterSideMissing } from "./charter-side-missing.ts";
 import { rule as configInvalid } from "./config-invalid.ts";
 import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
 import { rule as dateAmbiguous } from "./date-ambiguous.ts";
+import { rule as decisionUnrecorded } from "./decision-unrecorded.ts";
 import { rule as deputyMissing } from "./deputy-missing.ts";
 import { rule as draftStale } from "./draft-stale.ts";
 import { rule as exceptionExpired } from "./exception-expired.ts";
@@ -28,7 +39,16 @@ import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
 import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
 import { rule as idDuplicate } from "./id-duplicate.ts";
+import { rule as improvementOverdue } from "./improvement-overdue.ts";
+import { rule as improvementUnowned } from "./improvement-unowned.ts";
+import { rule as improvementUntriaged } from "./improvement-untriaged.ts";
+import { rule as kpiDefinedTwice } from "./kpi-defined-twice.ts";
+import { rule as kpiMeasurementStale } from "./kpi-measurement-stale.ts";
+import { rule as kpiUnserved } from "./kpi-unserved.ts";
 import { rule as linkBroken } from "./link-broken.ts";
+import { rule as meetingMinutesMissing } from "./meeting-minutes-missing.ts";
+import { rule as meetingOverdue } from "./meeting-overdue.ts";
+import { rule as meetingQuorumMissed } from "./meeting-quorum-missed.ts";
 import { rule as ownerInactive } from "./owner-inactive.ts";
 import { rule as ownerMissing } from "./owner-missing.ts";
 import { rule as ownerUnknown } from "./owner-unknown.ts";
@@ -39,6 +59,7 @@ import { rule as personOverloaded } from "./person-overloaded.ts";
 import { rule as policyUnimplemented } from "./policy-unimplemented.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
 import { rule as postMortemLate } from "./post-mortem-late.ts";
+import { rule as postMortemWithoutEffect } from "./post-mortem-without-effect.ts";
 import { rule as raciAccountable } from "./raci-accountable.ts";
 import { rule as raciAllConsulted } from "./raci-all-consulted.ts";
 import { rule as raciLetterUnknown } from "./raci-letter-unknown.ts";
@@ -53,6 +74,9 @@ import { rule as reviewDateMissing } from "./review-date-missing.ts";
 import { rule as reviewDatesDisagree } from "./review-dates-disagree.ts";
 import { rule as reviewDueSoon } from "./review-due-soon.ts";
 import { rule as reviewOverdue } from "./review-overdue.ts";
+import { rule as roadmapDatePast } from "./roadmap-date-past.ts";
+import { rule as roadmapMigrationMissing } from "./roadmap-migration-missing.ts";
+import { rule as roadmapSideUnowned } from "./roadmap-side-unowned.ts";
 import { rule as roleExpected } from "./role-expected.ts";
 import { rule as sectionEmpty } from "./section-empty.ts";
 import { rule as sectionMissing } from "./section-missing.ts";
@@ -85,6 +109,16 @@ export const RULES: readonly Rule[] = [
   actionItemOverdue,
   actionItemOwnerMissing,
   approverNotIndependent,
+  changeApprovalMissing,
+  changeConflict,
+  changeDatesUnordered,
+  changeDepartmentMissing,
+  changeEmergencyUnreviewed,
+  changeInFreeze,
+  changeOutcomeMissing,
+  changePlanThin,
+  changeStandardSop,
+  changeStartedUnapproved,
   charterEscalationUnknown,
   charterMeetingOverdue,
   charterMemberLeft,
@@ -94,6 +128,7 @@ export const RULES: readonly Rule[] = [
   configInvalid,
   controlTableDisagrees,
   dateAmbiguous,
+  decisionUnrecorded,
   deputyMissing,
   draftStale,
   exceptionExpired,
@@ -105,7 +140,16 @@ export const RULES: readonly Rule[] = [
   fieldUnknown,
   frontMatterInvalid,
   idDuplicate,
+  improvementOverdue,
+  improvementUnowned,
+  improvementUntriaged,
+  kpiDefinedTwice,
+  kpiMeasurementStale,
+  kpiUnserved,
   linkBroken,
+  meetingMinutesMissing,
+  meetingOverdue,
+  meetingQuorumMissed,
   ownerInactive,
   ownerMissing,
   ownerUnknown,
@@ -116,6 +160,7 @@ export const RULES: readonly Rule[] = [
   policyUnimplemented,
   postMortemClosedWithOpenActions,
   postMortemLate,
+  postMortemWithoutEffect,
   raciAccountable,
   raciAllConsulted,
   raciLetterUnknown,
@@ -130,6 +175,9 @@ export const RULES: readonly Rule[] = [
   reviewDatesDisagree,
   reviewDueSoon,
   reviewOverdue,
+  roadmapDatePast,
+  roadmapMigrationMissing,
+  roadmapSideUnowned,
   roleExpected,
   sectionEmpty,
   sectionMissing,

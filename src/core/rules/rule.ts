@@ -26,6 +26,11 @@ export type RuleGroup =
   | "charter"
   | "exception"
   | "acknowledgement"
+  | "change"
+  | "meeting"
+  | "improvement"
+  | "roadmap"
+  | "kpi"
   | "playbook";
 
 /** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */

@@ -1,13 +1,17 @@
 /** Each required section is there. */
 
-import type { TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  textsOfField,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import {
   findNearMiss,
   insertSection,
   renameHeading,
 } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
-import type { SectionDefinition } from "../types/document-type.ts";
+import { foldWord } from "../text/words.ts";
+import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
 
@@ -28,8 +32,10 @@ export const rule: DocumentRule = {
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
   examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
   *check({ document }) {
-    const required = document.type.sections.filter(({ required }) =>
-      isAsked(required, document.statusFamily),
+    const required = document.type.sections.filter(
+      ({ required, requiredIf }) =>
+        isAsked(required, document.statusFamily) &&
+        doesHold(requiredIf, document),
     );
     if (required.length === 0) return;
     const sections = sectionsOf(document);
@@ -40,6 +46,18 @@ export const rule: DocumentRule = {
         yield describe(document, definition, sections, blamed);
   },
 };
+
+function doesHold(
+  condition: Condition | undefined,
+  document: TypedDocument,
+): boolean {
+  return (
+    condition === undefined ||
+    textsOfField(document, condition.field).some(({ text }) =>
+      condition.is.some((word) => foldWord(word) === foldWord(text)),
+    )
+  );
+}
 
 function describe(
   document: TypedDocument,

@@ -23,6 +23,12 @@ export type FieldKind =
   | { readonly kind: "list"; readonly of: FieldKind }
   | { readonly kind: "map" };
 
+/** Something that holds for some documents of a type only: those whose field has one of these words. */
+export interface Condition {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
 /** One field of front matter. */
 export interface FieldDefinition {
   /** Canonical name, snake_case. */
@@ -49,6 +55,8 @@ export interface SectionDefinition {
   readonly heading: string;
   readonly synonyms?: readonly string[];
   readonly required?: Requirement;
+  /** Narrows `required` to some documents of the type: minutes of change control need more than others. */
+  readonly requiredIf?: Condition;
   /** What belongs here, one sentence; the template shows it as a comment. */
   readonly summary: string;
   /** Markdown that a template puts below the heading, for instance an empty table; with it an optional section is in the template too. */

@@ -1,7 +1,13 @@
 /** Meeting: an agenda before, decisions and action items after; also the agenda of change control. */
 
-import type { DocumentType } from "./document-type.ts";
+import type { Condition, DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, CHANGES_FOR_REVIEW, DECISIONS } from "./tables.ts";
+
+/** An emergency meeting is about one change, and is not asked for the rest. */
+const CHANGE_CONTROL: Condition = {
+  field: "meeting_type",
+  is: ["change-control", "CAB"],
+};
 
 export const meeting: DocumentType = {
   id: "meeting",
@@ -132,6 +138,8 @@ export const meeting: DocumentType = {
     {
       heading: "Changes for review",
       synonyms: ["Changes", "Change requests", "New changes"],
+      required: "in-review",
+      requiredIf: CHANGE_CONTROL,
       summary: "For change control: each change with its window and plan.",
       template: CHANGES_FOR_REVIEW,
     },
@@ -143,11 +151,15 @@ export const meeting: DocumentType = {
         "Failed changes",
         "Changes since last meeting",
       ],
+      required: "in-review",
+      requiredIf: CHANGE_CONTROL,
       summary: "For change control: how the last changes went.",
     },
     {
       heading: "Emergency changes since last meeting",
       synonyms: ["Emergency changes"],
+      required: "in-review",
+      requiredIf: CHANGE_CONTROL,
       summary: "For change control: what could not wait, and why.",
     },
     {

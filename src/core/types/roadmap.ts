@@ -90,6 +90,26 @@ export const roadmap: DocumentType = {
       aliases: ["change_requests"],
     },
     {
+      name: "buys",
+      summary: "What is bought or introduced, by name or id.",
+      kind: { kind: "list", of: { kind: "text" } },
+      aliases: ["introduces", "purchases"],
+    },
+    {
+      name: "retires",
+      summary: "The systems that are switched off, by id.",
+      kind: { kind: "list", of: { kind: "reference", to: ["system"] } },
+      aliases: ["switches_off", "decommissions"],
+      source: "GitLab tech stack (removal of a system)",
+    },
+    {
+      name: "migrates_to",
+      summary: "What takes over their data and work, by name or id.",
+      kind: { kind: "list", of: { kind: "text" } },
+      aliases: ["migration_target", "moves_to", "target_system"],
+      source: "GitLab tech stack (removal of a system)",
+    },
+    {
       name: "effort",
       summary: "How much work it is.",
       kind: { kind: "one-of", values: ["S", "M", "L", "XL"] },

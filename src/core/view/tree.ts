@@ -15,7 +15,11 @@ export type NodeKind =
   | "person"
   | "fact"
   | "missing"
-  | "file";
+  | "file"
+  /** Something to do, named by its key. */
+  | "action"
+  /** Days of the calendar. */
+  | "days";
 
 /** One row. Its texts come from documents and are plain text, never Markdown. */
 export interface TreeNode {
@@ -30,6 +34,8 @@ export interface TreeNode {
   readonly icon: Icon;
   /** The file to open, below the playbook's root. */
   readonly path?: string;
+  /** Where in the file to look, from 1. */
+  readonly line?: number;
   /** Built when the row is opened; left out where there is nothing to open. */
   readonly children?: () => readonly TreeNode[];
   readonly isExpanded?: boolean;

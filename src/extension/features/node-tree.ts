@@ -55,11 +55,13 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
       label: [node.label, node.description].filter(Boolean).join(", "),
     };
     if (node.path !== undefined) {
-      item.resourceUri = playbook.uriOf(node.path);
+      const uri = playbook.uriOf(node.path);
+      // The findings of its document would look like findings of the action.
+      if (node.kind !== "action") item.resourceUri = uri;
       item.command = {
         command: "playbook.openDocument",
         title: vscode.l10n.t("Open"),
-        arguments: [item.resourceUri],
+        arguments: [uri, node.line],
       };
     }
     return item;

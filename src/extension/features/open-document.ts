@@ -9,10 +9,16 @@ import type { Row } from "./node-tree.ts";
 export function registerOpenDocument(playbooks: Playbooks): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand("playbook.openDocument", async (uri: unknown) => {
-      if (isOurs(playbooks, uri))
-        await vscode.commands.executeCommand("vscode.open", uri);
-    }),
+    registerCommand(
+      "playbook.openDocument",
+      async (uri: unknown, line: unknown) => {
+        if (!isOurs(playbooks, uri)) return;
+        const at = typeof line === "number" && line >= 1 ? line - 1 : undefined;
+        const options: vscode.TextDocumentShowOptions =
+          at === undefined ? {} : { selection: new vscode.Range(at, 0, at, 0) };
+        await vscode.commands.executeCommand("vscode.open", uri, options);
+      },
+    ),
     registerCommand("playbook.openToSide", async (row: unknown) => {
       const uri = uriOf(row);
       if (isOurs(playbooks, uri))

@@ -160,6 +160,47 @@ type: review
       text.replace("Scop", "Scope"),
     );
   });
+
+  it("asks the minutes of change control for more than those of other meetings", async () => {
+    const meeting = (type: string): string =>
+      `---
+type: meeting
+title: November
+status: held
+meeting_type: ${type}
+---
+
+# November
+
+## Agenda
+
+1. The form
+
+## Changes for review
+
+None.
+
+## Emergency changes since last meeting
+
+None.
+
+## Decisions
+
+None.
+
+## Action items
+
+None.
+`;
+    await squiggle("section-missing", meeting("steering"));
+    await squiggle(
+      "section-missing",
+      meeting("Change_Control").replace(
+        "---",
+        "---\n^^^ section-missing: The section `Review of completed and failed changes` is missing: for change control: how the last changes went.",
+      ),
+    );
+  });
 });
 
 async function fixed(text: string, title: string): Promise<string> {

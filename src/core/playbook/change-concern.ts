@@ -1,0 +1,120 @@
+/** What stands in the way of a change, in a few words each: for the calendar, the agenda and the register. */
+
+import { isAsked } from "../types/requirement.ts";
+import {
+  authorisedOn,
+  departmentsWithoutApproval,
+  validApprovals,
+} from "./change-approval.ts";
+import { conflictsOf, type ChangeConflict } from "./change-conflict.ts";
+import {
+  changesOf,
+  isAhead,
+  type Change,
+  type TouchedSystem,
+} from "./change.ts";
+import { spanWords } from "./day-span.ts";
+import { blackoutDaysIn, freezesBroken } from "./freeze.ts";
+import { planState, PLANS } from "./plan-text.ts";
+import { displayTitle, textOfField } from "./playbook-document.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+
+const kept = new WeakMap<
+  PlaybookIndex,
+  ReadonlyMap<Change, readonly ChangeConflict[]>
+>();
+
+/** The conflicts of one change; those of all are found once for each state of a playbook. */
+export function conflictsWith(
+  change: Change,
+  index: PlaybookIndex,
+): readonly ChangeConflict[] {
+  const known = kept.get(index) ?? conflictsByChange(index);
+  kept.set(index, known);
+  return known.get(change) ?? [];
+}
+
+/** Why a change cannot be made when it is planned: other changes, freezes, blackout days. */
+export function clashesOf(
+  change: Change,
+  index: PlaybookIndex,
+): readonly string[] {
+  if (!isAhead(change, index.today)) return [];
+  const calendar = index.config.changes;
+  return [
+    ...conflictsWith(change, index).map(
+      ({ other, system, otherSystem, isSame }) =>
+        `meets ${other.name} on ${titleOf(otherSystem)}${isSame ? "" : `, which exchanges data with ${titleOf(system)}`}, ${spanWords(other.window!)}`,
+    ),
+    ...freezesBroken(change, calendar).map(
+      (freeze) => `in the freeze ${freeze.name}, ${spanWords(freeze)}`,
+    ),
+    ...blackoutDaysIn(change, calendar).map(
+      (day) => `on a blackout day, ${day}`,
+    ),
+  ];
+}
+
+/** What is missing in the record at this point of its life. */
+export function gapsOf(
+  change: Change,
+  index: PlaybookIndex,
+): readonly string[] {
+  const { document, route, systems, window, approvals, actualStart } = change;
+  const { statusFamily: family } = document;
+  if (!isAsked("in-review", family)) return [];
+  const gaps: string[] = [];
+  if (family !== "done") {
+    for (const plan of PLANS) {
+      const { state } = planState(document, plan);
+      if (state === "thin") gaps.push(`${plan.toLowerCase()} does not say how`);
+      else if (state !== "there") gaps.push(`no ${plan.toLowerCase()}`);
+    }
+    if (!window) gaps.push("no window");
+  }
+  for (const { value, document: record } of systems)
+    if (!record) gaps.push(`unknown system ${value.text}`);
+  if (route === "standard" && !textOfField(document, "standard_change"))
+    gaps.push("standard without its SOP");
+  if (!isAsked("approved", family)) return gaps;
+  if (validApprovals(change).length === 0)
+    gaps.push(approvals.length > 0 ? "no independent approval" : "no approval");
+  else if (route === "normal")
+    for (const department of departmentsWithoutApproval(change, index))
+      gaps.push(`no approval by ${department}`);
+  const approved = authorisedOn(change);
+  if (
+    route !== "emergency" &&
+    actualStart &&
+    approved &&
+    actualStart < approved
+  )
+    gaps.push("started before approved");
+  if (route === "emergency" && change.reviewedOn === undefined)
+    gaps.push("emergency without review");
+  return gaps;
+}
+
+/** Everything that somebody has to see to before or after the change. */
+export function concernsOf(
+  change: Change,
+  index: PlaybookIndex,
+): readonly string[] {
+  return [...clashesOf(change, index), ...gapsOf(change, index)];
+}
+
+function titleOf({ value, document }: TouchedSystem): string {
+  return document ? displayTitle(document) : value.text;
+}
+
+function conflictsByChange(
+  index: PlaybookIndex,
+): ReadonlyMap<Change, readonly ChangeConflict[]> {
+  const all = conflictsOf(index);
+  return new Map(
+    changesOf(index).map((change) => [
+      change,
+      all.filter((each) => each.change === change),
+    ]),
+  );
+}

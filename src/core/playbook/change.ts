@@ -1,0 +1,121 @@
+/** What a change record says, read once for the rules, the calendar and the agenda. */
+
+import type { CalendarDate } from "../text/calendar-date.ts";
+import { foldWord } from "../text/words.ts";
+import { approvalsOf, type Approval } from "./approval.ts";
+import { daySpan, type DaySpan } from "./day-span.ts";
+import type { TextValue } from "./field-value.ts";
+import {
+  isTyped,
+  textOfField,
+  textsOfField,
+  type TypedDocument,
+} from "./playbook-document.ts";
+import type { PlaybookIndex } from "./playbook-index.ts";
+import { nameInReferences, resolveReference } from "./reference.ts";
+import { dateOfField } from "./review.ts";
+
+/** The way a change takes (ITIL 4 change enablement). */
+export type ChangeRoute = "standard" | "normal" | "emergency";
+
+/** A system that a change touches. */
+export interface TouchedSystem {
+  readonly value: TextValue;
+  /** Its place in the field, from 0. */
+  readonly item: number;
+  /** `undefined` where the inventory does not know it. */
+  readonly document: TypedDocument | undefined;
+}
+
+/** One change. */
+export interface Change {
+  readonly document: TypedDocument;
+  /** Its id, else its path. */
+  readonly name: string;
+  readonly route: ChangeRoute | undefined;
+  readonly risk: "low" | "medium" | "high" | "critical" | undefined;
+  readonly systems: readonly TouchedSystem[];
+  /** Planned days; `undefined` while nothing is planned. */
+  readonly window: DaySpan | undefined;
+  readonly requestedOn: CalendarDate | undefined;
+  readonly approvals: readonly Approval[];
+  readonly actualStart: CalendarDate | undefined;
+  readonly actualEnd: CalendarDate | undefined;
+  readonly reviewedOn: CalendarDate | undefined;
+  readonly outcome: string | undefined;
+}
+
+const kept = new WeakMap<PlaybookIndex, readonly Change[]>();
+
+/** All changes of a playbook, ordered by path; read once for each state of it. */
+export function changesOf(index: PlaybookIndex): readonly Change[] {
+  const known = kept.get(index);
+  if (known) return known;
+  const changes = (index.byType.get("change") ?? []).map((document) =>
+    changeOf(document, index),
+  );
+  kept.set(index, changes);
+  return changes;
+}
+
+/** Whether it may still happen: neither done nor turned down, and its window not over. */
+export function isAhead(change: Change, today: CalendarDate): boolean {
+  const { statusFamily: family } = change.document;
+  const isOver =
+    family === "done" || family === "rejected" || family === "retired";
+  return !isOver && (change.window?.end ?? today) >= today;
+}
+
+/** The day on which the work was or will be over, as far as the record tells. */
+export function lastDayOf(change: Change): CalendarDate | undefined {
+  return (
+    change.actualEnd ??
+    change.actualStart ??
+    change.window?.end ??
+    change.requestedOn
+  );
+}
+
+function changeOf(document: TypedDocument, index: PlaybookIndex): Change {
+  const { config, people } = index;
+  const date = (name: string): CalendarDate | undefined =>
+    dateOfField(document, name, config);
+  const word = (name: string): string =>
+    foldWord(textOfField(document, name)?.text ?? "");
+  return {
+    document,
+    name: nameInReferences(document),
+    route: ROUTES.find((route) => word("change_type").startsWith(route)),
+    risk: RISKS.find((risk) => word("risk") === risk),
+    systems: touchedSystems(document, index),
+    window: daySpan(date("planned_start"), date("planned_end")),
+    requestedOn: date("requested_on"),
+    approvals: approvalsOf(document, people, config.dateOrder),
+    actualStart: date("actual_start"),
+    actualEnd: date("actual_end"),
+    reviewedOn: date("review_on"),
+    outcome: textOfField(document, "outcome")?.text,
+  };
+}
+
+const ROUTES: readonly ChangeRoute[] = ["standard", "normal", "emergency"];
+const RISKS = ["low", "medium", "high", "critical"] as const;
+
+/** The systems that a document names, looked up in the inventory. */
+export function touchedSystems(
+  document: TypedDocument,
+  index: PlaybookIndex,
+  field = "systems",
+): readonly TouchedSystem[] {
+  return textsOfField(document, field).map((value, item) => {
+    const found = resolveReference(value.text, document, index, ["system"]);
+    return {
+      value,
+      item,
+      document:
+        found.kind === "document" && isTyped(found.document)
+          ? found.document
+          : undefined,
+    };
+  });
+}

@@ -1,0 +1,106 @@
+/** The health of a playbook as a register: never a number without the list behind it. */
+
+import { countOf } from "../text/count.ts";
+import {
+  healthOf,
+  type HealthGrouping,
+  type HealthLine,
+  type Judged,
+} from "./health.ts";
+import type { Tone } from "./paint.ts";
+import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
+
+/** What a playbook was like at an earlier day, for a trend. */
+export interface Earlier extends Judged {
+  /** `v1.0`, as it was asked for. */
+  readonly revision: string;
+}
+
+/** What is asked for. */
+export interface HealthWish {
+  readonly by?: HealthGrouping;
+  readonly earlier?: Earlier;
+  readonly isSelected?: (path: string) => boolean;
+}
+
+/** How many documents are named below the table. */
+const MOST = 20;
+const HEADINGS: Readonly<Record<HealthGrouping, string>> = {
+  chapter: "Chapter",
+  type: "Type",
+  team: "Team",
+  department: "Department",
+};
+
+/** The register; the first row is the whole. */
+export function healthRegister(
+  now: Judged,
+  { by = "chapter", earlier, isSelected }: HealthWish = {},
+): Register {
+  const health = healthOf(now, by, isSelected);
+  const before = earlier && healthOf(earlier, by, isSelected);
+  const old = (name: string): HealthLine | undefined =>
+    [before?.total, ...(before?.lines ?? [])].find(
+      (each) => each?.name === name,
+    );
+  const lines = [health.total, ...health.lines];
+  return {
+    title: `Health as of ${now.playbook.today}${earlier ? `, and at ${earlier.revision} on ${earlier.playbook.today}` : ""}`,
+    columns: [
+      { key: "name", heading: HEADINGS[by] },
+      { key: "documents", heading: "Documents", kind: "number" },
+      { key: "inOrder", heading: "In order", kind: "number" },
+      { key: "score", heading: "Score", kind: "number" },
+      ...(before ? TREND : []),
+      { key: "lacking", heading: "Not in order", for: "machines" },
+    ],
+    rows: lines.map((each) => rowOf(each, before ? old(each.name) : undefined)),
+    empty: "There is no document.",
+    notes: notesOf(health.total, health.findings),
+  };
+}
+
+const TREND: readonly RegisterColumn[] = [
+  { key: "scoreBefore", heading: "Before", kind: "number" },
+  { key: "change", heading: "Change", kind: "number" },
+];
+
+function rowOf(line: HealthLine, before: HealthLine | undefined): RegisterRow {
+  const { name, documents, lacking, score } = line;
+  const tone = toneOf(score);
+  return {
+    values: {
+      name,
+      documents: documents.length,
+      inOrder: documents.length - lacking.length,
+      score,
+      scoreBefore: before?.score ?? null,
+      change: before ? score - before.score : null,
+      lacking: lacking.map(({ path }) => path),
+    },
+    ...(tone ? { tones: { score: tone } } : {}),
+  };
+}
+
+function toneOf(score: number): Tone | undefined {
+  return score === 100 ? "green" : score < 50 ? "red" : undefined;
+}
+
+function notesOf(
+  { lacking, documents, score }: HealthLine,
+  findings: ReturnType<typeof healthOf>["findings"],
+): readonly string[] {
+  const shown = lacking.slice(0, MOST).map(({ path }) => {
+    const here = findings.get(path) ?? [];
+    const rules = [...new Set(here.map(({ rule }) => rule))].join(", ");
+    return `${path}: ${rules}.`;
+  });
+  const rest = lacking.length - shown.length;
+  return [
+    `${score} of 100: ${documents.length - lacking.length} of ${countOf(documents.length, "document")} have neither an error nor a warning.`,
+    ...shown,
+    ...(rest > 0
+      ? [`And ${rest} more; \`playbook lint\` shows each finding.`]
+      : []),
+  ];
+}

@@ -1,0 +1,41 @@
+/** A KPI was measured within its period. */
+
+import { textOfField } from "../playbook/playbook-document.ts";
+import { dateOfField } from "../playbook/review.ts";
+import { addDays } from "../text/calendar-date.ts";
+import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
+import type { DocumentRule } from "./rule.ts";
+
+const kpi = (measured: string): string =>
+  `---\ntype: kpi\nname: Cost per lead\nstatus: active\nperiod: monthly\nlast_measured: ${measured}\n---\n`;
+
+export const rule: DocumentRule = {
+  id: "kpi-measurement-stale",
+  group: "kpi",
+  kind: "document",
+  severity: "info",
+  fixable: false,
+  types: ["kpi"],
+  summary: "The latest value of a KPI in force is not older than its period.",
+  why: "A number from last spring on this month's dashboard is worse than none, because it is believed.",
+  options: {
+    graceDays: {
+      summary: "Days that a measurement may be late.",
+      default: 7,
+    },
+  },
+  examples: { good: kpi("2026-11-02"), bad: kpi("2026-08-03") },
+  *check({ document, config, today, option }) {
+    const { statusFamily: family } = document;
+    if (family !== "active" && family !== "approved") return;
+    const measured = dateOfField(document, "last_measured", config);
+    const period = readDuration(textOfField(document, "period")?.text ?? "");
+    if (measured === undefined || !period || period === "event") return;
+    const next = addDuration(measured, period);
+    if (addDays(next, option<number>("graceDays")) < today)
+      yield {
+        at: { field: "last_measured" },
+        message: `The latest value is of \`${measured}\` and the KPI is measured every ${formatDuration(period).replace(/^1 /, "")}; it was due again on \`${next}\`.`,
+      };
+  },
+};

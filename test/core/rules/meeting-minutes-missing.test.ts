@@ -1,0 +1,42 @@
+import { squiggle } from "../../squiggles.ts";
+
+const meeting = (fields: string, decisions: string): string =>
+  `---\ntype: meeting\ntitle: Change control\n${fields}\n---\n\n# Change control\n\n## Decisions\n\n${decisions}\n`;
+
+describe("meeting-minutes-missing", () => {
+  it("points at a meeting of which nothing was written", () =>
+    squiggle(
+      "meeting-minutes-missing",
+      meeting(
+        `status: held
+date: 2026-11-04
+      ^^^^^^^^^^ meeting-minutes-missing: The meeting of \`2026-11-04\` has no decisions written down; write the minutes, or that it was called off.`,
+        "After the meeting.",
+      ),
+    ));
+
+  it("points at a status that was left behind", () =>
+    squiggle(
+      "meeting-minutes-missing",
+      meeting(
+        `status: scheduled
+        ^^^^^^^^^ meeting-minutes-missing: The meeting of \`2026-11-04\` has minutes and is still \`scheduled\`; write \`held\`.
+date: 2026-11-04`,
+        "The form goes live.",
+      ),
+    ));
+
+  it("waits a few days, and lets a meeting be called off", async () => {
+    for (const fields of [
+      "status: scheduled\ndate: 2026-11-19",
+      "status: scheduled\ndate: 2026-12-02",
+      "status: cancelled\ndate: 2026-11-04",
+      "date: 2026-11-04",
+    ])
+      await squiggle("meeting-minutes-missing", meeting(fields, "<!-- -->"));
+    await squiggle(
+      "meeting-minutes-missing",
+      meeting("status: held\ndate: 2026-11-04", "None were taken."),
+    );
+  });
+});
