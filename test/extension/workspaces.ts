@@ -1,6 +1,12 @@
 /** The folders that stories run in: copies, since stories write. */
 
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { writeFiles } from "../cli/temp-folder.ts";
 import { lineOf, lintForEditor } from "../hosts/command-line.ts";
@@ -147,5 +153,34 @@ export function makePlaybook(folder: string): string {
     "guidelines/tone.md": "---\nstatus: draft\n---\n\n# Tone\n",
     "README.md": "# Our Playbook\n",
   });
+  return playbook;
+}
+
+/** The example with a few things gone wrong, as the README shows it. */
+export function makePictured(folder: string): string {
+  const playbook = join(folder, "playbook");
+  cpSync(join(repository, "test/playbooks/example"), playbook, {
+    recursive: true,
+  });
+  const edits: readonly (readonly [path: string, from: string, to: string])[] =
+    [
+      ["sops/audience-check.md", "owner: Aoife Daly", "owner: Aoife Dailey"],
+      [
+        "post-mortems/2026-09-22-german-prices.md",
+        "| Lena Fischer | 2026-12-11 | open            |",
+        "|              | 2026-11-06 | open            |",
+      ],
+      [
+        "policies/social-media.md",
+        "last_reviewed: 2026",
+        "last_reviewed: 2025",
+      ],
+      ["systems/latchgate.md", "last_reviewed: 2026", "last_reviewed: 2025"],
+    ];
+  for (const [path, from, to] of edits) {
+    const text = readFileSync(join(playbook, path), "utf8");
+    if (!text.includes(from)) throw new Error(`No \`${from}\` in ${path}.`);
+    writeFileSync(join(playbook, path), text.replace(from, to));
+  }
   return playbook;
 }
