@@ -39,6 +39,7 @@ describe("the walkthrough", () => {
       (all) => all.length >= STEPS.length,
     );
     assert.deepEqual(titles, STEPS);
+    await waitFor({ css: "svg text", text: "marketing", webview: true });
     for (const theme of ["light", "dark", "high-contrast"] as const) {
       await useTheme(theme);
       await screenshot(`walkthrough-${theme}`);
@@ -46,6 +47,7 @@ describe("the walkthrough", () => {
     await useTheme("light");
     for (const title of STEPS.slice(1)) {
       await click({ css: ".gettingStartedContainer .step-title", text: title });
+      await waitFor({ css: "svg text", webview: true });
       await screenshot(`walkthrough-${STEPS.indexOf(title) + 1}-light`);
     }
   });

@@ -62,6 +62,10 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
       const known = readFromPage(message);
       if (known) void this.answer(known);
     });
+    // A page that is hidden is thrown away, and says that it is ready when it is shown again.
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) this.isReady = false;
+    });
     view.onDidDispose(() => (this.view = undefined));
     view.webview.html = pageHtml(view.webview, this.extension);
   }
