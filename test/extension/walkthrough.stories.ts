@@ -31,29 +31,34 @@ describe("the walkthrough", () => {
     await run("workbench.action.closeAuxiliaryBar");
     await run("workbench.action.openWalkthrough", WALKTHROUGH);
     await waitFor({
-      css: ".getting-started h2",
+      css: ".gettingStartedContainer h2",
       text: "Keep a Marketing Playbook",
     });
     const titles = await eventually(
-      () => read({ css: ".getting-started .step-title" }),
+      () => read({ css: ".gettingStartedContainer .step-title" }),
       (all) => all.length >= STEPS.length,
     );
     assert.deepEqual(titles, STEPS);
+    await waitFor({ css: "svg text", text: "marketing", webview: true });
     for (const theme of ["light", "dark", "high-contrast"] as const) {
       await useTheme(theme);
       await screenshot(`walkthrough-${theme}`);
     }
     await useTheme("light");
     for (const title of STEPS.slice(1)) {
-      await click({ css: ".getting-started .step-title", text: title });
+      await click({ css: ".gettingStartedContainer .step-title", text: title });
+      await waitFor({ css: "svg text", webview: true });
       await screenshot(`walkthrough-${STEPS.indexOf(title) + 1}-light`);
     }
   });
 
   it("leads on from a step", async () => {
-    await click({ css: ".getting-started .step-title", text: STEPS[4]! });
     await click({
-      css: ".getting-started .monaco-button",
+      css: ".gettingStartedContainer .step-title",
+      text: STEPS[4]!,
+    });
+    await click({
+      css: ".gettingStartedContainer .monaco-button",
       text: "Show the Review Queue",
     });
     await waitFor({ css: ".sidebar", text: "Overdue (1)" });

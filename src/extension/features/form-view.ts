@@ -42,6 +42,7 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wanted: string | undefined;
   private isReady = false;
+  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly playbooks: Playbooks,
@@ -60,6 +61,10 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
     view.webview.onDidReceiveMessage((message: unknown) => {
       const known = readFromPage(message);
       if (known) void this.answer(known);
+    });
+    // A page that is hidden is thrown away, and says that it is ready when it is shown again.
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) this.isReady = false;
     });
     view.onDidDispose(() => (this.view = undefined));
     view.webview.html = pageHtml(view.webview, this.extension);
@@ -144,6 +149,7 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
     // The page may still show the document before this one.
     if (!open || document.uri.toString() !== message.document) return;
     const { source, playbook } = open;
+    const readNow = () => openSource(this.playbooks, document)?.source;
     switch (message.kind) {
       case "search": {
         const { request, name, typed } = message;
@@ -156,21 +162,32 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
         await showPlace(document, message.at);
         return;
       case "addSection":
-        await writeSection(document, source, message.heading);
+        await this.inTurn(() =>
+          writeSection(document, readNow, message.heading),
+        );
         return;
-      case "set":
-        if (
-          (await writeField(document, source, message.name, message.values)) ===
-          "refused"
-        )
-          this.post({
-            kind: "refused",
-            name: message.name,
-            sentence: vscode.l10n.t(
-              "This cannot be written from here without harm to the text; change it there.",
-            ),
-          });
+      case "set": {
+        const { name, values } = message;
+        const outcome = await this.inTurn(() =>
+          writeField(document, readNow, name, values),
+        );
+        if (outcome === "refused") this.refuse(name);
+      }
     }
+  }
+
+  /** One edit after another: each is worked out for the outcome of the one before. */
+  private inTurn<T>(edit: () => Promise<T>): Promise<T> {
+    const turn = this.writing.then(edit);
+    this.writing = turn.catch(() => {});
+    return turn;
+  }
+
+  private refuse(name: string): void {
+    const sentence = vscode.l10n.t(
+      "This cannot be written from here without harm to the text; change it there.",
+    );
+    this.post({ kind: "refused", name, sentence });
   }
 
   private post(message: ToPage): void {

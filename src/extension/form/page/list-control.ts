@@ -29,16 +29,15 @@ export function listControl(parts: ControlParts): Control {
     helpId: parts.helpId,
     search: parts.search,
     choose(text) {
-      const texts = values.map((each) => each.text);
-      if (!texts.includes(text)) parts.write([...texts, text]);
+      if (!values.some((each) => each.text === text))
+        change([...values, { text }]);
     },
   });
   const remove = (at: number): void => {
-    parts.write(
-      values.filter((_, place) => place !== at).map(({ text }) => text),
-    );
+    const text = values[at]!.text;
+    change(values.filter((_, place) => place !== at));
     box.input.focus();
-    say(`${word("remove", values[at]!.text)} ✓`);
+    say(`${word("remove", text)} ✓`);
   };
   const chip = ({ text, note }: FormValue, at: number): HTMLElement =>
     element(
@@ -55,13 +54,19 @@ export function listControl(parts: ControlParts): Control {
         () => remove(at),
       ),
     );
+  const draw = (next: readonly FormValue[]): void => {
+    if (JSON.stringify(values) === JSON.stringify(next)) return;
+    values = next;
+    chips.replaceChildren(...values.map(chip));
+  };
+  /** Shown at once, so that the next change builds on it. */
+  const change = (next: readonly FormValue[]): void => {
+    draw(next);
+    parts.write(next.map(({ text }) => text));
+  };
   return {
     element: element("div", {}, chips, box.element),
-    show(field) {
-      if (JSON.stringify(values) === JSON.stringify(field.values)) return;
-      values = field.values;
-      chips.replaceChildren(...values.map(chip));
-    },
+    show: (field) => draw(field.values),
     focus: () => box.input.focus(),
   };
 }
