@@ -81,6 +81,15 @@ describe("the architecture", () => {
     }
   });
 
+  it("lets language import the rooms that think, and no session", () => {
+    for (const { from, to } of imports)
+      if (from.startsWith("core/language/") && to.startsWith("core/"))
+        assert.ok(
+          [...ROOMS, "language"].includes(roomOf(to)),
+          `${from} imports ${to}`,
+        );
+  });
+
   it("keeps report, view and language apart", () => {
     for (const { from, to } of imports)
       if (SPEAKERS.includes(roomOf(from)) && SPEAKERS.includes(roomOf(to)))

@@ -246,9 +246,8 @@ export { hover } from "./language/hover.ts";
 export {
   distinct,
   mentionsOfParty,
-  referencesTo,
+  referencesIn,
   textReferences,
-  type Place,
 } from "./language/references.ts";
 export {
   refusal,

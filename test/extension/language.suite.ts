@@ -13,19 +13,15 @@ import {
 } from "../hosts/inside/window.ts";
 import { eventually, file, run, waitForRow, write } from "./window.ts";
 
-const STORY = "policies/story.md";
 const ROWS = { css: ".suggest-widget.visible .monaco-list-row" };
 const HOVER = ".monaco-hover";
 
-/** Opens a text with `|` for the cursor, as if it had just been written. */
-async function begin(marked: string, path = STORY): Promise<vscode.TextEditor> {
+/** Opens a text with `|` for the cursor, as if it had just been written: a new file each time. */
+async function begin(marked: string): Promise<vscode.TextEditor> {
   const at = marked.indexOf("|");
-  await write(file(path), marked.slice(0, at) + marked.slice(at + 1));
-  const document = await vscode.workspace.openTextDocument(file(path));
-  await eventually(
-    () => document.getText(),
-    (text) => text.length === marked.length - 1,
-  );
+  const uri = file(`policies/story-${Date.now()}.md`);
+  await write(uri, marked.slice(0, at) + marked.slice(at + 1));
+  const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
   await place(editor, at);
   return editor;
@@ -249,11 +245,11 @@ describe("someone who rests on a word", () => {
   });
 
   it("learns why a finding is one", async () => {
-    await begin(
+    const { document } = await begin(
       "---\ntitle: Story\nstatus: draft\nowner: Jonas Webr|\n---\n\n# Story\n",
     );
     await eventually(
-      () => vscode.languages.getDiagnostics(file(STORY)).length,
+      () => vscode.languages.getDiagnostics(document.uri).length,
       (count) => count > 0,
     );
     const text = await hoverHere("Why");

@@ -84,18 +84,33 @@ function ownedBy(
   const known = KEPT.get(index);
   if (known) return known;
   const owned = new Map<Party, TypedDocument[]>();
-  const add = (party: Party | undefined, document: TypedDocument): void => {
-    if (!party) return;
-    const same = owned.get(party);
-    if (!same) owned.set(party, [document]);
-    else if (same.at(-1) !== document) same.push(document);
-  };
+  // A few owners stand in thousands of documents.
+  const byText = new Map<string, readonly Party[]>();
   for (const document of index.typed)
-    for (const { names } of mentionsIn(document, "owner", index.people))
-      for (const name of names) {
-        add(index.people?.find(name), document);
-        add(index.people && actorOf(name, index.people), document);
+    for (const [item, { text }] of document.owners.entries()) {
+      const parties = byText.get(text) ?? meantBy(index, document, item);
+      byText.set(text, parties);
+      for (const party of parties) {
+        const same = owned.get(party);
+        if (!same) owned.set(party, [document]);
+        else if (same.at(-1) !== document) same.push(document);
       }
+    }
   KEPT.set(index, owned);
   return owned;
+}
+
+/** Whoever one owner stands for: who is named, and who acts for them. */
+function meantBy(
+  { people }: PlaybookIndex,
+  document: TypedDocument,
+  item: number,
+): readonly Party[] {
+  const mention = mentionsIn(document, "owner", people).find(
+    (each) => each.item === item,
+  );
+  const parties = (mention?.names ?? []).flatMap((name) =>
+    people ? [people.find(name), actorOf(name, people)] : [],
+  );
+  return [...new Set(parties.filter((party) => party !== undefined))];
 }

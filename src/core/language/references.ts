@@ -24,22 +24,26 @@ export interface Place {
   readonly range: Range;
 }
 
-/** The references in fields and links, which the index knows. */
-export function referencesTo(
+/** The references of one document to another in fields and links, which the index knows. */
+export function referencesIn(
   index: PlaybookIndex,
+  document: PlaybookDocument,
   target: PlaybookDocument,
 ): readonly Place[] {
-  const places: Place[] = [];
-  for (const document of index.documents) {
-    const { path } = document;
-    if (isTyped(document))
-      for (const { range } of fieldReferences(index, document, target))
-        places.push({ path, range });
-    if (path === target.path) continue;
-    for (const { link, path: to } of localLinksOf(document.parsed))
-      if (to === target.path) places.push({ path, range: link.range });
-  }
-  return places;
+  const { path } = document;
+  const fields = isTyped(document)
+    ? [...fieldReferences(index, document, target)]
+    : [];
+  const links =
+    path === target.path
+      ? []
+      : localLinksOf(document.parsed).filter(
+          (each) => each.path === target.path,
+        );
+  return [
+    ...fields.map(({ range }) => ({ path, range })),
+    ...links.map(({ link }) => ({ path, range: link.range })),
+  ];
 }
 
 /** The values of a document's fields that lead to another; those that are written as its id say so. */

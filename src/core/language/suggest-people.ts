@@ -78,7 +78,8 @@ function suggest(
     kind: kind === "team" ? "team" : "person",
     label: asLabel(insert),
     aside: other + partyAside(party, index.people!),
-    note: kind,
+    // A person is told by the job; a role and a team have to say what they are.
+    ...(kind === "person" ? {} : { note: kind }),
     about: aboutParty(party, index.people!),
     insert,
     words: [insert, name, id, ...spellings].join(" "),

@@ -18,9 +18,10 @@ const YEARLY = /^(.*?)((?:19|20)\d{2})([-/._])$/s;
 /** One above the highest number in use; ids that count within a year begin anew each year. */
 export function nextId(playbook: PlaybookIndex, type: DocumentType): string {
   const { prefix, digits } = numberingOf(playbook, type);
+  const folded = foldWord(prefix);
   const numbers = playbook.typed.flatMap(({ id }) => {
     const match = id && NUMBERED.exec(id.text);
-    return match && foldWord(match[1]!) === foldWord(prefix)
+    return match && (match[1] === prefix || foldWord(match[1]!) === folded)
       ? [Number(match[2])]
       : [];
   });
@@ -40,13 +41,12 @@ export function sameId(
 
 /** The commonest way of numbering among the documents of the type. */
 function numberingOf(
-  { typed, today }: PlaybookIndex,
+  { byType, today }: PlaybookIndex,
   type: DocumentType,
 ): Numbering {
   const found = new Map<string, { count: number; digits: number }>();
-  for (const document of typed) {
-    if (document.type.id !== type.id || !document.id) continue;
-    const match = NUMBERED.exec(document.id.text);
+  for (const { id } of byType.get(type.id) ?? []) {
+    const match = id && NUMBERED.exec(id.text);
     if (!match) continue;
     const prefix = thisYear(match[1]!, today);
     const before = found.get(prefix) ?? { count: 0, digits: 0 };

@@ -31,6 +31,18 @@ export function relationsOf(
 ): readonly TreeNode[] {
   const document = overview.playbook.byPath.get(path);
   if (!document) return [];
+  return [
+    ...(isTyped(document) ? people(overview, document) : []),
+    ...relations(overview, path, []),
+  ];
+}
+
+/** The groups of documents around one; `trail` are those that led here, which are not shown again. */
+function relations(
+  overview: Overview,
+  path: string,
+  trail: readonly string[],
+): readonly TreeNode[] {
   const { from, to } = overview.references();
   const named = [
     ...from(path).map((each) => ({ name: nameOf(each, 0), to: each.to, each })),
@@ -42,15 +54,16 @@ export function relationsOf(
   const said = new Set(
     named.flatMap(({ name, to }) => (isLink(name) ? [] : (to?.path ?? []))),
   );
-  return [
-    ...(isTyped(document) ? people(overview, document) : []),
-    ...groups.flatMap(([name, members]) => {
-      const ends = unique(members).filter(
-        ({ to }) => !isLink(name) || !said.has(to!.path),
-      );
-      return ends.length === 0 ? [] : [relation(overview, name, ends)];
-    }),
-  ];
+  return groups.flatMap(([name, members]) => {
+    const ends = unique(members).filter(
+      ({ to }) =>
+        !(to && trail.includes(to.path)) &&
+        (!isLink(name) || !said.has(to!.path)),
+    );
+    return ends.length === 0
+      ? []
+      : [relation(overview, name, ends, [...trail, path])];
+  });
 }
 
 interface End {
@@ -83,14 +96,28 @@ function relation(
   overview: Overview,
   name: string,
   ends: readonly End[],
+  trail: readonly string[],
 ): TreeNode {
   const icon = { name: isLink(name) ? "link" : "references" };
+  const id = ["relation", ...trail.slice(1), name].join(":");
   return groupNode(
-    { id: `relation:${name}`, label: name, icon, isExpanded: true },
+    { id, label: name, icon, isExpanded: true },
     ends,
     ({ to, each }, group) =>
-      to ? documentNode(overview, to, group) : missing(each, group),
+      to ? walkable(overview, to, group, trail) : missing(each, group),
   );
+}
+
+/** A document that can be opened like a drawer, to go on from there: from a procedure to its policy to its systems. */
+function walkable(
+  overview: Overview,
+  document: PlaybookDocument,
+  group: string,
+  trail: readonly string[],
+): TreeNode {
+  const node = documentNode(overview, document, group);
+  const children = () => relations(overview, document.path, trail);
+  return children().length === 0 ? node : { ...node, children };
 }
 
 function missing({ text }: Reference, groupId: string): TreeNode {

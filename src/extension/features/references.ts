@@ -6,11 +6,10 @@ import {
   mentionsOfParty,
   partyIdAt,
   positionAt,
-  referencesTo,
+  referencesIn,
   subjectAt,
   textReferences,
   type Party,
-  type Place,
   type PlaybookDocument,
   type SubjectAt,
 } from "../../core/index.ts";
@@ -73,12 +72,11 @@ async function documentPlaces(
   target: PlaybookDocument,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const known = groupByPath(referencesTo(index, target));
   const found: vscode.Location[] = [];
   for await (const each of documentTexts(playbook, index, token)) {
     const { path, uri, text } = each;
     const places = distinct([
-      ...(known.get(path) ?? []),
+      ...referencesIn(index, index.byPath.get(path)!, target),
       ...textReferences(path, text, target),
     ]);
     if (places.length === 0) continue;
@@ -87,16 +85,6 @@ async function documentPlaces(
       found.push(new vscode.Location(uri, toRange(range)));
   }
   return found;
-}
-
-function groupByPath(places: readonly Place[]): Map<string, Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const same = groups.get(place.path);
-    if (same) same.push(place);
-    else groups.set(place.path, [place]);
-  }
-  return groups;
 }
 
 /** People are named in fields alone, and the index knows where. */

@@ -7,7 +7,7 @@ import {
   documentSymbols,
   mentionsOfParty,
   partyRange,
-  referencesTo,
+  referencesIn,
   refusal,
   renameIn,
   renamingAt,
@@ -71,7 +71,9 @@ describe("references", () => {
     const target = open.index.byPath.get("policies/consent.md")!;
     const text = FILES["sops/send.md"];
     const places = distinct([
-      ...referencesTo(open.index, target),
+      ...open.index.documents.flatMap((each) =>
+        referencesIn(open.index, each, target),
+      ),
       ...textReferences("sops/send.md", text, target),
     ]);
     assert.deepEqual(
