@@ -241,7 +241,7 @@ describe("the life of a document", () => {
     await waitFor("Who approves it?");
     await type("tom");
     await press("Enter");
-    await waitFor("`version` is missing");
+    await waitFor("version is missing in a document that is approved");
     await screenshot("approve-refused-light");
     await press("Escape");
     await refused;
