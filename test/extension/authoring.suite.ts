@@ -212,6 +212,12 @@ describe("a review", () => {
     await run("playbook.reviews.focus");
     await waitForRow("Overdue (3)");
     await click({ css: ".sidebar [role=treeitem]", text: "Vendors" });
+    // The click opens the document, which takes the focus once it is there.
+    await eventually(
+      () => vscode.window.activeTextEditor?.document.uri.path,
+      (path) => path?.endsWith("vendors.md") === true,
+    );
+    await run("playbook.reviews.focus");
     await press("Control+a");
     await screenshot("mark-reviewed-queue-light");
     await hover({ css: ".sidebar [role=treeitem]", text: "Vendors" });
