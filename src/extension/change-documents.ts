@@ -42,7 +42,7 @@ export async function openSource(
 }
 
 /**
- * Makes all changes at once or none, and saves the files that had nothing unsaved.
+ * Makes all changes at once or none, and saves them where some file is not on screen and none had anything unsaved.
  * @param preview what the Refactor Preview calls them; left out: they are made without one.
  * @returns whether they were made.
  */
@@ -68,11 +68,20 @@ export async function applyChanges(
       );
       edit.replace(file.uri, place, newText, metadata);
     }
-  const isRefactoring = changes.every(({ file }) => !file.isDirty);
+  // What nobody sees is saved; what is before the user's eyes they save themselves.
+  const isRefactoring =
+    changes.every(({ file }) => !file.isDirty) &&
+    !changes.every(({ file }) => isVisible(file));
   const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring });
   if (!isDone && preview === undefined && changes[0])
     tellStale(changes[0].file.uri);
   return isDone;
+}
+
+function isVisible(file: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some(
+    ({ document }) => document === file,
+  );
 }
 
 /** Says that nothing was done because a text is no longer what it was. */

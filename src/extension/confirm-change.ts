@@ -46,7 +46,13 @@ export async function tellRefusal(
   title: string,
   reasons: readonly string[],
 ): Promise<void> {
-  const items = rows(reasons, "circle-slash");
+  const items = reasons.map((reason) => {
+    const [what, why] = halves(reason);
+    return {
+      label: `$(circle-slash) ${plain(what)}`,
+      ...(why === undefined ? {} : { detail: plain(why) }),
+    };
+  });
   await pickFrom(title, "This is what stands in the way", items);
 }
 
@@ -79,14 +85,22 @@ function heading(label: string): AnswerItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-/** Texts from documents; a label would take `$(…)` for an icon, a detail does not break the row. */
 function rows(texts: readonly string[], icon: string): readonly AnswerItem[] {
   const rest = texts.length - MOST;
   const shown = rest > 1 ? texts.slice(0, MOST) : texts;
   return [
-    ...shown.map((text) => ({
-      label: `$(${icon}) ${text.replaceAll("$(", "$ (").slice(0, 300)}`,
-    })),
+    ...shown.map((text) => ({ label: `$(${icon}) ${plain(text)}` })),
     ...(rest > 1 ? [{ label: `… and ${rest} more` }] : []),
   ];
+}
+
+/** A long sentence in two lines: what is wrong, and what would be right. */
+function halves(sentence: string): readonly [string, string?] {
+  const match = /^(.{10,100}?)[:;] (.+)$/s.exec(sentence);
+  return match ? [match[1]!, match[2]!] : [sentence];
+}
+
+/** Texts from documents: a row would take `$(…)` for an icon, and shows backticks as they are. */
+function plain(text: string): string {
+  return text.replaceAll("$(", "$ (").replaceAll("`", "").slice(0, 300);
 }

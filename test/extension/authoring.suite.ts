@@ -212,6 +212,12 @@ describe("a review", () => {
     await run("playbook.reviews.focus");
     await waitForRow("Overdue (3)");
     await click({ css: ".sidebar [role=treeitem]", text: "Vendors" });
+    // The click opens the document, which takes the focus once it is there.
+    await eventually(
+      () => vscode.window.activeTextEditor?.document.uri.path,
+      (path) => path?.endsWith("vendors.md") === true,
+    );
+    await run("playbook.reviews.focus");
     await press("Control+a");
     await screenshot("mark-reviewed-queue-light");
     await hover({ css: ".sidebar [role=treeitem]", text: "Vendors" });
@@ -241,7 +247,7 @@ describe("the life of a document", () => {
     await waitFor("Who approves it?");
     await type("tom");
     await press("Enter");
-    await waitFor("`version` is missing");
+    await waitFor("version is missing in a document that is approved");
     await screenshot("approve-refused-light");
     await press("Escape");
     await refused;
