@@ -156,4 +156,4 @@ export {
 export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
 export { dutiesFor, type Duty } from "./playbook/duties.ts";
 export { acknowledge, logFor } from "./edit/acknowledge.ts";
-export { canHandOver, handOver, handOverRoles } from "./edit/hand-over.ts";
+export { canHandOver, handOver, handOverRoles, isOwnDuty } from "./edit/hand-over.ts";

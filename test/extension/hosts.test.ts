@@ -2,9 +2,10 @@
 
 import { inFolder } from "../cli/temp-folder.ts";
 import { runSuite } from "../hosts/run-suite.ts";
-import { makeHandbook, makeTwoRoots } from "./workspaces.ts";
+import { makeExample, makeHandbook, makeTwoRoots } from "./workspaces.ts";
 
 const STORIES = "test/extension/stories.suite.ts";
+const OWNERSHIP = "test/extension/ownership.suite.ts";
 const TWO_ROOTS = "test/extension/two-roots.suite.ts";
 /** The first use fetches VS Code. */
 const PATIENCE = 900_000;
@@ -18,6 +19,12 @@ describe("the extension", function () {
     it(`tells its stories in the ${host} host`, () =>
       inFolder({}, (folder) =>
         runSuite({ suite: STORIES, host, workspace: makeHandbook(folder) }),
+      ));
+
+  for (const host of ["node", "web"] as const)
+    it(`shows and moves what people own in the ${host} host`, () =>
+      inFolder({}, (folder) =>
+        runSuite({ suite: OWNERSHIP, host, workspace: makeExample(folder) }),
       ));
 
   for (const host of ["restricted", "web"] as const)

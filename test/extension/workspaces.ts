@@ -22,6 +22,15 @@ export function makeHandbook(folder: string): string {
   return handbook;
 }
 
+/** A copy of the example playbook. */
+export function makeExample(folder: string): string {
+  const example = join(folder, "example");
+  cpSync(join(repository, "test/playbooks/example"), example, {
+    recursive: true,
+  });
+  return example;
+}
+
 /** The example playbook beside one with settings of its own, as one workspace; `isTrusted` is what the window shall be. */
 export function makeTwoRoots(folder: string, isTrusted: boolean): string {
   const example = join(folder, "example");
