@@ -90,11 +90,8 @@ export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
-export {
-  departureRegister,
-  dutyRegister,
-  peopleOverview,
-} from "./report/people-register.ts";
+export { departureRegister } from "./report/departure-register.ts";
+export { dutyRegister, peopleOverview } from "./report/people-register.ts";
 export { PLAIN, type Paint, type Tone } from "./report/paint.ts";
 export {
   raciRegister,
@@ -117,11 +114,8 @@ export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif } from "./report/sarif.ts";
 export { systemGraph } from "./report/system-graph.ts";
-export {
-  impactRegister,
-  renewalRegister,
-  systemRegister,
-} from "./report/system-register.ts";
+export { impactRegister } from "./report/impact-register.ts";
+export { renewalRegister, systemRegister } from "./report/system-register.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
@@ -277,4 +271,9 @@ export {
 export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
 export { dutiesFor, type Duty } from "./playbook/duties.ts";
 export { acknowledge, logFor } from "./edit/acknowledge.ts";
-export { canHandOver, handOver, handOverRoles } from "./edit/hand-over.ts";
+export {
+  canHandOver,
+  handOver,
+  handOverRoles,
+  isOwnDuty,
+} from "./edit/hand-over.ts";

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { main } from "../../src/cli/main.ts";
+import { run as runInMemory } from "../cli/run.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -52,12 +53,67 @@ describe("the registers of the example playbook", () => {
       });
 });
 
+describe("the registers of other playbooks", () => {
+  const COMMANDS = Object.values(REGISTERS).filter(
+    (argv) => !argv.includes("--impact") && argv[1] !== "tom-osei",
+  );
+
+  it("are written whatever is wrong with some documents", async () => {
+    for (const argv of COMMANDS) {
+      const out = await run(...argv, "--root", "broken");
+      assert.notEqual(out, "", argv.join(" "));
+    }
+  });
+
+  it("let nothing hostile out of a cell", async () => {
+    const hostile =
+      "\u001b[31m[click](command:evil) <img onerror=x> =1+1 \u202eevil | $(x) @everyone\n::error::x";
+    const quoted = JSON.stringify(hostile);
+    const files = {
+      "people.yaml": `people:\n  - { id: tom-osei, name: ${quoted} }\nteams:\n  - { id: it, name: ${quoted} }\nroles:\n  - { id: lead, name: ${quoted}, holder: tom-osei }\n`,
+      "systems/a.md": `---\nid: SYS-002\ntitle: ${quoted}\nstatus: active\nowner: tom-osei\nadmins: tom-osei\nrenewal_date: 2027-01-01\n---\n`,
+      "glossary/a.md": `---\ntitle: ${quoted}\nstatus: active\nowner: lead\nsynonyms: [${quoted}]\n---\n\n## Definition\n\n[click](command:evil) <img onerror=x>\n`,
+      "raci/a.md":
+        "---\ntitle: A\nstatus: active\n---\n\n## RACI\n\n| Activity | IT | <img onerror=x> |\n| --- | --- | --- |\n| [click](command:evil) | A/R | C |\n",
+      [`policies/a.md`]: `---\ntitle: ${quoted}\nstatus: active\nversion: ${quoted}\nacknowledgement: { required_from: everyone }\n---\n`,
+    };
+    for (const argv of Object.values(REGISTERS).map((each) =>
+      each.map((part) => (part === "Tom Osei" ? "tom-osei" : part)),
+    ))
+      for (const format of ["text", "markdown", "csv"]) {
+        if (argv.includes("mermaid") || argv.includes("--format")) continue;
+        const { code, out } = await runInMemory(
+          [...argv, "--format", format],
+          files,
+        );
+        assert.equal(code, 0);
+        assert.doesNotMatch(out, /[\u001b\u202e]/);
+        assert.doesNotMatch(out, /^\s*::/m);
+        if (format === "markdown")
+          assert.doesNotMatch(
+            out.replace(/`[^`]*`/g, ""),
+            /(?<!\\)\[click(?<!\\)\]|(?<!\\)<img|(?<![`\w])@everyone/,
+            `${argv.join(" ")}\n${out}`,
+          );
+        if (format === "csv") assert.doesNotMatch(out, /(?:^|,)"[=+@-]/m);
+      }
+    const { out } = await runInMemory(["systems", "--graph", "mermaid"], files);
+    assert.match(out, /^ {2}s1\["[^"\n]*"\]:::tier4$/m);
+    assert.doesNotMatch(out, /<img|\u001b/);
+  });
+});
+
 /** What a command writes beside the example, in a terminal without colours. */
 async function run(...argv: readonly string[]): Promise<string> {
   let out = "";
   let err = "";
   const code = await main({
-    argv: [...argv, "--root", "example", "--today", "2026-11-20"],
+    argv: [
+      ...argv,
+      ...(argv.includes("--root") ? [] : ["--root", "example"]),
+      "--today",
+      "2026-11-20",
+    ],
     cwd: HERE,
     env: { NO_COLOR: "1" },
     files: nodeFiles,

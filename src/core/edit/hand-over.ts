@@ -8,8 +8,10 @@ import { committeeOf } from "../playbook/charters.ts";
 import type { Duty } from "../playbook/duties.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
-import { foldName } from "../playbook/people.ts";
+import { mentionsIn } from "../playbook/mentions.ts";
+import { actorOf, foldName, type Party } from "../playbook/people.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { revise, type Step } from "./revise.ts";
 import { setField } from "./set-field.ts";
@@ -27,6 +29,24 @@ export function canHandOver({ via, kind, field, document }: Duty): boolean {
   return document === undefined
     ? kind === "holds" || kind === "covers"
     : field !== undefined || kind === "does";
+}
+
+/** Whether somebody would stand in for themselves, or approve what is theirs, if a duty went to them. */
+export function isOwnDuty(
+  { kind, document, subject }: Duty,
+  to: Party,
+  { people }: PlaybookIndex,
+): boolean {
+  if (!people || (kind !== "covers" && kind !== "approves")) return false;
+  const role = document ? undefined : people.find(subject);
+  const names = document
+    ? ["owner", "holder", "requester"].flatMap((field) =>
+        mentionsIn(document, field, people).flatMap((each) => each.names),
+      )
+    : role?.holder === undefined
+      ? []
+      : [role.holder];
+  return names.some((name) => actorOf(name, people) === to);
 }
 
 /**

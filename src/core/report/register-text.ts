@@ -52,7 +52,9 @@ function tables(register: Register, view: ListView): readonly string[] {
         displayWidth(heading),
       ),
     ),
-    columns.map(({ least }) => least),
+    columns.map(({ least, heading }) =>
+      least === undefined ? undefined : Math.max(least, displayWidth(heading)),
+    ),
     view.width ?? Infinity,
     GAP,
   );
@@ -79,9 +81,7 @@ function tables(register: Register, view: ListView): readonly string[] {
       ),
     );
   };
-  const headings = columns.map(({ heading }, at) =>
-    cutColumns(heading.toUpperCase(), widths[at]!),
-  );
+  const headings = columns.map(({ heading }) => heading.toUpperCase());
   return groupsOf(register).map(([group, rows]) =>
     [
       ...(group === undefined ? [] : [paint.bold(printable(group))]),

@@ -1,7 +1,5 @@
-/** The marketing stack as registers: the inventory, what renews when, and what a system touches. */
+/** The marketing stack as registers: the inventory, and what renews when. */
 
-import type { Dependence, Impact } from "../playbook/impact.ts";
-import { impactOf } from "../playbook/impact.ts";
 import { displayTitle, textOfField } from "../playbook/playbook-document.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
@@ -151,69 +149,8 @@ function dueTones(
   return {};
 }
 
-const DEPENDENCE_WORDS: Readonly<Record<Dependence, string>> = {
-  procedure: "Procedures that use it",
-  "open change": "Open changes",
-  number: "Numbers that come from it",
-  system: "Systems it exchanges data with",
-  document: "Other documents",
-};
-
-/** What and who is touched if a system changes or goes. */
-export function impactRegister(
-  system: TypedDocument,
-  index: PlaybookIndex,
-): Register {
-  const impact = impactOf(system, index);
-  return {
-    title: `If ${displayTitle(system)} changes or goes`,
-    columns: [
-      { key: "kind", heading: "Kind" },
-      { key: "id", heading: "Id" },
-      { key: "name", heading: "What", least: 16 },
-      { key: "owner", heading: "Who", least: 12 },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: [
-      ...impact.dependents.map(({ dependence, document, owners }) => ({
-        values: {
-          kind: DEPENDENCE_WORDS[dependence],
-          ...identity(document),
-          owner: owners,
-        },
-      })),
-      ...peopleRows(impact),
-    ],
-    groupBy: "kind",
-    empty: `Nothing in this playbook rests on \`${displayTitle(system)}\`.`,
-    notes: [
-      `${countOf(impact.dependents.length, "document")} and ${impact.people.length === 1 ? "1 person" : `${impact.people.length} people`} are touched.`,
-    ],
-  };
-}
-
-function peopleRows({ people, system }: Impact): readonly RegisterRow[] {
-  return people.map(({ name, reasons }) => ({
-    values: {
-      kind: "People to tell",
-      id: null,
-      name: [
-        ...reasons
-          .filter(({ of }) => of === system)
-          .map(({ field }) =>
-            field === "admins" ? "admin" : field.replaceAll("_", " "),
-          ),
-        ...reasons
-          .filter(({ of }) => of !== system)
-          .map(({ of }) => `owner of ${of.id?.text ?? displayTitle(of)}`),
-      ].join(", "),
-      owner: name,
-      path: null,
-    },
-  }));
-}
-
-function identity(document: TypedDocument): RegisterRow["values"] {
+/** Id, title and path, as every list of systems has them. */
+export function identity(document: TypedDocument): RegisterRow["values"] {
   return {
     id: document.id?.text ?? null,
     name: displayTitle(document),

@@ -1,5 +1,6 @@
 /** The marketing stack: systems by tier, each with its people, its contract and its connections. */
 
+import { actorOf } from "../playbook/people.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
 import {
   isInUse,
@@ -121,18 +122,25 @@ function personNode(
   part: string,
   id: string,
 ): TreeNode {
-  const name = overview.nameOf(written);
   const party = overview.partyOf(written);
-  const standing = standingOf(overview, party);
-  const holder = party?.holder && overview.nameOf(party.holder);
-  const facts = [part, holder, standing?.note].filter(Boolean).join(" · ");
+  const { people } = overview.playbook;
+  const actor = people && actorOf(written, people);
+  const standing = standingOf(overview, actor ?? party);
+  const role = party?.kind === "role" ? party.name : undefined;
+  const name = printable(actor?.name ?? written);
+  const facts = [
+    part,
+    role === actor?.name ? undefined : role,
+    standing?.note,
+  ].filter((fact) => fact !== undefined);
+  const description = printable(facts.join(" · "));
   return {
     id: `${id}/${part}:${written}`,
     kind: "person",
     label: name,
-    description: printable(facts),
-    tooltip: [name, printable(facts)],
-    icon: { ...partyIcon(party), ...standing?.icon },
+    description,
+    tooltip: [name, description],
+    icon: { ...partyIcon(actor), ...standing?.icon },
   };
 }
 

@@ -7,10 +7,12 @@ import {
   handOver,
   handOverRoles,
   hasLeft,
+  isOwnDuty,
   printable,
   sourceOf,
   type Duty,
   type Party,
+  type PlaybookIndex,
 } from "../../core/index.ts";
 import { choosePerson } from "../choose-person.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
@@ -39,7 +41,7 @@ export function registerHandOver(playbooks: Playbooks): vscode.Disposable {
       isOffered: (person) => person !== from && !hasLeft(person, index.today),
     });
     if (!to) return;
-    const duties = await chooseDuties(movable(from), from, to);
+    const duties = await chooseDuties(movable(from), from, to, index);
     if (!duties || duties.length === 0) return;
     await move(playbook, duties, from, to);
   });
@@ -61,13 +63,22 @@ async function chooseDuties(
   duties: readonly Duty[],
   from: Party,
   to: Party,
+  index: PlaybookIndex,
 ): Promise<readonly Duty[] | undefined> {
-  const items = duties.map((duty) => ({
-    label: printable(duty.subject).slice(0, 120).replaceAll("$(", "$\u200b("),
-    description: `${WORDS[duty.kind]}${duty.document ? ` · ${duty.document.path}` : ""}`,
-    picked: true,
-    duty,
-  }));
+  const items = duties.map((duty) => {
+    const isOwn = isOwnDuty(duty, to, index);
+    const facts = [
+      WORDS[duty.kind],
+      duty.document?.path,
+      isOwn ? `is ${to.name}'s own` : undefined,
+    ].filter((fact) => fact !== undefined);
+    return {
+      label: printable(duty.subject).slice(0, 120).replaceAll("$(", "$\u200b("),
+      description: printable(facts.join(" · ")),
+      picked: !isOwn,
+      duty,
+    };
+  });
   const chosen = await vscode.window.showQuickPick(items, {
     title: `${TITLE} (3 of 3)`,
     placeHolder: `What goes from ${printable(from.name)} to ${printable(to.name)}?`,

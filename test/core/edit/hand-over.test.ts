@@ -2,8 +2,15 @@
 
 import assert from "node:assert/strict";
 import {
+  dutiesFor,
+  memoryHost,
+  openSession,
+  type Party,
+} from "../../../src/core/index.ts";
+import {
   handOver,
   handOverRoles,
+  isOwnDuty,
   type HandedOver,
 } from "../../../src/core/edit/hand-over.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
@@ -104,6 +111,28 @@ describe("handing over", () => {
       ]),
       undefined,
     );
+  });
+});
+
+describe("what somebody should not take over", () => {
+  it("is cover for themselves, and approval of what is theirs", async () => {
+    const session = await openSession(
+      memoryHost({
+        "people.yaml":
+          "people:\n  - { id: tom, name: Tom Fry }\n  - { id: ana, name: Ana Silva }\n  - { id: eva, name: Eva Lind }\nroles:\n  - { id: lead, name: Lead, holder: ana, deputy: tom }\n",
+        "policies/a.md":
+          "---\ntitle: A\nstatus: active\nowner: lead\ndeputy: tom\napprover: tom\n---\n",
+      }),
+      { today: "2026-11-21" },
+    );
+    const { playbook } = session.result;
+    const party = (name: string): Party => playbook.people!.find(name)!;
+    const own = (to: string): readonly boolean[] =>
+      dutiesFor(party("tom"), playbook).map((duty) =>
+        isOwnDuty(duty, party(to), playbook),
+      );
+    assert.deepEqual(own("ana"), [true, true, true]);
+    assert.deepEqual(own("eva"), [false, false, false]);
   });
 });
 

@@ -51,7 +51,7 @@ describe("the systems view", () => {
     assert.deepEqual(outline(systemsTree(await overview())), [
       "Tier 1 (1)",
       "  Mail · Marketing operations lead",
-      "    Marketing operations lead · business owner · Maria Lopez",
+      "    Maria Lopez · business owner · Marketing operations lead",
       "    Tom Fry · technical owner",
       "    Tom Fry · admin",
       "    Ana Silva · admin · has left",

@@ -1,0 +1,38 @@
+/** Which side of the house a name stands on. */
+
+import assert from "node:assert/strict";
+import { departmentOf } from "../../../src/core/playbook/departments.ts";
+import { peopleRegister } from "../../../src/core/playbook/people.ts";
+import { readPeople } from "../../../src/core/playbook/read-people.ts";
+
+const REGISTER = peopleRegister(
+  readPeople(`people:
+  - { id: maria, name: Maria Lopez, team: campaigns }
+  - { id: zoe, name: Zoe Quinn }
+  - { id: max, name: Max Ott, department: Logistics }
+teams:
+  - { id: marketing, name: Marketing }
+  - { id: campaigns, name: Campaigns, department: Marketing }
+  - { id: a, name: A, department: b }
+  - { id: b, name: B, department: a }
+roles:
+  - { id: lead, name: Campaign lead, holder: maria }
+  - { id: vacant, name: Vacant }
+`).parties,
+);
+
+describe("the department of", () => {
+  for (const [name, department] of [
+    ["Marketing", "Marketing"],
+    ["Campaigns", "Marketing"],
+    ["Maria Lopez", "Marketing"],
+    ["Campaign lead", "Marketing"],
+    ["Max Ott", "Logistics"],
+    ["Zoe Quinn", undefined],
+    ["Vacant", undefined],
+    ["nobody", undefined],
+    ["A", "B"],
+  ] as const)
+    it(`${name} is ${department ?? "not known"}`, () =>
+      assert.equal(departmentOf(name, REGISTER), department));
+});
