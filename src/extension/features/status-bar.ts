@@ -1,9 +1,15 @@
 /** The playbook in the status bar: how many reviews are overdue, and the way to everything else. */
 
 import * as vscode from "vscode";
-import { findingWords, overdueCount } from "../../core/index.ts";
+import {
+  findingWords,
+  healthOf,
+  overdueCount,
+  type Health,
+  type Overview,
+} from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
-import { showsStatusBar } from "../settings.ts";
+import { showsHealth, showsStatusBar } from "../settings.ts";
 
 /** Shows the item while there is a playbook. */
 export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
@@ -35,6 +41,10 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       : overdue > 0
         ? `$(law) ${overdue} overdue`
         : "$(law) Playbook";
+    const health =
+      isReading || !showsHealth() ? [] : overviews.map(healthOfAll);
+    if (health.length > 0)
+      item.text += ` · ${health.map(({ score }) => `${score} %`).join(", ")}`;
     const lines = isReading
       ? ["Marketing Playbook: reading the documents"]
       : [
@@ -47,6 +57,10 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
           findings === undefined
             ? "Nothing found by the lint."
             : `Lint: ${findings}.`,
+          ...health.map(
+            ({ documents, lacking }) =>
+              `${documents.length - lacking.length} of ${documents.length} documents have neither an error nor a warning; the others are in the Problems panel.`,
+          ),
         ];
     item.tooltip = lines.join("\n");
     item.accessibilityInformation = { label: lines.join(" "), role: "button" };
@@ -60,4 +74,8 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       if (event.affectsConfiguration("playbook.statusBar")) update();
     }),
   );
+}
+
+function healthOfAll({ result }: Overview): Health["total"] {
+  return healthOf(result).total;
 }
