@@ -18,6 +18,11 @@ export function showsStatusBar(): boolean {
   return read("statusBar.show", true);
 }
 
+/** Whether the share of documents that are in order is in the status bar. */
+export function showsHealth(): boolean {
+  return read("statusBar.showHealth", false);
+}
+
 /** The grouping of the documents until the user chooses another. */
 export function defaultGrouping(): string {
   return read("documents.groupBy", "type");

@@ -33,6 +33,8 @@ describe("what is about to happen", () => {
   });
 
   it("stands in a calendar of changes, the freeze between them", async () => {
+    await run("playbook.documents.focus");
+    await waitForRow("Change requests (2)");
     await run("playbook.changes.focus");
     await waitForRow("Freeze: Year's end");
     await waitForRow("Trade enquiries to the CRM");

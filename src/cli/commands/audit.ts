@@ -21,7 +21,7 @@ export const command = defineCommand(
     examples: [
       [
         "playbook audit --output audit-2026",
-        "Documents, approvals, reviews, exceptions, changes, post-mortems and actions.",
+        "Registers as CSV and one page, with evidence from git.",
       ],
       [
         "sha256sum -c manifest.sha256",

@@ -6,26 +6,20 @@ import {
   type CalendarDate,
 } from "../text/calendar-date.ts";
 import { addDuration, readDuration } from "../text/duration.ts";
+import { datesNear, type DatesNear } from "./agenda-dates.ts";
 import { actionRegister, type RegisteredAction } from "./action-register.ts";
 import { changesOf, lastDayOf, type Change } from "./change.ts";
 import { phaseOf, type ChangePhase } from "./change-phase.ts";
 import { meetingsOf, type Meeting } from "./meeting.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
-import { dateOfField, reviewOf } from "./review.ts";
+import { dateOfField } from "./review.ts";
 
-/** How far ahead renewals are announced (GitLab: four to six months), and what ends or is due. */
-const RENEWAL_DAYS = 120;
+/** How far ahead a target date is near. */
 const HORIZON_DAYS = 60;
 
-/** A document with the day it is on the agenda for. */
-export interface DatedDocument {
-  readonly document: TypedDocument;
-  readonly date: CalendarDate;
-}
-
 /** The agenda of one meeting. */
-export interface Agenda {
+export interface Agenda extends DatesNear {
   readonly date: CalendarDate;
   readonly charter: TypedDocument | undefined;
   /** The last meeting of the same kind before this one. */
@@ -41,10 +35,6 @@ export interface Agenda {
   /** Emergencies since the last meeting, whatever their state. */
   readonly emergencies: readonly Change[];
   readonly actions: readonly RegisteredAction[];
-  readonly reviews: readonly DatedDocument[];
-  /** By the day on which notice has to be given, or the contract renews. */
-  readonly renewals: readonly DatedDocument[];
-  readonly exceptions: readonly DatedDocument[];
   /** Roadmap items with a target date near, or reviewed since the last meeting. */
   readonly roadmap: readonly TypedDocument[];
 }
@@ -91,7 +81,7 @@ export function agendaOf(
     actions: actionRegister(index).filter((each) =>
       concerns(each, date, index, charter),
     ),
-    ...dated(index, date, next),
+    ...datesNear(index, date, next),
     roadmap: (index.byType.get("roadmap") ?? []).filter((document) => {
       const target = dateOfField(document, "target_date", index.config);
       const isOpen =
@@ -111,67 +101,6 @@ function byWindow(a: Change, b: Change): number {
     ({ window, name }) => `${window?.start ?? "9999"} ${name}`,
   );
   return x! < y! ? -1 : x! > y! ? 1 : 0;
-}
-
-function dated(
-  index: PlaybookIndex,
-  date: CalendarDate,
-  next: CalendarDate,
-): Pick<Agenda, "reviews" | "renewals" | "exceptions"> {
-  const gather = (
-    documents: readonly TypedDocument[],
-    dayOf: (document: TypedDocument) => CalendarDate | undefined,
-    until: CalendarDate,
-  ): readonly DatedDocument[] =>
-    documents
-      .flatMap((document) => {
-        const day = dayOf(document);
-        return day !== undefined && day <= until
-          ? [{ document, date: day }]
-          : [];
-      })
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const inForce = (type: string): readonly TypedDocument[] =>
-    (index.byType.get(type) ?? []).filter(
-      ({ statusFamily: family }) =>
-        family === "active" || family === "approved",
-    );
-  return {
-    reviews: gather(
-      index.typed,
-      (document) => {
-        const { state, nextReview } = reviewOf(
-          document,
-          index.config,
-          index.today,
-        );
-        return state === "closed" ? undefined : nextReview;
-      },
-      next,
-    ),
-    renewals: gather(
-      inForce("system"),
-      (document) => noticeDay(document, index),
-      addDays(date, RENEWAL_DAYS),
-    ).filter((each) => each.date >= index.today),
-    exceptions: gather(
-      inForce("exception"),
-      (document) => dateOfField(document, "expires", index.config),
-      addDays(date, HORIZON_DAYS),
-    ),
-  };
-}
-
-/** The last day on which a contract can be ended. */
-function noticeDay(
-  document: TypedDocument,
-  { config }: PlaybookIndex,
-): CalendarDate | undefined {
-  const renewal = dateOfField(document, "renewal_date", config);
-  const days = Number(textOfField(document, "notice_period_days")?.text ?? "0");
-  return renewal === undefined || !Number.isInteger(days)
-    ? renewal
-    : addDays(renewal, -days);
 }
 
 function nextMeeting(

@@ -1,10 +1,7 @@
 /** The agenda of a change-control meeting as the body of its document: Markdown with links that lead to what is talked about. */
 
-import {
-  agendaOf,
-  type Agenda,
-  type DatedDocument,
-} from "../playbook/agenda.ts";
+import { agendaOf, type Agenda } from "../playbook/agenda.ts";
+import type { DatedDocument } from "../playbook/agenda-dates.ts";
 import { concernsOf } from "../playbook/change-concern.ts";
 import type { Change } from "../playbook/change.ts";
 import { spanWords } from "../playbook/day-span.ts";

@@ -1,19 +1,16 @@
-/** Tables of the audit pack: the documents with versions and evidence, approvals, review history, exceptions. */
+/** Tables of the audit pack: the documents with versions and evidence, approvals, exceptions. */
 
 import { mapRows } from "../playbook/map-rows.ts";
 import {
   displayTitle,
   textOfField,
   textsOfField,
-  type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { dateOfField, reviewOf } from "../playbook/review.ts";
-import { sectionsOf } from "../playbook/section.ts";
-import { foldHeading } from "../text/words.ts";
-import { wordsOf } from "./actions-register.ts";
-import type { Register, RegisterColumn } from "./register.ts";
+import { auditColumns } from "./audit-columns.ts";
+import type { Register } from "./register.ts";
 
 /** One change of a document in git. */
 export interface GitCommit {
@@ -30,15 +27,6 @@ export interface GitEvidence {
   readonly commits: number;
 }
 
-const columns = (
-  ...names: readonly (readonly [key: string, heading: string])[]
-): readonly RegisterColumn[] =>
-  names.map(([key, heading]) => ({
-    key,
-    heading,
-    ...(key === "file" ? { kind: "path" as const } : {}),
-  }));
-
 /** All documents of a type with state, version, dates and evidence. */
 export function documentsTable(
   index: PlaybookIndex,
@@ -46,7 +34,7 @@ export function documentsTable(
 ): Register {
   return {
     title: "Documents",
-    columns: columns(
+    columns: auditColumns(
       ["id", "Id"],
       ["type", "Type"],
       ["title", "Title"],
@@ -127,7 +115,7 @@ export function approvalsTable(index: PlaybookIndex): Register {
   ]);
   return {
     title: "Approvals",
-    columns: columns(
+    columns: auditColumns(
       ["document", "Document"],
       ["version", "Version"],
       ["by", "By"],
@@ -141,65 +129,11 @@ export function approvalsTable(index: PlaybookIndex): Register {
   };
 }
 
-/** The rows of every revision or review history. */
-export function historyTable(index: PlaybookIndex): Register {
-  return {
-    title: "Versions and reviews",
-    columns: columns(
-      ["document", "Document"],
-      ["date", "Date"],
-      ["version", "Version"],
-      ["who", "Who"],
-      ["what", "What"],
-      ["file", "File"],
-    ),
-    rows: index.typed.flatMap((document) => historyRows(document)),
-    empty: "No document keeps a history of its versions or reviews.",
-  };
-}
-
-function historyRows(document: TypedDocument): Register["rows"] {
-  return sectionsOf(document)
-    .filter(({ heading }) =>
-      /^(?:(?:revision|review|version|document|change) history|reviews|revisions)$/.test(
-        foldHeading(heading.text),
-      ),
-    )
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      if (block.kind !== "table") return [];
-      const at = (words: RegExp): number =>
-        block.header.findIndex(({ text }) => words.test(foldHeading(text)));
-      const [date, version, who, what] = [
-        at(/^(?:date|on|when|reviewed on)$/),
-        at(/^(?:version|rev|revision)$/),
-        at(/^(?:author|by|who|reviewer|reviewed by|changed by)$/),
-        at(
-          /^(?:change|changes|what|outcome|result|description|notes?|comments?)$/,
-        ),
-      ];
-      return block.rows.map((row) => {
-        const cell = (column: number): string | null =>
-          column < 0 ? null : wordsOf(row[column]?.text ?? "") || null;
-        return {
-          values: {
-            document: nameInReferences(document),
-            date: cell(date),
-            version: cell(version),
-            who: cell(who),
-            what: cell(what),
-            file: document.path,
-          },
-        };
-      });
-    });
-}
-
 /** Policies that are waived, for whom and until when. */
 export function exceptionsTable(index: PlaybookIndex): Register {
   return {
     title: "Exceptions",
-    columns: columns(
+    columns: auditColumns(
       ["exception", "Exception"],
       ["title", "Title"],
       ["status", "Status"],

@@ -7,9 +7,9 @@ import {
   approvalsTable,
   documentsTable,
   exceptionsTable,
-  historyTable,
   type GitEvidence,
 } from "./audit-tables.ts";
+import { historyTable } from "./audit-history.ts";
 import { auditHtml } from "./audit-html.ts";
 import { changesRegister } from "./changes-register.ts";
 import { lessonsRegister } from "./lessons-register.ts";

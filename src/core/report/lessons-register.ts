@@ -97,7 +97,7 @@ function effectNote(lesson: Lesson): readonly string[] {
   const parts = (
     [
       ["became", lesson.improvements],
-      ["made by", lesson.changes],
+      ["changed by", lesson.changes],
       ["rewritten since:", lesson.rewritten],
       ["not touched since:", lesson.untouched],
     ] as const

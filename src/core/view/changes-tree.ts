@@ -9,6 +9,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
 import { mondayOf, weekOf } from "../text/iso-week.ts";
 import { printable } from "../text/printable.ts";
+import { freezeNode } from "./freeze-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
 import { dayWords } from "../playbook/review-words.ts";
 import { groupNode, type GroupFacts, type TreeNode } from "./tree.ts";
@@ -150,24 +151,6 @@ function shortDay(day: CalendarDate, today: CalendarDate): string {
   return day.slice(0, 4) === today.slice(0, 4)
     ? words.replace(/ \d+$/, "")
     : words;
-}
-
-function freezeNode(freeze: ChangeFreeze, group: string): TreeNode {
-  const name = printable(freeze.name);
-  return {
-    id: `${group}/freeze:${name}:${freeze.start}`,
-    kind: "days",
-    label: `Freeze: ${name}`,
-    description: spanWords(freeze),
-    tooltip: [
-      `Freeze: ${name}`,
-      `${dayWords(freeze.start)} to ${dayWords(freeze.end)}`,
-      freeze.tiers.length > 0
-        ? `Systems of tier ${freeze.tiers.map(printable).join(", ")}`
-        : "All systems",
-    ],
-    icon: { name: "circle-slash" },
-  };
 }
 
 function changeNode(

@@ -1,9 +1,15 @@
 /** The playbook in the status bar: how many reviews are overdue, and the way to everything else. */
 
 import * as vscode from "vscode";
-import { countWords, overdueCount } from "../../core/index.ts";
+import {
+  countWords,
+  healthOf,
+  overdueCount,
+  type Health,
+  type Overview,
+} from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
-import { showsStatusBar } from "../settings.ts";
+import { showsHealth, showsStatusBar } from "../settings.ts";
 
 /** Shows the item while there is a playbook. */
 export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
@@ -33,6 +39,10 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       : overdue > 0
         ? `$(law) ${vscode.l10n.t("{0} overdue", overdue)}`
         : `$(law) ${vscode.l10n.t("Playbook")}`;
+    const health =
+      isReading || !showsHealth() ? [] : overviews.map(healthOfAll);
+    if (health.length > 0)
+      item.text += ` · ${health.map(({ score }) => `${score} %`).join(", ")}`;
     const lines = isReading
       ? [vscode.l10n.t("Marketing Playbook: reading the documents")]
       : [
@@ -47,6 +57,13 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
           findings === undefined
             ? vscode.l10n.t("Nothing found by the lint.")
             : vscode.l10n.t("Lint: {0}.", findings),
+          ...health.map(({ documents, lacking }) =>
+            vscode.l10n.t(
+              "{0} of {1} documents have neither an error nor a warning; the others are in the Problems panel.",
+              documents.length - lacking.length,
+              documents.length,
+            ),
+          ),
         ];
     item.tooltip = lines.join("\n");
     item.accessibilityInformation = { label: lines.join(" "), role: "button" };
@@ -60,4 +77,8 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
       if (event.affectsConfiguration("playbook.statusBar")) update();
     }),
   );
+}
+
+function healthOfAll({ result }: Overview): Health["total"] {
+  return healthOf(result).total;
 }
