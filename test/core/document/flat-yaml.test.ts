@@ -20,13 +20,19 @@ function isFlat(block: string, offset = 0): boolean {
 const key = fc.constantFrom("a", "b-c", "d_1", "y", "null", "<<", "é", "1", "");
 const colon = fc.constantFrom(": ", ":", " : ", ":  ");
 const word = fc.constantFrom(
-  ..."a|b c|1.10|2026-03-01|null|~|- x|[x, y]|{a: b}|'q'|\"q\"|#|a #b|a: b|a:b|@x|a @x|!t|&a|*a|%|`|>|a, b|a\tb|é|...|---|?|? a|=|https://a.b/c#d".split(
+  ..."[a]|[a, b c]|[ a , 1.10]|[a,]|[]|[a b, 'c']|[a:b]|[a: b]|\"a b\"|'a b'|'a''b'|\"a\\n\"|\"a\" # b|'a' b|\"\"|a|b c|1.10|2026-03-01|null|~|- x|[x, y]|{a: b}|'q'|\"q\"|#|a #b|a: b|a:b|@x|a @x|!t|&a|*a|%|`|>|a, b|a\tb|é|...|---|?|? a|=|https://a.b/c#d".split(
     "|",
   ),
 );
+const item = fc
+  .tuple(fc.constantFrom("- ", "  - ", "    - ", "-  ", "-"), word)
+  .map((parts) => parts.join(""));
+const list = fc
+  .tuple(key, fc.array(item, { minLength: 1, maxLength: 3 }))
+  .map(([name, items]) => `${name}:\n${items.join("\n")}`);
 const line = fc
   .tuple(
-    fc.constantFrom("", "", "", " ", "- "),
+    fc.constantFrom("", "", "", " ", "- ", "  - "),
     key,
     colon,
     word,
@@ -38,13 +44,13 @@ describe("parseFlat", () => {
   it("says what the full parser says of any lines", () => {
     fc.assert(
       fc.property(
-        fc.array(line, { maxLength: 4 }),
+        fc.array(fc.oneof(line, line, list, fc.constant("")), { maxLength: 4 }),
         fc.nat(9),
         (lines, offset) => {
           isFlat(lines.map((each) => `${each}\n`).join(""), offset);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: Number(process.env.TEST_RUNS ?? 5000) },
     );
   });
 
@@ -57,6 +63,14 @@ describe("parseFlat", () => {
           fence.content.start,
         );
     }
+  });
+
+  it("knows quoted values and simple lists", () => {
+    assert.ok(
+      isFlat(
+        "title: \"Consent: how\"\ntags: [consent, e-mail]\n\nsystems:\n  - SYS-001\n  - 'SYS-002'\nstatus: active\n",
+      ),
+    );
   });
 
   it("knows plain fields", () => {
