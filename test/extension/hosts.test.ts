@@ -2,8 +2,10 @@
 
 import { inFolder } from "../cli/temp-folder.ts";
 import { compareFindings } from "../hosts/compare-findings.ts";
-import { runSuite } from "../hosts/run-suite.ts";
+import { runSuite, type SuiteHost } from "../hosts/run-suite.ts";
+import { WindowPool } from "../hosts/window-pool.ts";
 import {
+  makeCalendar,
   makeExample,
   makeHandbook,
   makePlaybook,
@@ -13,50 +15,61 @@ import {
 
 /** The first use fetches VS Code. */
 const PATIENCE = 900_000;
+const WINDOWS = 2;
 
 /** What is told, in which suite, on which playbook. */
 const STORIES = [
   ["sets up, lints and browses", "stories", makeHandbook],
-  ["helps whoever writes", "language", makeExample],
+  ["helps to write, shows and moves what people own", "example", makeExample],
   ["shows a document at a glance and as a form", "writing", makePlaybook],
-  [
-    "fixes, reviews and takes documents through their life",
-    "authoring",
-    makePolicies,
-  ],
-  ["shows and moves what people own", "ownership", makeExample],
+  ["fixes, reviews, takes documents through life", "authoring", makePolicies],
+  ["leads from agenda to changes and actions", "time", makeCalendar],
 ] as const;
+
+const suite = (
+  name: string,
+  host: SuiteHost,
+  make: (folder: string) => string,
+): Promise<void> =>
+  inFolder({}, (folder) =>
+    runSuite({
+      suite: `test/extension/${name}.suite.ts`,
+      host,
+      workspace: make(folder),
+    }),
+  );
 
 describe("the extension", function () {
   this.timeout(PATIENCE);
   // A window on a busy machine may once be too slow; a feature that is broken fails twice.
   this.retries(1);
+  const pool = new WindowPool(WINDOWS);
 
   for (const host of ["node", "web"] as const) {
-    for (const [story, suite, make] of STORIES)
-      it(`${story} in the ${host} host`, () =>
-        inFolder({}, (folder) =>
-          runSuite({
-            suite: `test/extension/${suite}.suite.ts`,
-            host,
-            workspace: make(folder),
-          }),
-        ));
+    for (const [story, name, make] of STORIES)
+      it(
+        `${story} in the ${host} host`,
+        pool.add(() => suite(name, host, make)),
+      );
 
-    it(`finds in the ${host} host what the command line finds`, () =>
-      compareFindings(
-        ["test/playbooks/example", "test/playbooks/broken"],
-        host,
-      ));
+    it(
+      `finds in the ${host} host what the command line finds`,
+      pool.add(() =>
+        compareFindings(
+          ["test/playbooks/example", "test/playbooks/broken"],
+          host,
+        ),
+      ),
+    );
   }
 
-  for (const host of ["restricted", "web", "packaged"] as const)
-    it(`keeps two playbooks apart in the ${host} host`, () =>
-      inFolder({}, (folder) =>
-        runSuite({
-          suite: "test/extension/two-roots.suite.ts",
-          host,
-          workspace: makeTwoRoots(folder, host !== "restricted"),
-        }),
-      ));
+  for (const host of ["restricted", "packaged"] as const)
+    it(
+      `keeps two playbooks apart in the ${host} host`,
+      pool.add(() =>
+        suite("two-roots", host, (folder) =>
+          makeTwoRoots(folder, host !== "restricted"),
+        ),
+      ),
+    );
 });

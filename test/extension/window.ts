@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { read } from "../hosts/inside/window.ts";
 
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** Asks again until the answer satisfies, and returns it; fails with the last answer. */
 export async function eventually<T>(

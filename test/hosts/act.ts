@@ -6,7 +6,7 @@ import type { Locator, Page } from "./page.ts";
 import { findText } from "./find-text.ts";
 import type { Target, WindowAction, WindowAnswer } from "./window-action.ts";
 
-const patience = 20_000;
+const patience = 40_000;
 
 /** Does one action. Rejects when there is no such place in the window, or the page is gone. */
 export async function act(

@@ -3,14 +3,15 @@
 import Mocha from "mocha";
 import { reportOn } from "./report.ts";
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** Loads a suite (its `describe` and `it`) and runs it. Rejects when a test fails, or when there is none. */
 export async function runMocha(
   name: string,
   loadSuite: () => Promise<unknown>,
 ): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: patience });
+  // A window on a busy machine may once be too slow; a feature that is broken fails twice.
+  const mocha = new Mocha({ ui: "bdd", timeout: patience, retries: 1 });
   // What `describe` and `it` are is decided here; Mocha's own file loading would do the same.
   mocha.suite.emit(
     Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE,

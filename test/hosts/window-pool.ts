@@ -1,0 +1,43 @@
+/** Several windows at once, since each spends much of its time waiting; no more than the machine bears. */
+
+/** Starts jobs, so many at once: the one that is waited for, and those that were added after it. */
+export class WindowPool {
+  private queue: (() => void)[] = [];
+  private running = 0;
+  private waitedFor = 0;
+
+  constructor(private readonly atOnce: number) {}
+
+  /** Adds a job. What comes back waits for it; called a second time it does the job again. */
+  add(job: () => Promise<void>): () => Promise<void> {
+    let start = (): void => {};
+    let first: Promise<void> | undefined = new Promise<void>((go) => {
+      start = go;
+      this.queue.push(start);
+    }).then(() => job().finally(() => this.leave()));
+    // Whoever waits hears of a failure; until then nobody does.
+    first.catch(() => {});
+    return async () => {
+      const begun = first ?? job();
+      first = undefined;
+      // Those before it were left out.
+      const at = this.queue.indexOf(start);
+      if (at > 0) this.queue = this.queue.slice(at);
+      this.waitedFor++;
+      this.fill();
+      await begun.finally(() => this.waitedFor--);
+    };
+  }
+
+  private fill(): void {
+    while (this.running < this.atOnce && this.queue.length > 0) {
+      this.running++;
+      this.queue.shift()!();
+    }
+  }
+
+  private leave(): void {
+    this.running--;
+    if (this.waitedFor > 0) this.fill();
+  }
+}
