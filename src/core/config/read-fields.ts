@@ -23,7 +23,8 @@ const KEYS = [
   "aliases",
   "required",
 ];
-const KINDS = [
+/** What a config can say that a field takes. */
+export const FIELD_KINDS = [
   "text",
   "date",
   "duration",
@@ -35,6 +36,14 @@ const KINDS = [
   "reference",
   "list",
   "map",
+] as const;
+/** What a config can say that a list holds. */
+export const LIST_KINDS = [
+  "text",
+  "date",
+  "number",
+  "person",
+  "reference",
 ] as const;
 /** `never` takes a built-in requirement away. */
 export const REQUIREMENTS = [
@@ -114,7 +123,7 @@ function readKind(
   const word = reader.oneOf(
     valueOf(node, "kind"),
     `\`kind\` of the field \`${name}\``,
-    KINDS,
+    FIELD_KINDS,
   );
   const values = reader.texts(
     valueOf(node, "values"),
@@ -143,7 +152,7 @@ function readKind(
       const of = reader.oneOf(
         valueOf(node, "of"),
         `\`of\` of the field \`${name}\``,
-        ["text", "date", "number", "person", "reference"] as const,
+        LIST_KINDS,
       );
       if (of === "reference")
         return { kind: word, of: readReference(reader, node!, name) };
