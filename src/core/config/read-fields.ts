@@ -8,6 +8,7 @@ import type {
   Requirement,
 } from "../types/document-type.ts";
 import { fieldsOf } from "../types/fields-of.ts";
+import { FIELD_KINDS, LIST_KINDS, REQUIREMENTS } from "./field-settings.ts";
 import { patternProblem } from "./pattern.ts";
 import { valueOf, type YamlReader } from "./yaml-reader.ts";
 
@@ -23,37 +24,6 @@ const KEYS = [
   "aliases",
   "required",
 ];
-/** What a config can say that a field takes. */
-export const FIELD_KINDS = [
-  "text",
-  "date",
-  "duration",
-  "flag",
-  "number",
-  "one-of",
-  "status",
-  "person",
-  "reference",
-  "list",
-  "map",
-] as const;
-/** What a config can say that a list holds. */
-export const LIST_KINDS = [
-  "text",
-  "date",
-  "number",
-  "person",
-  "reference",
-] as const;
-/** `never` takes a built-in requirement away. */
-export const REQUIREMENTS = [
-  "always",
-  "in-review",
-  "approved",
-  "done",
-  "never",
-] as const;
-
 /** The type's own fields after the config's changes; a changed envelope field becomes the type's own. */
 export function readFields(
   reader: YamlReader,

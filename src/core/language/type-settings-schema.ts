@@ -4,7 +4,7 @@ import {
   FIELD_KINDS,
   LIST_KINDS,
   REQUIREMENTS,
-} from "../config/read-fields.ts";
+} from "../config/field-settings.ts";
 import { STATUS_FAMILIES } from "../types/status.ts";
 import { duration, text, texts, type Schema } from "./schema.ts";
 
