@@ -1,11 +1,17 @@
 /** What every command of a governance register shares: its options, and the way its table reaches the reader. */
 
 import {
+  listCsv,
+  listJson,
+  listMarkdown,
+  listText,
   registerCsv,
   registerJson,
   registerMarkdown,
   registerText,
+  type ListedDocument,
   type Register,
+  type TextView,
 } from "../core/index.ts";
 import {
   OUTPUT_OPTION,
@@ -34,23 +40,46 @@ export const REGISTER_OPTIONS = {
  * Writes a register in the format asked for, to the file or to standard output.
  * @throws CannotRun when the file cannot be written.
  */
-export function writeRegister(
+export function writeRegister(...asked: Asked<Register>): void {
+  write(asked, {
+    text: registerText,
+    json: registerJson,
+    csv: registerCsv,
+    markdown: registerMarkdown,
+  });
+}
+
+/**
+ * The same for a list of documents.
+ * @throws CannotRun when the file cannot be written.
+ */
+export function writeList(...asked: Asked<readonly ListedDocument[]>): void {
+  write(asked, {
+    text: listText,
+    json: listJson,
+    csv: listCsv,
+    markdown: listMarkdown,
+  });
+}
+
+type RegisterValues = CommonValues & Values<typeof REGISTER_OPTIONS>;
+type Asked<T> = readonly [
   io: Io,
-  options: CommonValues & Values<typeof REGISTER_OPTIONS>,
+  options: RegisterValues,
   root: Pick<Root, "fromHere">,
-  register: Register,
+  rows: T,
+];
+
+function write<T>(
+  [io, options, root, rows]: Asked<T>,
+  formats: Record<
+    RegisterValues["format"],
+    (rows: T, view: TextView) => string
+  >,
 ): void {
   const { format, output } = options;
-  const formats: Record<typeof format, () => string> = {
-    text: () =>
-      registerText(register, {
-        ...textView(io, options, output),
-        prefix: root.fromHere,
-      }),
-    json: () => registerJson(register),
-    csv: () =>
-      (output === undefined ? "" : BYTE_ORDER_MARK) + registerCsv(register),
-    markdown: () => registerMarkdown(register),
-  };
-  writeOutput(io, output, formats[format]());
+  const view = { ...textView(io, options, output), prefix: root.fromHere };
+  const isFile = format === "csv" && output !== undefined;
+  const text = formats[format](rows, view);
+  writeOutput(io, output, isFile ? BYTE_ORDER_MARK + text : text);
 }

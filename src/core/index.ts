@@ -121,6 +121,7 @@ export { reportText, summaryText, type TextView } from "./report/text.ts";
 export { RULES } from "./rules/index.ts";
 export {
   EXAMPLE_DAY,
+  RULE_GROUPS,
   type Example,
   type Fix,
   type Rule,

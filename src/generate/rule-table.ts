@@ -1,6 +1,6 @@
 /** The table of all rules, as it stands in the project's README and at the top of the rule reference. */
 
-import { RULES } from "../core/index.ts";
+import { RULE_GROUPS, RULES } from "../core/index.ts";
 import type { Artefact, Project } from "./artefact.ts";
 import { formatted } from "./format.ts";
 import { table } from "./markdown.ts";
@@ -8,24 +8,12 @@ import { table } from "./markdown.ts";
 const START = "<!-- rules:start -->";
 const END = "<!-- rules:end -->";
 
-/** The chapters in which rules are told; groups that are not named here follow by name. */
-const ORDER = [
-  "identity",
-  "ownership",
-  "review",
-  "structure",
-  "post-mortem",
-  "integrity",
-];
-
 /** Rules by group. */
 export function ruleGroups(): readonly {
   readonly title: string;
   readonly rules: typeof RULES;
 }[] {
-  const groups: readonly string[] = RULES.map(({ group }) => group);
-  const later = groups.filter((group) => !ORDER.includes(group)).sort();
-  return [...new Set([...ORDER, ...later])].flatMap((group) => {
+  return RULE_GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.group === group);
     const title = group.charAt(0).toUpperCase() + group.slice(1);
     return rules.length > 0 ? [{ title, rules }] : [];

@@ -37,6 +37,26 @@ describe("playbook audit", () => {
     assert.match(once.err, /no git history/);
   });
 
+  it("holds every line of every log of acknowledgements, wherever it is kept", async () => {
+    const { files } = await run(ARGV, {
+      ...FILES,
+      "policies/gifts.md":
+        "---\nid: POL-002\ntitle: Gifts\nstatus: active\n---\n\n## Acknowledgements\n\n| Version | Employee | Day |\n| - | - | - |\n| 1.0 | *Tom* | 3 June 2026 |\n",
+      "records/read.md":
+        "---\ntype: document\ntitle: Acknowledgements\nacknowledgements:\n  - { document: POL-001, version: '1.0', person: Ana, on: 2026-06-04 }\n---\n\n| Policy | Ver | Signed by | Signed on |\n| - | - | - | - |\n| [Gifts](../policies/gifts.md) | 1.0 | Eva | soon |\n| POL-009 | | | |\n",
+    });
+    assert.deepEqual(
+      files["/work/playbook/out/acknowledgements.csv"]!.trim().split("\r\n"),
+      [
+        '"document","version","person","on","file"',
+        '"POL-002","1.0","Tom","2026-06-03","policies/gifts.md"',
+        '"POL-001","1.0","Ana","2026-06-04","records/read.md"',
+        '"POL-002","1.0","Eva","soon","records/read.md"',
+        '"POL-009","","","","records/read.md"',
+      ],
+    );
+  });
+
   it("replaces an older pack, and nothing that is not one", async () => {
     const once = await run(ARGV, FILES);
     const again = await run(ARGV, { ...once.files });

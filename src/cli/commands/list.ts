@@ -3,21 +3,15 @@
 import {
   didYouMean,
   isListed,
-  listCsv,
   listDocuments,
-  listJson,
-  listMarkdown,
-  listText,
   nearest,
   NO_TYPE,
-  type ListedDocument,
   type Result,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand, OUTPUT_OPTION } from "../command.ts";
+import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
-import { textView } from "../text-view.ts";
-import { BYTE_ORDER_MARK, writeOutput } from "../write-output.ts";
+import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
 
 export const command = defineCommand(
   {
@@ -58,14 +52,7 @@ export const command = defineCommand(
         summary: "Only documents whose review is",
         group: "Which documents",
       },
-      format: {
-        value: "FORMAT",
-        short: "f",
-        choices: ["text", "json", "csv", "markdown"],
-        default: "text",
-        summary: "How to write the list",
-      },
-      ...OUTPUT_OPTION,
+      ...REGISTER_OPTIONS,
     },
   },
   async ({ io, options, args }) => {
@@ -74,7 +61,7 @@ export const command = defineCommand(
       options,
       paths: args,
     });
-    const { type, owner, status, review, format, output } = options;
+    const { type, owner, status, review } = options;
     const filter = {
       ...(type === undefined ? {} : { type: typeNamed(type, result) }),
       ...(owner === undefined ? {} : { owner }),
@@ -86,21 +73,7 @@ export const command = defineCommand(
       (document) =>
         isSelected(document.path) && isListed(document, filter, playbook),
     );
-    const formats: Record<
-      typeof format,
-      (documents: readonly ListedDocument[]) => string
-    > = {
-      text: (all) =>
-        listText(all, {
-          ...textView(io, options, output),
-          prefix: root.fromHere,
-        }),
-      json: listJson,
-      csv: (all) =>
-        (output === undefined ? "" : BYTE_ORDER_MARK) + listCsv(all),
-      markdown: listMarkdown,
-    };
-    writeOutput(io, output, formats[format](documents));
+    writeList(io, options, root, documents);
     const of =
       documents.length === counts.documents ? "" : ` of ${counts.documents}`;
     if (!options.quiet)

@@ -2,23 +2,16 @@
 
 import {
   isListed,
-  listCsv,
   listDocuments,
-  listJson,
-  listMarkdown,
-  listText,
   type ListedDocument,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand, OUTPUT_OPTION } from "../command.ts";
+import { defineCommand } from "../command.ts";
 import { markReviews } from "../mark-reviews.ts";
 import { openPlaybook } from "../open-playbook.ts";
 import { showEvidence } from "../show-evidence.ts";
-import { textView } from "../text-view.ts";
-import { writeOutput } from "../write-output.ts";
+import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
 
-/** Spreadsheets take a CSV file without this mark for a text in an old encoding. */
-const BYTE_ORDER_MARK = "\ufeff";
 const WAITING = ["overdue", "due-soon", "unscheduled"];
 
 export const command = defineCommand(
@@ -72,18 +65,11 @@ export const command = defineCommand(
         summary: "Only documents of this owner; part of the name will do",
       },
       all: { summary: "Also documents whose review is not due yet" },
-      format: {
-        value: "FORMAT",
-        short: "f",
-        choices: ["text", "json", "csv", "markdown"],
-        default: "text",
-        summary: "How to write the list",
-      },
-      ...OUTPUT_OPTION,
+      ...REGISTER_OPTIONS,
     },
   },
   async ({ io, options, args }) => {
-    const { mark, by, note, evidence, format, output, owner } = options;
+    const { mark, by, note, evidence, owner } = options;
     if (mark === undefined && (by ?? note) !== undefined)
       throw new CannotRun(
         "`--by` and `--note` belong to a review: add `--mark reviewed` or `--mark changed`.",
@@ -112,21 +98,7 @@ export const command = defineCommand(
             (options.all && each.reviewState === "current")),
       )
       .sort(byUrgency);
-    const formats: Record<
-      typeof format,
-      (documents: readonly ListedDocument[]) => string
-    > = {
-      text: (all) =>
-        listText(all, {
-          ...textView(io, options, output),
-          prefix: root.fromHere,
-        }),
-      json: listJson,
-      csv: (all) =>
-        (output === undefined ? "" : BYTE_ORDER_MARK) + listCsv(all),
-      markdown: listMarkdown,
-    };
-    writeOutput(io, output, formats[format](documents));
+    writeList(io, options, root, documents);
     if (!options.quiet)
       io.stderr.write(`${summary(documents)} as of ${index.today}.\n`);
     return 0;

@@ -8,6 +8,7 @@ import type {
   Requirement,
 } from "../types/document-type.ts";
 import { fieldsOf } from "../types/fields-of.ts";
+import { FIELD_KINDS, LIST_KINDS, REQUIREMENTS } from "./field-settings.ts";
 import { patternProblem } from "./pattern.ts";
 import { valueOf, type YamlReader } from "./yaml-reader.ts";
 
@@ -23,28 +24,6 @@ const KEYS = [
   "aliases",
   "required",
 ];
-const KINDS = [
-  "text",
-  "date",
-  "duration",
-  "flag",
-  "number",
-  "one-of",
-  "status",
-  "person",
-  "reference",
-  "list",
-  "map",
-] as const;
-/** `never` takes a built-in requirement away. */
-export const REQUIREMENTS = [
-  "always",
-  "in-review",
-  "approved",
-  "done",
-  "never",
-] as const;
-
 /** The type's own fields after the config's changes; a changed envelope field becomes the type's own. */
 export function readFields(
   reader: YamlReader,
@@ -114,7 +93,7 @@ function readKind(
   const word = reader.oneOf(
     valueOf(node, "kind"),
     `\`kind\` of the field \`${name}\``,
-    KINDS,
+    FIELD_KINDS,
   );
   const values = reader.texts(
     valueOf(node, "values"),
@@ -143,7 +122,7 @@ function readKind(
       const of = reader.oneOf(
         valueOf(node, "of"),
         `\`of\` of the field \`${name}\``,
-        ["text", "date", "number", "person", "reference"] as const,
+        LIST_KINDS,
       );
       if (of === "reference")
         return { kind: word, of: readReference(reader, node!, name) };

@@ -6,7 +6,7 @@ import type {
   DocumentType,
   SectionDefinition,
 } from "../types/document-type.ts";
-import { REQUIREMENTS } from "./read-fields.ts";
+import { REQUIREMENTS } from "./field-settings.ts";
 import { valueOf, type YamlReader } from "./yaml-reader.ts";
 
 /** The type's sections after the config's changes: `Heading: approved` or `Heading: { synonyms, required, summary }`. */

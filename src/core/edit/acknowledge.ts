@@ -1,10 +1,14 @@
 /** Writes into the log that somebody has read a document: one line more in its table, or a section with a table where there is no log. */
 
-import { logTablesOf, type LogEntry } from "../playbook/acknowledgement-log.ts";
+import {
+  LOG_COLUMNS,
+  logTablesOf,
+  type LogEntry,
+} from "../playbook/acknowledgement-log.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { appendRow, type RowCell } from "./append-row.ts";
+import { appendRow } from "./append-row.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import type { Edits, Source } from "./source.ts";
 import { fitToColumns, rowLine } from "./table-row.ts";
@@ -36,18 +40,8 @@ export function acknowledge(
   source: Source,
   { document, version, person, on }: Confirmation,
 ): Edits {
-  const row: readonly RowCell[] = [
-    {
-      columns: ["Document", "Policy", "Read"],
-      text: nameInReferences(document),
-    },
-    { columns: ["Version", "Ver"], text: version ?? "" },
-    {
-      columns: ["Person", "Name", "Who", "Signed by", "Acknowledged by"],
-      text: person,
-    },
-    { columns: ["On", "Date", "Signed on", "Acknowledged on"], text: on },
-  ];
+  const texts = [nameInReferences(document), version ?? "", person, on];
+  const row = LOG_COLUMNS.map((columns, at) => ({ columns, text: texts[at]! }));
   const last = logTablesOf(source.document).at(-1);
   if (!last) return appendRow(source, "Acknowledgements", row.slice(1));
   const { table } = last;

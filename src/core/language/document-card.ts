@@ -40,7 +40,7 @@ export function peopleIn(
 ): string {
   return mentionsIn(document, field, people)
     .flatMap(({ names }) => names)
-    .map((name) => (people ? nameOf(name, people) : asLabel(name)))
+    .map((name) => nameOf(name, people))
     .join(", ");
 }
 

@@ -65,8 +65,11 @@ export function aboutParty(
 }
 
 /** A name as people know it, of whoever is written. */
-export function nameOf(written: string, register: PeopleRegister): string {
-  return asLabel(register.find(written)?.name ?? written);
+export function nameOf(
+  written: string,
+  register: PeopleRegister | undefined,
+): string {
+  return asLabel(register?.find(written)?.name ?? written);
 }
 
 /** The team of a person or role, by its name. */

@@ -44,7 +44,7 @@ const ENOUGH = 150;
 
 /** The documents that go with what is typed, as many as fill a list. */
 export function choose(
-  { index, path }: OpenText,
+  { index, path }: Pick<OpenText, "index" | "path">,
   to: readonly string[] | undefined,
   typed: string,
 ): readonly TypedDocument[] {

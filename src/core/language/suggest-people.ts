@@ -25,17 +25,10 @@ export function suggestPeople(
   document: PlaybookDocument,
 ): readonly Suggestion[] {
   if (!index.people) return suggestWords(index, definition);
-  const isOther = NOT_OWNER.has(definition.name) && isTyped(document);
-  const owners = isOther
-    ? document.owners.map(({ text }) => index.people!.find(text))
-    : [];
-  const suggested = peopleOf(index);
-  return suggested
-    .filter(({ party }) => !owners.includes(party))
-    .map(({ suggestion }) => ({
-      ...suggestion,
-      insert: yamlScalar(suggestion.insert),
-    }));
+  return peopleFor(index, definition, document).map(({ suggestion }) => ({
+    ...suggestion,
+    insert: yamlScalar(suggestion.insert),
+  }));
 }
 
 /** The same for the body, where a name needs no quotes. */
@@ -43,7 +36,21 @@ export function suggestNames(index: PlaybookIndex): readonly Suggestion[] {
   return peopleOf(index).map(({ suggestion }) => suggestion);
 }
 
-interface Suggested {
+/** Whoever can be named in a field: nobody who has left, and as its approver nobody who owns the document. */
+export function peopleFor(
+  index: PlaybookIndex,
+  { name }: FieldDefinition,
+  document: PlaybookDocument,
+): readonly Suggested[] {
+  const isOther = NOT_OWNER.has(name) && isTyped(document);
+  const owners = isOther
+    ? document.owners.map(({ text }) => index.people?.find(text))
+    : [];
+  return peopleOf(index).filter(({ party }) => !owners.includes(party));
+}
+
+/** Somebody to name, and how that is offered; what is inserted is not yet quoted. */
+export interface Suggested {
   readonly party: Party;
   readonly suggestion: Suggestion;
 }
@@ -73,11 +80,13 @@ function suggest(
 ): Suggestion {
   const { id, name, spellings, kind } = party;
   const insert = byId ? id : name;
-  const other = byId && name !== id ? `${asLabel(name)} · ` : "";
+  const other = byId && name !== id ? asLabel(name) : "";
   return {
     kind: kind === "team" ? "team" : "person",
     label: asLabel(insert),
-    aside: other + partyAside(party, index.people!),
+    aside: [other, partyAside(party, index.people!)]
+      .filter(Boolean)
+      .join(" · "),
     // A person is told by the job; a role and a team have to say what they are.
     ...(kind === "person" ? {} : { note: kind }),
     about: aboutParty(party, index.people!),

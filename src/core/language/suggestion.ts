@@ -1,7 +1,7 @@
 /** What completion offers: plain texts that an editor may show as they are. */
 
 import type { Range } from "../text/range.ts";
-import { printable } from "../text/printable.ts";
+import { shown } from "./shown.ts";
 
 /** What a suggestion stands for; an editor shows an icon for it. */
 export type SuggestionKind =
@@ -71,6 +71,5 @@ export function suggestions(
 
 /** A text from a document as a label: on one line, and no longer than one can read. */
 export function asLabel(text: string): string {
-  const line = printable(text).trim();
-  return line.length > MAX_LABEL ? `${line.slice(0, MAX_LABEL)}…` : line;
+  return shown(text, MAX_LABEL);
 }

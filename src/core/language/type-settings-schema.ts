@@ -1,12 +1,17 @@
 /** The part of the config's schema that describes types, fields and sections. */
 
+import {
+  FIELD_KINDS,
+  LIST_KINDS,
+  REQUIREMENTS,
+} from "../config/field-settings.ts";
 import { STATUS_FAMILIES } from "../types/status.ts";
 import { duration, text, texts, type Schema } from "./schema.ts";
 
 const REQUIRED: Schema = {
   description:
     "From when on it is asked for: of every document, once it is no longer a draft, once approved, once done, or never.",
-  enum: ["always", "in-review", "approved", "done", "never"],
+  enum: REQUIREMENTS,
 };
 
 /** Definitions of a type, a field and a section. */
@@ -68,24 +73,12 @@ const FIELD: Schema = {
       properties: {
         kind: {
           description: "What kind of value it takes.",
-          enum: [
-            "text",
-            "date",
-            "duration",
-            "flag",
-            "number",
-            "one-of",
-            "status",
-            "person",
-            "reference",
-            "list",
-            "map",
-          ],
+          enum: FIELD_KINDS,
         },
         values: texts("Of one-of: the values.", [["low", "medium", "high"]]),
         of: {
           description: "Of a list: what it holds.",
-          enum: ["text", "date", "number", "person", "reference"],
+          enum: LIST_KINDS,
         },
         to: texts("Of a reference: the types it may lead to.", ["system"]),
         pattern: text("Of a text: a regular expression the whole value fits.", [

@@ -3,11 +3,12 @@
 import { actorOf } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { foldWord } from "../text/words.ts";
-import { shown } from "./shown.ts";
+import { nameOf } from "./party-words.ts";
+import { asLabel } from "./suggestion.ts";
 
 /** "Head of IT (Grace Okafor)": a name as the register has it, of a role also who holds it. */
 export function nameAndHolder(written: string, index: PlaybookIndex): string {
-  const name = shown(index.people?.find(written)?.name ?? written);
+  const name = nameOf(written, index.people);
   const holder = holderOf(written, index);
   return holder === undefined ? name : `${name} (${holder})`;
 }
@@ -25,5 +26,7 @@ function holderOf(
 ): string | undefined {
   const party = people?.find(written);
   const actor = party?.kind === "role" ? actorOf(written, people!) : undefined;
-  return actor === undefined || actor === party ? undefined : shown(actor.name);
+  return actor === undefined || actor === party
+    ? undefined
+    : asLabel(actor.name);
 }

@@ -3,7 +3,7 @@
 import { readConfig } from "../config/read-config.ts";
 import type { Config, OptionValue, Severity } from "../config/config.ts";
 import { RULES } from "../rules/index.ts";
-import type { Rule } from "../rules/rule.ts";
+import { RULE_GROUPS, type Rule } from "../rules/rule.ts";
 import { BUILT_IN_TYPES } from "../types/built-in.ts";
 import { severityOf } from "./severity.ts";
 
@@ -26,31 +26,10 @@ export function standingOfRules(configText: string): readonly RuleStanding[] {
   const { config } = readConfig(configText, BUILT_IN_TYPES, RULES);
   return RULES.map((rule) => standingOf(rule, config)).sort(
     (a, b) =>
-      GROUPS.indexOf(a.rule.group) - GROUPS.indexOf(b.rule.group) ||
+      RULE_GROUPS.indexOf(a.rule.group) - RULE_GROUPS.indexOf(b.rule.group) ||
       (a.rule.id < b.rule.id ? -1 : 1),
   );
 }
-
-const GROUPS: readonly Rule["group"][] = [
-  "identity",
-  "ownership",
-  "review",
-  "structure",
-  "post-mortem",
-  "integrity",
-  "raci",
-  "system",
-  "term",
-  "charter",
-  "exception",
-  "acknowledgement",
-  "change",
-  "meeting",
-  "improvement",
-  "roadmap",
-  "kpi",
-  "playbook",
-];
 
 function standingOf(rule: Rule, config: Config): RuleStanding {
   const setting = config.rules.get(rule.id);

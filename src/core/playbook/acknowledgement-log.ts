@@ -11,7 +11,7 @@ import { actorOf, type Party } from "./people.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { resolveReference } from "./reference.ts";
-import { columnOf, plainText } from "./table-columns.ts";
+import { columnNamed, plainText } from "./table-columns.ts";
 
 /** One line of a log; what is missing or cannot be looked up is `undefined`. */
 export interface LogEntry {
@@ -41,6 +41,22 @@ interface LogColumns {
   readonly version: number | undefined;
   readonly person: number;
   readonly on: number;
+}
+
+/** The headings under which a log keeps what, the usual one first: the document, its version, who confirmed, and when. */
+export const LOG_COLUMNS = [
+  words("Document, Documents, Policy, Policies, Read, Document id, Policy id"),
+  words("Version, Ver"),
+  words(
+    "Person, Persons, Name, Names, Who, Employee, Signed by, Acknowledged by, Confirmed by, Read by",
+  ),
+  words(
+    "On, Date, Dates, Day, When, Signed on, Acknowledged, Acknowledged on, Confirmed, Confirmed on, Read on",
+  ),
+] as const;
+
+function words(list: string): readonly string[] {
+  return list.split(", ");
 }
 
 interface RawEntry {
@@ -76,16 +92,9 @@ export function logTablesOf(document: TypedDocument): readonly LogTable[] {
   const { blocks, headings } = document.parsed.body;
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
-    const person = columnOf(
-      block,
-      /^(?:persons?|names?|who|signed by|acknowledged by|confirmed by|read by)$/,
+    const [about, version, person, on] = LOG_COLUMNS.map((names) =>
+      columnNamed(block, names),
     );
-    const on = columnOf(
-      block,
-      /^(?:on|dates?|signed on|acknowledged(?: on)?|confirmed(?: on)?|read on)$/,
-    );
-    const version = columnOf(block, /^(?:version|ver)$/);
-    const about = columnOf(block, /^(?:documents?|polic(?:y|ies)|read)$/);
     const isOwn = headings.some(
       ({ text, range }) =>
         range.start < block.range.start && /acknowledg|attest/i.test(text),

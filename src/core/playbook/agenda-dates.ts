@@ -1,9 +1,10 @@
 /** What comes due around the day of a meeting: reviews, contracts to be ended in time, exceptions that end. */
 
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
-import { textOfField, type TypedDocument } from "./playbook-document.ts";
+import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { dateOfField, reviewOf } from "./review.ts";
+import { isInUse, systemFrom } from "./systems.ts";
 
 /** How far ahead renewals are announced (GitLab: four to six months), and exceptions that end. */
 const RENEWAL_DAYS = 120;
@@ -42,11 +43,6 @@ export function datesNear(
           : [];
       })
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const inForce = (type: string): readonly TypedDocument[] =>
-    (index.byType.get(type) ?? []).filter(
-      ({ statusFamily: family }) =>
-        family === "active" || family === "approved",
-    );
   return {
     reviews: gather(
       index.typed,
@@ -61,26 +57,17 @@ export function datesNear(
       next,
     ),
     renewals: gather(
-      inForce("system"),
-      (document) => noticeDay(document, index),
+      (index.byType.get("system") ?? []).filter(isInUse),
+      (document) => systemFrom(document, index).renewal?.actBy,
       addDays(date, RENEWAL_DAYS),
     ).filter((each) => each.date >= index.today),
     exceptions: gather(
-      inForce("exception"),
+      (index.byType.get("exception") ?? []).filter(
+        ({ statusFamily: family }) =>
+          family === "active" || family === "approved",
+      ),
       (document) => dateOfField(document, "expires", index.config),
       addDays(date, HORIZON_DAYS),
     ),
   };
-}
-
-/** The last day on which a contract can be ended. */
-function noticeDay(
-  document: TypedDocument,
-  { config }: PlaybookIndex,
-): CalendarDate | undefined {
-  const renewal = dateOfField(document, "renewal_date", config);
-  const days = Number(textOfField(document, "notice_period_days")?.text ?? "0");
-  return renewal === undefined || !Number.isInteger(days)
-    ? renewal
-    : addDays(renewal, -days);
 }

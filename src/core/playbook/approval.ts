@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
 import type { Range } from "../text/range.ts";
-import { departmentOf } from "./department.ts";
+import { departmentOf } from "./departments.ts";
 import type { TextValue } from "./field-value.ts";
 import { mapRows } from "./map-rows.ts";
 import { isSameActor, type PeopleRegister } from "./people.ts";

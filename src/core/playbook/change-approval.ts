@@ -1,7 +1,7 @@
 /** What a change still needs before it is authorised: independent approvals, and a yes from each department it touches. */
 
 import type { Change } from "./change.ts";
-import { departmentsOf } from "./department.ts";
+import { departmentsOf } from "./departments.ts";
 import { textsOfField } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";

@@ -1,15 +1,16 @@
 /** Committees as their charters describe them: who sits there for which side, how many have to be there, and where it goes from there. */
 
-import { entryOf, type YamlNode } from "../document/yaml-node.ts";
 import { isPlaceholder } from "../text/words.ts";
 import { columnOf, plainText } from "./table-columns.ts";
-import { textsOf, type TextValue } from "./field-value.ts";
+import type { TextValue } from "./field-value.ts";
+import { mapRows } from "./map-rows.ts";
 import {
   isTyped,
   textOfField,
   type TypedDocument,
 } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
+import { readQuorum, type Quorum } from "./quorum.ts";
 import { resolveReference } from "./reference.ts";
 import { sectionsNamed } from "./section.ts";
 
@@ -24,29 +25,25 @@ export interface Member {
   readonly value: TextValue;
 }
 
-/** How many have to be there: "5 of 7 voting members". */
-export interface Quorum {
-  readonly value: TextValue;
-  /** `undefined` where the words say no number. */
-  readonly needed: number | undefined;
-  readonly of: number | undefined;
-}
-
 /** One committee. */
 export interface Committee {
   readonly document: TypedDocument;
   readonly members: readonly Member[];
-  readonly quorum: Quorum | undefined;
+  /** How many have to be there, and the words that say so. */
+  readonly quorum: (Quorum & { readonly value: TextValue }) | undefined;
 }
 
 /** What a charter says; `undefined` for any other document. */
 export function committeeOf(document: TypedDocument): Committee | undefined {
   if (document.type.id !== "charter") return undefined;
   const written = membersInField(document);
+  const members = written.length > 0 ? written : membersInTable(document);
+  const value = textOfField(document, "quorum");
+  const voting = members.filter(({ isVoting }) => isVoting).length;
   return {
     document,
-    members: written.length > 0 ? written : membersInTable(document),
-    quorum: quorumOf(document),
+    members,
+    quorum: value && { ...readQuorum(value.text, voting), value },
   };
 }
 
@@ -61,29 +58,13 @@ export function committeeNamed(
   return found.document.type.id === "charter" ? found.document : undefined;
 }
 
-const NAME_KEYS = ["person", "name", "member", "role"];
-const TEAM_KEYS = ["team", "department", "side", "function"];
-
 function membersInField(document: TypedDocument): readonly Member[] {
-  const node = document.fields.get("members")?.node;
-  const items = node?.kind === "list" ? node.items : node ? [node] : [];
-  return items.flatMap((item) => {
-    const [value] =
-      item.kind === "map" ? textsAt(item, NAME_KEYS) : textsOf(item);
+  return mapRows(document, "members", "person").flatMap((row) => {
+    const value = row.get("person", "name", "member", "role", "who");
     if (!value) return [];
-    const [team] = textsAt(item, TEAM_KEYS);
-    const [voting] = textsAt(item, ["voting", "votes", "vote"]);
+    const team = row.get("team", "department", "side", "function");
+    const voting = row.get("voting", "votes", "vote");
     return [{ name: value.text, team, isVoting: isYes(voting?.text), value }];
-  });
-}
-
-function textsAt(
-  node: YamlNode,
-  keys: readonly string[],
-): readonly TextValue[] {
-  return keys.flatMap((key) => {
-    const value = entryOf(node, key)?.value;
-    return value ? textsOf(value) : [];
   });
 }
 
@@ -111,30 +92,7 @@ function membersInTable(document: TypedDocument): readonly Member[] {
 
 /** Who is not said to have no vote has one. */
 function isYes(text: string | undefined): boolean {
-  return !/^(?:no|false|non|adviser|advisor|observer|0)\b/i.test(text ?? "");
-}
-
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
-
-function quorumOf(document: TypedDocument): Quorum | undefined {
-  const value = textOfField(document, "quorum");
-  if (!value) return undefined;
-  const number = `(\\d{1,3}|${NUMBERS.join("|")})`;
-  const pair = new RegExp(
-    `\\b${number} (?:out )?of (?:the )?${number}\\b`,
-    "i",
+  return !/^(?:non|(?:no|false|adviser|advisor|observer|0)\b)/i.test(
+    text ?? "",
   );
-  const both = pair.exec(value.text);
-  const single = new RegExp(`\\b${number}\\b(?! ?%)`, "i").exec(value.text);
-  return {
-    value,
-    needed: numberFrom(both?.[1] ?? single?.[1]),
-    of: numberFrom(both?.[2]),
-  };
-}
-
-function numberFrom(word: string | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  const at = NUMBERS.indexOf(word.toLowerCase());
-  return at >= 0 ? at : Number(word);
 }

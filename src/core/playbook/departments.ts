@@ -3,7 +3,10 @@
 import { foldWord } from "../text/words.ts";
 import type { Party, PeopleRegister } from "./people.ts";
 
-/** The department of a person, role or team by its name; `undefined` where the register does not tell. */
+/**
+ * The department of a person, role or team by its name: of a role that of its own team, else of its holder; a team
+ * without a department above it is one itself. `undefined` where the register does not tell.
+ */
 export function departmentOf(
   name: string,
   register: PeopleRegister | undefined,
@@ -21,6 +24,19 @@ export function departmentOf(
     party = next;
   }
   return known;
+}
+
+/** The departments of several names, each once, in the order in which they appear. */
+export function departmentsOf(
+  names: Iterable<string>,
+  register: PeopleRegister | undefined,
+): readonly string[] {
+  const departments = new Set<string>();
+  for (const name of names) {
+    const department = departmentOf(name, register);
+    if (department !== undefined) departments.add(department);
+  }
+  return [...departments];
 }
 
 /** Whether two names of departments are the same, however they are written. */

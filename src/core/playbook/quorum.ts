@@ -1,78 +1,64 @@
-/** The quorum of a committee, as its charter words it, held against who was there. */
+/** The quorum of a committee as its charter words it: how many have to be there. */
 
-import { mapRows } from "./map-rows.ts";
-import type { Meeting } from "./meeting.ts";
-import { isSameActor, type PeopleRegister } from "./people.ts";
-import { textOfField, type TypedDocument } from "./playbook-document.ts";
-
-/** How many had to be there, and how many were. */
+/** What the words say. */
 export interface Quorum {
-  readonly needed: number;
-  readonly present: number;
-  /** The charter's own words. */
-  readonly words: string;
+  /** `undefined` where they say no number, or a share of nobody. */
+  readonly needed: number | undefined;
+  /** The voting members that the words themselves count: 7 in `5 of 7 voting members`. */
+  readonly of: number | undefined;
+  /** Whether they ask for a share of the members: `half`, `a majority`, `60 %`, `all`. */
+  readonly isShare: boolean;
 }
 
-const NUMBERS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
+/** The words for small numbers, from zero. */
+const NUMBERS = "zero one two three four five six seven eight nine ten".split(
+  " ",
+);
+const NUMBER = `(\\d{1,3}|${NUMBERS.join("|")})`;
+const PAIR = new RegExp(`\\b${NUMBER} (?:out )?of (?:the )?${NUMBER}\\b`);
+const SINGLE = new RegExp(`\\b${NUMBER}\\b`);
+const PERCENT = /(\d{1,3})\s*(?:%|per ?cent)/;
+
+/** What each word makes of the number of voting members. */
+const SHARES: readonly (readonly [RegExp, (voting: number) => number])[] = [
+  [/\btwo[- ]thirds\b/, (voting) => Math.ceil((voting * 2) / 3)],
+  [/\bthree[- ]quarters\b/, (voting) => Math.ceil((voting * 3) / 4)],
+  [/\b(?:majority|more than half)\b/, (voting) => Math.floor(voting / 2) + 1],
+  [/\bhalf\b/, (voting) => Math.ceil(voting / 2)],
+  [/\b(?:a|one)[- ]third\b/, (voting) => Math.ceil(voting / 3)],
+  [/\b(?:a|one)[- ]quarter\b/, (voting) => Math.ceil(voting / 4)],
 ];
 
-/** `undefined` where the charter gives no number, or nobody was written down. */
-export function quorumOf(
-  { charter, attendees }: Meeting,
-  people: PeopleRegister | undefined,
-): Quorum | undefined {
-  const words = charter && textOfField(charter, "quorum")?.text;
-  if (!charter || words === undefined || attendees.length === 0)
-    return undefined;
-  const members = votingMembers(charter);
-  const needed = neededFor(words, members.length);
-  if (needed === undefined) return undefined;
-  const counts = (name: string): boolean =>
-    attendees.some((each) => isSameActor(each, name, people));
-  const present =
-    members.length > 0 ? members.filter(counts).length : attendees.length;
-  return { needed, present, words };
-}
-
-/** The names of those who vote. */
-function votingMembers(charter: TypedDocument): readonly string[] {
-  return mapRows(charter, "members", "person").flatMap((row) => {
-    const name = row.get("person", "member", "name", "role", "who")?.text;
-    const voting = row.get("voting", "vote", "votes")?.text ?? "yes";
-    return name !== undefined && !/^(?:no|false|non)/i.test(voting)
-      ? [name]
-      : [];
-  });
-}
-
-/** `4 of 7`, `four members`, `half`, `a majority`, `two thirds`, `60 %`. */
-function neededFor(words: string, members: number): number | undefined {
-  const lower = words.toLowerCase();
-  const percent = /(\d{1,3})\s*(?:%|per ?cent)/.exec(lower)?.[1];
+/** Reads `4 of 7`, `four members`, `half`, `a majority`, `two thirds`, `60 %`, `all`; `voting` members are listed. */
+export function readQuorum(words: string, voting: number): Quorum {
+  const text = words.toLowerCase();
+  const pair = PAIR.exec(text);
+  if (pair) return number(numberFrom(pair[1]), numberFrom(pair[2]));
+  const percent = PERCENT.exec(text)?.[1];
   if (percent !== undefined)
-    return members > 0
-      ? Math.ceil((members * Number(percent)) / 100)
-      : undefined;
-  if (/\btwo[- ]thirds\b/.test(lower))
-    return members > 0 ? Math.ceil((members * 2) / 3) : undefined;
-  if (/\b(?:majority|more than half)\b/.test(lower))
-    return members > 0 ? Math.floor(members / 2) + 1 : undefined;
-  if (/\bhalf\b/.test(lower))
-    return members > 0 ? Math.ceil(members / 2) : undefined;
-  const number = /\b\d{1,3}\b/.exec(lower)?.[0];
-  if (number !== undefined) return Number(number);
-  const at = NUMBERS.findIndex((word) =>
-    new RegExp(`\\b${word}\\b`).test(lower),
-  );
-  return at < 0 ? undefined : at + 1;
+    return share(Math.ceil((voting * Number(percent)) / 100), voting);
+  const part = SHARES.find(([name]) => name.test(text));
+  if (part) return share(part[1](voting), voting);
+  const single = SINGLE.exec(text)?.[1];
+  if (single === undefined && /\ball\b/.test(text))
+    return share(voting, voting);
+  return number(numberFrom(single));
+}
+
+function number(needed: number | undefined, of?: number): Quorum {
+  return { needed, of, isShare: false };
+}
+
+function share(needed: number, voting: number): Quorum {
+  return {
+    needed: voting > 0 ? needed : undefined,
+    of: undefined,
+    isShare: true,
+  };
+}
+
+function numberFrom(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const at = NUMBERS.indexOf(word);
+  return at >= 0 ? at : Number(word);
 }

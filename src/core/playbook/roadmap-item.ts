@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldWord } from "../text/words.ts";
-import { departmentOf } from "./department.ts";
+import { departmentOf } from "./departments.ts";
 import {
   isTyped,
   displayTitle,

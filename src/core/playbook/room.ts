@@ -2,7 +2,7 @@
 
 import type { Agenda } from "./agenda.ts";
 import type { Change } from "./change.ts";
-import { departmentOf } from "./department.ts";
+import { departmentOf } from "./departments.ts";
 import { mapRows } from "./map-rows.ts";
 import { actorOf } from "./people.ts";
 import { displayTitle, textsOfField } from "./playbook-document.ts";

@@ -27,6 +27,8 @@ export interface Renewal {
   readonly noticeDays: number | undefined;
   /** The last day on which notice can be given; `undefined` where nothing says how long before. */
   readonly cancelBy: CalendarDate | undefined;
+  /** The last day on which anything can be done about it: that for notice, else that of the renewal. */
+  readonly actBy: CalendarDate;
   /**
    * The day from which it should be talked about: six months before tier 1 renews, four before the others (GitLab
    * marketing tiering), and two months before notice has to be given, whichever comes first.
@@ -170,6 +172,7 @@ function renewalOf(
     date,
     noticeDays,
     cancelBy,
+    actBy: cancelBy ?? date,
     talkFrom: days.reduce((a, b) => (a < b ? a : b)),
     renewsItself:
       itself === undefined ? undefined : /^(?:true|yes|on)$/i.test(itself),

@@ -13,6 +13,16 @@ export function columnOf(
   return at < 0 ? undefined : at;
 }
 
+/** The first column under any of these headings, from 0. */
+export function columnNamed(
+  { header }: Pick<Table, "header">,
+  names: readonly string[],
+): number | undefined {
+  const folded = names.map(foldHeading);
+  const at = header.findIndex(({ text }) => folded.includes(foldHeading(text)));
+  return at < 0 ? undefined : at;
+}
+
 /** A cell's words without links, emphasis and code marks; `undefined` where it says nothing. */
 export function plainText(cell: Cell | undefined): TextValue | undefined {
   const text = plain(cell?.text ?? "");

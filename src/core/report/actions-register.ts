@@ -8,6 +8,7 @@ import {
 } from "../playbook/action-register.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { plain } from "../playbook/table-columns.ts";
 import { countOf } from "../text/count.ts";
 import { nameOf, stemOf } from "../text/path.ts";
 import { positionAt } from "../text/range.ts";
@@ -94,7 +95,7 @@ function valuesOf(
     due: due ?? null,
     state,
     daysLate,
-    action: wordsOf(item.text),
+    action: plain(item.text),
     from: from === document.path ? stemOf(nameOf(from)) : from,
     improvement: action.improvement
       ? nameInReferences(action.improvement)
@@ -119,15 +120,6 @@ function dueWords({ due, state, item, daysLate }: RegisteredAction): string {
     case "done":
       return "done";
   }
-}
-
-/** An action's words without Markdown: links by their text, no marks. */
-export function wordsOf(text: string): string {
-  return text
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/[`*]|(?<!\w)_+|_+(?!\w)/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function lineOf({ document, item }: RegisteredAction): number {

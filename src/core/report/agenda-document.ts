@@ -8,6 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { monthWords } from "../playbook/review-words.ts";
 import { folderForType } from "../playbook/type-folder.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { headingLine } from "../text/heading.ts";
@@ -20,21 +21,6 @@ export interface MeetingPlan {
   readonly id: string;
   readonly text: string;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** The charters whose committee decides on changes: the one that such a meeting names, then any with the word in its title. */
 export function changeControlCharters(
@@ -59,7 +45,7 @@ export function planMeeting(
   const id = nextId(index, type);
   const folder = folderForType(index, type, rootName);
   const path = freePath(index, folder, `${date}-change-control`);
-  const title = `Change control, ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  const title = `Change control, ${monthWords(date)}`;
   const people = (field: string): string => {
     const names = charter ? textsOfField(charter, field) : [];
     return names.map(({ text }) => yamlScalar(text)).join(", ");

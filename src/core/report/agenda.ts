@@ -13,9 +13,9 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { roomOf, type Seat } from "../playbook/room.ts";
+import { plain } from "../playbook/table-columns.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { relativePath } from "../text/path.ts";
-import { wordsOf } from "./actions-register.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 
 /** How many documents of one kind are named before the rest is only counted. */
@@ -119,7 +119,7 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
           "Open actions",
           agenda.actions.map(
             ({ document, item, owners, due, state }) =>
-              `${proseInMarkdown(wordsOf(item.text).replace(/[.:;,]+$/, ""))}: ${proseInMarkdown(owners.join(", ") || "nobody")}, ${due === undefined ? "no date" : `${state === "overdue" ? "was due" : "due"} ${due}`} (${link(document)})`,
+              `${proseInMarkdown(plain(item.text).replace(/[.:;,]+$/, ""))}: ${proseInMarkdown(owners.join(", ") || "nobody")}, ${due === undefined ? "no date" : `${state === "overdue" ? "was due" : "due"} ${due}`} (${link(document)})`,
           ),
         ],
         ["Reviews due", agenda.reviews.map(dated("review by"))],

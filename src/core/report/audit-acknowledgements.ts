@@ -1,10 +1,9 @@
-/** Who has confirmed to have read what: every table with a document, a person and a day. */
+/** Who has confirmed to have read what: every line of every log. */
 
-import type { Table } from "../document/body.ts";
+import { logEntriesOf } from "../playbook/acknowledgement-log.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { foldHeading } from "../text/words.ts";
-import { wordsOf } from "./actions-register.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import { nameInReferences } from "../playbook/reference.ts";
+import type { Register } from "./register.ts";
 
 /** The table; rows in the order in which they are written. */
 export function acknowledgementsTable(index: PlaybookIndex): Register {
@@ -17,37 +16,18 @@ export function acknowledgementsTable(index: PlaybookIndex): Register {
       { key: "on", heading: "On" },
       { key: "file", heading: "File", kind: "path" },
     ],
-    rows: index.typed.flatMap(({ path, parsed }) =>
-      parsed.body.blocks.flatMap((block) =>
-        block.kind === "table" ? rowsOf(block, path) : [],
-      ),
-    ),
-    empty:
-      "Nobody has confirmed anything in a table of document, person and day.",
-  };
-}
-
-function rowsOf({ header, rows }: Table, file: string): readonly RegisterRow[] {
-  const at = (words: RegExp): number =>
-    header.findIndex(({ text }) => words.test(foldHeading(text)));
-  const [document, version, person, on] = [
-    at(/^(?:document|policy|document id|policy id)$/),
-    at(/^version$/),
-    at(/^(?:person|name|who|employee|signed by|acknowledged by)$/),
-    at(/^(?:on|date|day|signed on|acknowledged on|when)$/),
-  ];
-  if (document < 0 || person < 0 || on < 0) return [];
-  return rows.map((row) => {
-    const cell = (column: number): string | null =>
-      wordsOf(row[column]?.text ?? "") || null;
-    return {
+    rows: logEntriesOf(index).map((entry) => ({
       values: {
-        document: cell(document),
-        version: cell(version),
-        person: cell(person),
-        on: cell(on),
-        file,
+        document: entry.document
+          ? nameInReferences(entry.document)
+          : entry.reference?.text || null,
+        version: entry.version?.text ?? null,
+        person: entry.person?.text ?? null,
+        on: entry.date ?? entry.on?.text ?? null,
+        file: entry.log.path,
       },
-    };
-  });
+    })),
+    empty:
+      "Nobody has confirmed anything in a table of document, version, person and day.",
+  };
 }

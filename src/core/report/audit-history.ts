@@ -4,8 +4,8 @@ import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { sectionsOf } from "../playbook/section.ts";
+import { plain } from "../playbook/table-columns.ts";
 import { foldHeading } from "../text/words.ts";
-import { wordsOf } from "./actions-register.ts";
 import { auditColumns } from "./audit-columns.ts";
 import type { Register } from "./register.ts";
 
@@ -48,7 +48,7 @@ function historyRows(document: TypedDocument): Register["rows"] {
       ];
       return block.rows.map((row) => {
         const cell = (column: number): string | null =>
-          column < 0 ? null : wordsOf(row[column]?.text ?? "") || null;
+          column < 0 ? null : plain(row[column]?.text ?? "") || null;
         return {
           values: {
             document: nameInReferences(document),

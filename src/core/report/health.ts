@@ -1,7 +1,7 @@
 /** The health of a playbook: how many documents are in order, chapter by chapter, with what is behind each number. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { departmentOf } from "../playbook/department.ts";
+import { departmentOf } from "../playbook/departments.ts";
 import { actorOf } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";

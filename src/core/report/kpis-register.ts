@@ -11,8 +11,8 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences, resolveReference } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
+import { plain } from "../playbook/table-columns.ts";
 import { addDuration, readDuration } from "../text/duration.ts";
-import { wordsOf } from "./actions-register.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
 /** The register; retired KPIs are left out. */
@@ -124,5 +124,5 @@ function titleOf(
 function definitionIn(document: TypedDocument): string | null {
   const [section] = sectionsNamed(document, "Definition");
   const first = section?.blocks.find(({ kind }) => kind === "paragraph");
-  return first && "text" in first ? wordsOf(first.text) : null;
+  return first && "text" in first ? plain(first.text) : null;
 }

@@ -84,8 +84,6 @@ export function renewalRegister(index: PlaybookIndex): Register {
   const systems = systemsOf(index).filter(
     ({ document, renewal }) => renewal !== undefined && isInUse(document),
   );
-  const dayOf = ({ renewal }: System): CalendarDate =>
-    renewal!.cancelBy ?? renewal!.date;
   return {
     title: "Renewals",
     columns: [
@@ -103,7 +101,7 @@ export function renewalRegister(index: PlaybookIndex): Register {
       { key: "path", heading: "File", kind: "path", for: "machines" },
     ],
     rows: systems
-      .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+      .toSorted((a, b) => (a.renewal!.actBy < b.renewal!.actBy ? -1 : 1))
       .map((system) => {
         const { document, renewal } = system;
         return {

@@ -25,9 +25,8 @@ export const rule: DocumentRule = {
     const committee = committeeOf(document);
     if (!committee?.quorum || document.statusFamily === "retired") return;
     const { members, quorum } = committee;
-    const { needed, of, value } = quorum;
+    const { needed, of, isShare, value } = quorum;
     const voting = members.filter(({ isVoting }) => isVoting).length;
-    const isShare = /%|half|third|quarter|majority|all\b/i.test(value.text);
     if (needed === undefined && !isShare)
       yield {
         at: { field: "quorum" },
@@ -38,7 +37,7 @@ export const rule: DocumentRule = {
         at: { field: "quorum" },
         message: `The quorum counts ${of} voting members, but ${voting} are listed; correct one of the two.`,
       };
-    else if (voting > 0 && needed !== undefined && !isShare && needed > voting)
+    else if (voting > 0 && needed !== undefined && needed > voting)
       yield {
         at: { field: "quorum" },
         message: `The quorum asks for ${needed} members, but only ${voting} vote, so it can never be met.`,

@@ -1,7 +1,7 @@
 /** A meeting that decided had its quorum. */
 
+import { attendanceOf } from "../playbook/attendance.ts";
 import { hasDecided, meetingsOf } from "../playbook/meeting.ts";
-import { quorumOf } from "../playbook/quorum.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const CHARTER =
@@ -26,12 +26,12 @@ export const rule: PlaybookRule = {
     for (const meeting of meetingsOf(playbook)) {
       if (meeting.state !== "held") continue;
       if (!hasDecided(meeting)) continue;
-      const quorum = quorumOf(meeting, playbook.people);
-      if (!quorum || quorum.present >= quorum.needed) continue;
+      const attendance = attendanceOf(meeting, playbook.people);
+      if (!attendance || attendance.present >= attendance.needed) continue;
       yield {
         document: meeting.document,
         at: { field: "attendees" },
-        message: `${quorum.present} voting ${quorum.present === 1 ? "member was" : "members were"} there, and the quorum is \`${quorum.words}\`; have the decisions confirmed at the next meeting.`,
+        message: `${attendance.present} voting ${attendance.present === 1 ? "member was" : "members were"} there, and the quorum is \`${attendance.words}\`; have the decisions confirmed at the next meeting.`,
       };
     }
   },

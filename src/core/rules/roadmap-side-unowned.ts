@@ -1,6 +1,6 @@
 /** A committed roadmap item that several departments share has an owner in each of two. */
 
-import { departmentsOf } from "../playbook/department.ts";
+import { departmentsOf } from "../playbook/departments.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { isAsked } from "../types/requirement.ts";

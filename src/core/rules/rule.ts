@@ -12,26 +12,29 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Range } from "../text/range.ts";
 
-/** The chapters of the rule reference. */
-export type RuleGroup =
-  | "identity"
-  | "ownership"
-  | "review"
-  | "structure"
-  | "post-mortem"
-  | "integrity"
-  | "raci"
-  | "system"
-  | "term"
-  | "charter"
-  | "exception"
-  | "acknowledgement"
-  | "change"
-  | "meeting"
-  | "improvement"
-  | "roadmap"
-  | "kpi"
-  | "playbook";
+/** The chapters of the rule reference, in the order in which rules are told. */
+export const RULE_GROUPS = [
+  "identity",
+  "ownership",
+  "review",
+  "structure",
+  "post-mortem",
+  "integrity",
+  "raci",
+  "system",
+  "term",
+  "charter",
+  "exception",
+  "acknowledgement",
+  "change",
+  "meeting",
+  "improvement",
+  "roadmap",
+  "kpi",
+  "playbook",
+] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */
 export type Place =

@@ -203,9 +203,17 @@ describe("the choices of a field", () => {
     [
       "owner",
       "",
-      ["Brand lead | Maria Lopez", "Maria Lopez | person", "Brand team | team"],
+      [
+        "Maria Lopez | person",
+        "Brand lead | held by Maria Lopez",
+        "Brand team | team",
+      ],
     ],
-    ["owner", "lop mar", ["Maria Lopez | person"]],
+    [
+      "owner",
+      "lop mar",
+      ["Maria Lopez | person", "Brand lead | held by Maria Lopez"],
+    ],
     ["owner", "tom", []],
     ["related", "launch", ["SOP-1 | Launch a campaign, draft"]],
     [
@@ -222,9 +230,17 @@ describe("the choices of a field", () => {
 
   it("are ids where the playbook names people by id", async () => {
     const { document, index } = await parts("---\nowner: maria\n---\n");
-    assert.deepEqual(formChoices(document, "owner", "maria", index)[1], {
+    assert.deepEqual(formChoices(document, "owner", "maria", index)[0], {
       text: "maria",
       note: "Maria Lopez",
     });
+  });
+
+  it("of an approver leave out who owns the document", async () => {
+    const { document, index } = await parts("---\nowner: Maria Lopez\n---\n");
+    assert.deepEqual(
+      formChoices(document, "approver", "", index).map(({ text }) => text),
+      ["Brand lead", "Brand team"],
+    );
   });
 });

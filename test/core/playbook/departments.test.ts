@@ -1,7 +1,10 @@
 /** Which side of the house a name stands on. */
 
 import assert from "node:assert/strict";
-import { departmentOf } from "../../../src/core/playbook/departments.ts";
+import {
+  departmentOf,
+  departmentsOf,
+} from "../../../src/core/playbook/departments.ts";
 import { peopleRegister } from "../../../src/core/playbook/people.ts";
 import { readPeople } from "../../../src/core/playbook/read-people.ts";
 
@@ -18,6 +21,7 @@ teams:
 roles:
   - { id: lead, name: Campaign lead, holder: maria }
   - { id: vacant, name: Vacant }
+  - { id: lent, name: Depot lead, team: Logistics, holder: maria }
 `).parties,
 );
 
@@ -28,6 +32,7 @@ describe("the department of", () => {
     ["Maria Lopez", "Marketing"],
     ["Campaign lead", "Marketing"],
     ["Max Ott", "Logistics"],
+    ["Depot lead", "Logistics"],
     ["Zoe Quinn", undefined],
     ["Vacant", undefined],
     ["nobody", undefined],
@@ -35,4 +40,10 @@ describe("the department of", () => {
   ] as const)
     it(`${name} is ${department ?? "not known"}`, () =>
       assert.equal(departmentOf(name, REGISTER), department));
+
+  it("several names is each of theirs once", () =>
+    assert.deepEqual(
+      departmentsOf(["Maria Lopez", "Max Ott", "nobody", "lead"], REGISTER),
+      ["Marketing", "Logistics"],
+    ));
 });

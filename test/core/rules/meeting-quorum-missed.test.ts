@@ -35,6 +35,7 @@ describe("meeting-quorum-missed", () => {
     "half of the members",
     "two members, one from IT",
     "60 %",
+    "2 of 3 voting members; a majority of two thirds changes this charter",
   ])
     it(`is content with two of three for "${quorum}"`, () =>
       squiggle(
@@ -44,6 +45,19 @@ describe("meeting-quorum-missed", () => {
           files: charter(quorum),
         },
       ));
+
+  it("counts the members that stand in a table", () =>
+    squiggle(
+      "meeting-quorum-missed",
+      meeting(`attendees: [Ines, Tom Osei]
+            ^^^^ meeting-quorum-missed: 1 voting member was there, and the quorum is \`all members\`; have the decisions confirmed at the next meeting.`),
+      {
+        files: {
+          "charter.md":
+            "---\ntype: charter\nid: CHTR-001\ntitle: Change-control group\nstatus: active\nquorum: all members\n---\n\n## Membership\n\n| Member | Voting |\n| --- | --- |\n| Ines | yes |\n| Kim Lee | yes |\n| Tom Osei | no |\n",
+        },
+      },
+    ));
 
   it("is silent where the charter gives no number, or nobody was written down", async () => {
     await squiggle("meeting-quorum-missed", meeting("attendees: [Ines]"), {
