@@ -132,6 +132,7 @@ export { readWeek } from "./text/iso-week.ts";
 export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
+export { plainLabel } from "./text/plain-label.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";
 export { BUILT_IN_TYPES } from "./types/built-in.ts";
 export type {

@@ -90,25 +90,28 @@ async function ask(
     case "person":
       return askPerson(playbook, {
         title: title.replace(/…$/, ""),
-        placeholder: "Choose, or type a name",
+        placeholder: vscode.l10n.t("Choose, or type a name"),
       });
     case "date":
       return vscode.window.showInputBox({
         title: title.replace(/…$/, ""),
-        prompt: "The day, as YYYY-MM-DD",
+        prompt: vscode.l10n.t("The day, as YYYY-MM-DD"),
         value: playbook.overview.playbook.today,
         valueSelection: [5, 10],
         validateInput: (value) =>
           isCalendarDate(value.trim())
             ? undefined
-            : "Write the day as YYYY-MM-DD.",
+            : vscode.l10n.t("Write the day as YYYY-MM-DD."),
       });
     case "reason":
       return vscode.window.showInputBox({
         title: title.replace(/…$/, ""),
-        prompt:
+        prompt: vscode.l10n.t(
           "The reason, in a few words; readers of the document will see it",
-        placeHolder: "Agreed with legal until the new tool is there",
+        ),
+        placeHolder: vscode.l10n.t(
+          "Agreed with legal until the new tool is there",
+        ),
       });
   }
 }

@@ -1,8 +1,9 @@
 /** Asks for a person, team or role: from the register, or whatever is typed. */
 
 import * as vscode from "vscode";
-import { hasLeft, type Party } from "../core/index.ts";
+import { hasLeft, plainLabel, type Party } from "../core/index.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
+import { showPick } from "./show-pick.ts";
 
 /** How it is asked. */
 export interface PersonQuestion {
@@ -17,9 +18,9 @@ interface PersonItem extends vscode.QuickPickItem {
 }
 
 const KINDS: readonly (readonly [Party["kind"], string, string])[] = [
-  ["role", "Roles", "person"],
-  ["person", "People", "account"],
-  ["team", "Teams", "organization"],
+  ["role", vscode.l10n.t("Roles"), "person"],
+  ["person", vscode.l10n.t("People"), "account"],
+  ["team", vscode.l10n.t("Teams"), "organization"],
 ];
 
 /** The name, `""` for nobody, `undefined` when the user thinks better of it. */
@@ -31,7 +32,6 @@ export function askPerson(
   const pick = vscode.window.createQuickPick<PersonItem>();
   pick.title = title;
   pick.placeholder = placeholder;
-  pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   const items = nobody
     ? [...registered, { ...nobody, person: "", alwaysShow: true }]
@@ -40,8 +40,8 @@ export function askPerson(
   pick.onDidChangeValue((value) => {
     const typed = value.trim();
     const asTyped: PersonItem = {
-      label: `$(pencil) ${typed}`,
-      description: "as typed",
+      label: `$(pencil) ${plainLabel(typed)}`,
+      description: vscode.l10n.t("as typed"),
       person: typed,
       alwaysShow: true,
     };
@@ -50,17 +50,7 @@ export function askPerson(
     );
     pick.items = typed === "" || isKnown ? items : [...items, asTyped];
   });
-  return new Promise((answer) => {
-    pick.onDidAccept(() => {
-      answer(pick.selectedItems[0]?.person);
-      pick.dispose();
-    });
-    pick.onDidHide(() => {
-      answer(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return showPick(pick, ({ person }) => person);
 }
 
 function registeredItems({ overview }: ReadPlaybook): readonly PersonItem[] {
@@ -77,8 +67,10 @@ function registeredItems({ overview }: ReadPlaybook): readonly PersonItem[] {
             const { id, name, belongsTo, holder } = party;
             const note = holder ?? belongsTo;
             return {
-              label: `$(${icon}) ${name}`,
-              ...(note ? { description: overview.nameOf(note) } : {}),
+              label: `$(${icon}) ${plainLabel(name)}`,
+              ...(note
+                ? { description: plainLabel(overview.nameOf(note)) }
+                : {}),
               // A name reads better than an id, where it means nobody else.
               person: overview.partyOf(name) === party ? name : id,
             };

@@ -1,7 +1,7 @@
 /** Asks which documents shall be shown. */
 
 import * as vscode from "vscode";
-import { filterChoices, type FilterChoice } from "../core/index.ts";
+import { filterChoices, plainLabel, type FilterChoice } from "../core/index.ts";
 import type { Playbook } from "./playbook.ts";
 
 interface FilterItem extends vscode.QuickPickItem {
@@ -33,7 +33,7 @@ export async function chooseFilter(
     for (const choice of choices)
       if (choice.about === about)
         items.push({
-          label: choice.label,
+          label: plainLabel(choice.label),
           description: String(choice.count),
           picked: current.some((each) => isSame(each, choice)),
           choice,

@@ -1,7 +1,7 @@
 /** Asks whose documents shall be shown. */
 
 import * as vscode from "vscode";
-import { filterChoices, type FilterChoice } from "../core/index.ts";
+import { filterChoices, plainLabel, type FilterChoice } from "../core/index.ts";
 import type { Playbook } from "./playbook.ts";
 
 /** An answer; without a choice it is everybody. */
@@ -18,14 +18,14 @@ export async function chooseOwner(
     for (const choice of overview ? filterChoices(overview) : [])
       if (choice.about === "owner") owners.set(choice.key, choice);
   const items: (vscode.QuickPickItem & OwnerAnswer)[] = [
-    { label: "$(organization) Everybody" },
+    { label: `$(organization) ${vscode.l10n.t("Everybody")}` },
     ...[...owners.values()].map((choice) => ({
-      label: `$(account) ${choice.label}`,
+      label: `$(account) ${plainLabel(choice.label)}`,
       choice,
     })),
   ];
   return vscode.window.showQuickPick(items, {
-    title: "Filter the Review Queue",
-    placeHolder: "Whose documents?",
+    title: vscode.l10n.t("Filter the Review Queue"),
+    placeHolder: vscode.l10n.t("Whose documents?"),
   });
 }

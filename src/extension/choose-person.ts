@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import {
   dutiesFor,
   hasLeft,
-  printable,
+  plainLabel,
   type Party,
   type PlaybookIndex,
 } from "../core/index.ts";
@@ -37,8 +37,11 @@ export async function choosePerson(
   if (people.length === 0) {
     void vscode.window.showInformationMessage(
       playbook.people
-        ? "There is nobody to choose from."
-        : `This playbook has no people register; list people in ${playbook.config.people} first.`,
+        ? vscode.l10n.t("There is nobody to choose from.")
+        : vscode.l10n.t(
+            "This playbook has no people register; list people in {0} first.",
+            plainLabel(playbook.config.people),
+          ),
     );
     return undefined;
   }
@@ -46,9 +49,8 @@ export async function choosePerson(
     const description =
       question.describe?.(person) ?? restsOn(person, playbook);
     return {
-      // A name may hold what VS Code would take for an icon.
-      label: printable(person.name).replaceAll("$(", "$\u200b("),
-      description: printable(description).replaceAll("$(", "$\u200b("),
+      label: plainLabel(person.name),
+      description: plainLabel(description),
       iconPath: new vscode.ThemeIcon("account"),
       person,
     };
@@ -69,6 +71,7 @@ export async function choosePerson(
 
 function restsOn(person: Party, playbook: PlaybookIndex): string {
   const amount = dutiesFor(person, playbook).length;
-  const words = amount === 1 ? "1 duty" : `${amount} duties`;
-  return hasLeft(person, playbook.today) ? `has left · ${words}` : words;
+  const { t } = vscode.l10n;
+  const words = amount === 1 ? t("1 duty") : t("{0} duties", amount);
+  return hasLeft(person, playbook.today) ? t("has left · {0}", words) : words;
 }

@@ -1,7 +1,7 @@
 /** Which playbook a command means. */
 
 import * as vscode from "vscode";
-import type { Overview } from "../core/index.ts";
+import { plainLabel, type Overview } from "../core/index.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Playbooks } from "./playbooks.ts";
 
@@ -25,7 +25,7 @@ export async function choosePlaybook(
     return undefined;
   }
   const items = read.map((playbook) => ({
-    label: `$(book) ${playbook.name}`,
+    label: `$(book) ${plainLabel(playbook.name)}`,
     description: vscode.workspace.asRelativePath(playbook.root),
     playbook,
   }));
@@ -35,7 +35,8 @@ export async function choosePlaybook(
   return chosen?.playbook;
 }
 
-function isRead(playbook: Playbook): playbook is ReadPlaybook {
+/** Whether it has been read. */
+export function isRead(playbook: Playbook): playbook is ReadPlaybook {
   return playbook.overview !== undefined;
 }
 

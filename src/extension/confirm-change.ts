@@ -1,6 +1,8 @@
 /** Shows in plain words what a command will write, and asks; or says why it cannot be. */
 
 import * as vscode from "vscode";
+import { plainLabel } from "../core/index.ts";
+import { showPick } from "./show-pick.ts";
 
 /** What is asked. */
 export interface ChangeQuestion {
@@ -17,28 +19,30 @@ export interface ChangeQuestion {
 }
 
 interface AnswerItem extends vscode.QuickPickItem {
-  readonly answer?: "apply" | "preview";
+  readonly answer?: "apply" | "preview" | "seen";
 }
 
 const MOST = 8;
 
 /** `apply` at once, `preview` line by line first, or `undefined` for not at all; the other rows are there to be read. */
-export function confirmChange({
+export async function confirmChange({
   question,
   verb,
   writes,
   remarks,
 }: ChangeQuestion): Promise<"apply" | "preview" | undefined> {
-  return pickFrom(question, "This is what will be written", [
+  const { t } = vscode.l10n;
+  const answer = await pickFrom(question, t("This is what will be written"), [
     { label: `$(check) ${verb}`, answer: "apply" },
-    { label: "$(diff) Show the changes first", answer: "preview" },
+    { label: `$(diff) ${t("Show the changes first")}`, answer: "preview" },
     ...writes.flatMap(({ path, lines }) => [
-      heading(lines.length > 0 ? `${path} will say` : path),
+      heading(lines.length > 0 ? t("{0} will say", plain(path)) : plain(path)),
       ...rows(lines, "edit"),
     ]),
-    ...(remarks.length > 0 ? [heading("Good to know")] : []),
+    ...(remarks.length > 0 ? [heading(t("Good to know"))] : []),
     ...rows(remarks, "info"),
   ]);
+  return answer === "seen" ? undefined : answer;
 }
 
 /** Says what stands in the way. */
@@ -46,14 +50,16 @@ export async function tellRefusal(
   title: string,
   reasons: readonly string[],
 ): Promise<void> {
-  const items = reasons.map((reason) => {
+  const items = reasons.map((reason): AnswerItem => {
     const [what, why] = halves(reason);
     return {
       label: `$(circle-slash) ${plain(what)}`,
       ...(why === undefined ? {} : { detail: plain(why) }),
+      answer: "seen",
     };
   });
-  await pickFrom(title, "This is what stands in the way", items);
+  const placeholder = vscode.l10n.t("This is what stands in the way");
+  await pickFrom(title, placeholder, items);
 }
 
 function pickFrom(
@@ -64,21 +70,8 @@ function pickFrom(
   const pick = vscode.window.createQuickPick<AnswerItem>();
   pick.title = title;
   pick.placeholder = placeholder;
-  pick.ignoreFocusOut = true;
   pick.items = items;
-  return new Promise((give) => {
-    pick.onDidAccept(() => {
-      const answer = pick.selectedItems[0]?.answer;
-      if (answer === undefined && items.some((each) => each.answer)) return;
-      give(answer);
-      pick.dispose();
-    });
-    pick.onDidHide(() => {
-      give(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return showPick(pick, ({ answer }) => answer);
 }
 
 function heading(label: string): AnswerItem {
@@ -90,7 +83,7 @@ function rows(texts: readonly string[], icon: string): readonly AnswerItem[] {
   const shown = rest > 1 ? texts.slice(0, MOST) : texts;
   return [
     ...shown.map((text) => ({ label: `$(${icon}) ${plain(text)}` })),
-    ...(rest > 1 ? [{ label: `… and ${rest} more` }] : []),
+    ...(rest > 1 ? [{ label: vscode.l10n.t("… and {0} more", rest) }] : []),
   ];
 }
 
@@ -100,7 +93,7 @@ function halves(sentence: string): readonly [string, string?] {
   return match ? [match[1]!, match[2]!] : [sentence];
 }
 
-/** Texts from documents: a row would take `$(…)` for an icon, and shows backticks as they are. */
+/** Texts from documents; a row shows backticks as they are. */
 function plain(text: string): string {
-  return text.replaceAll("$(", "$ (").replaceAll("`", "").slice(0, 300);
+  return plainLabel(text.replaceAll("`", ""), 300);
 }

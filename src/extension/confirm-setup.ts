@@ -2,9 +2,10 @@
 
 import * as vscode from "vscode";
 import { CONFIG_FILE, type SetupSummary } from "../core/index.ts";
+import { showPick } from "./show-pick.ts";
 
 /** Whether the user says yes; the other rows are there to be read. */
-export function confirmSetup(
+export async function confirmSetup(
   name: string,
   { documents, kinds, findings }: SetupSummary,
 ): Promise<boolean> {
@@ -22,7 +23,6 @@ export function confirmSetup(
   const pick = vscode.window.createQuickPick();
   pick.title = vscode.l10n.t("Set up “{0}” as a marketing playbook?", name);
   pick.placeholder = vscode.l10n.t("This is what would be in it");
-  pick.ignoreFocusOut = true;
   pick.items = [
     yes,
     heading(documents),
@@ -40,16 +40,6 @@ export function confirmSetup(
         : `$(pass) ${vscode.l10n.t("nothing")}`,
     },
   ];
-  return new Promise((answer) => {
-    pick.onDidAccept(() => {
-      if (pick.selectedItems[0] !== yes) return;
-      answer(true);
-      pick.dispose();
-    });
-    pick.onDidHide(() => {
-      answer(false);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  const isYes = await showPick(pick, (row) => row === yes || undefined);
+  return isYes ?? false;
 }

@@ -2,8 +2,7 @@
 
 import type * as vscode from "vscode";
 import { isTyped, sourceOf, type Source } from "../core/index.ts";
-import type { ReadPlaybook } from "./choose-playbook.ts";
-import type { Playbook } from "./playbook.ts";
+import { isRead, type ReadPlaybook } from "./choose-playbook.ts";
 import type { Playbooks } from "./playbooks.ts";
 
 /** A typed document of a playbook, read from the editor's text. */
@@ -37,8 +36,4 @@ export function openSource(
   const source = sourceOf(known, text);
   READ.set(document, { text, source, known });
   return { playbook, path, source };
-}
-
-function isRead(playbook: Playbook): playbook is ReadPlaybook {
-  return playbook.overview !== undefined;
 }

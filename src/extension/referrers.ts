@@ -1,6 +1,7 @@
 /** Who still refers to a document, in words. */
 
-import { displayTitle, referenceGraph } from "../core/index.ts";
+import * as vscode from "vscode";
+import { plainLabel, referenceGraph, titleOf } from "../core/index.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 
 /** One sentence a document that would point to something retired. */
@@ -8,11 +9,15 @@ export function referrersTo(
   { overview }: ReadPlaybook,
   path: string,
 ): readonly string[] {
+  const { t } = vscode.l10n;
   const from = referenceGraph(overview.playbook)
     .to(path)
     .map((reference) => reference.from);
-  return [...new Set(from)].map(
-    (document) =>
-      `Still referred to by ${displayTitle(document)} (${document.path})`,
+  return [...new Set(from)].map((document) =>
+    t(
+      "Still referred to by {0} ({1})",
+      plainLabel(titleOf(document)),
+      plainLabel(document.path),
+    ),
   );
 }

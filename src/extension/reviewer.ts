@@ -33,8 +33,8 @@ export async function askReviewer(
   memory: vscode.Memento,
 ): Promise<string | undefined> {
   const name = await askPerson(playbook, {
-    title: "Who reviewed?",
-    placeholder: "Choose, or type a name",
+    title: vscode.l10n.t("Who reviewed?"),
+    placeholder: vscode.l10n.t("Choose, or type a name"),
   });
   if (name) await memory.update(REMEMBERED, name);
   return name || undefined;

@@ -131,7 +131,7 @@ describe("what is about to happen", () => {
   it("makes an improvement of an action, and links both", async () => {
     await hover(row("Alarm when the sync copies nothing"));
     await click({
-      css: ".sidebar [role=treeitem] .action-label[aria-label='Make an Improvement of It']",
+      css: ".sidebar [role=treeitem] .action-label[aria-label='Turn into an Improvement']",
     });
     await eventually(
       () => vscode.window.activeTextEditor?.document.uri.path ?? "",

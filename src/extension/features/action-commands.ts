@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import {
   actionOfNode,
+  plainLabel,
   promoteAction,
   sourceOf,
   tickOff,
@@ -10,7 +11,8 @@ import {
   type RegisteredAction,
   type Source,
 } from "../../core/index.ts";
-import { createDocument, editDocument } from "../edit-document.ts";
+import { applyChanges } from "../change-documents.ts";
+import { createDocument } from "../create-document.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import type { Row } from "./node-tree.ts";
@@ -20,7 +22,9 @@ interface Chosen {
   readonly playbook: Playbook;
   readonly overview: Overview;
   readonly action: RegisteredAction;
-  readonly editor: vscode.TextDocument;
+  readonly file: vscode.TextDocument;
+  /** What `file` was when it was read. */
+  readonly version: number;
   readonly source: Source;
 }
 
@@ -33,17 +37,22 @@ export function registerActionCommands(
     registerCommand("playbook.tickOffAction", async (row: unknown) => {
       const chosen = await chosenBy(playbooks, row);
       if (!chosen) return;
-      const { overview, action, editor, source } = chosen;
+      const { overview, action, source } = chosen;
       const { today, config } = overview.playbook;
       const edits = tickOff(source, action.key, today, config.dateOrder);
-      if (!edits) return tell(action, "could not be ticked off");
-      if (!(await editDocument(editor, edits)))
-        tell(action, "could not be ticked off");
+      if (edits) await applyChanges([{ ...chosen, edits }]);
+      else
+        tell(
+          vscode.l10n.t(
+            "The action could not be ticked off; open {0} and change its line there.",
+            plainLabel(action.document.path),
+          ),
+        );
     }),
     registerCommand("playbook.promoteAction", async (row: unknown) => {
       const chosen = await chosenBy(playbooks, row);
       if (!chosen) return;
-      const { playbook, overview, action, editor, source } = chosen;
+      const { playbook, overview, action, source } = chosen;
       if (action.improvement) {
         await open(playbook.uriOf(action.improvement.path));
         return;
@@ -54,10 +63,16 @@ export function registerActionCommands(
         action,
         source,
       );
-      if (!promotion) return tell(action, "could not be made an improvement");
+      if (!promotion)
+        return tell(
+          vscode.l10n.t(
+            "The action could not be made an improvement; open {0} and change its line there.",
+            plainLabel(action.document.path),
+          ),
+        );
       const uri = playbook.uriOf(promotion.plan.path);
       if (!(await createDocument(uri, promotion.plan.text))) return;
-      await editDocument(editor, promotion.edits);
+      await applyChanges([{ ...chosen, edits: promotion.edits }]);
       await open(uri);
     }),
   );
@@ -73,17 +88,16 @@ async function chosenBy(
     return undefined;
   const action = actionOfNode(overview, node);
   if (!action) return undefined;
-  const editor = await vscode.workspace.openTextDocument(
+  const file = await vscode.workspace.openTextDocument(
     playbook.uriOf(action.document.path),
   );
-  const source = sourceOf(action.document, editor.getText());
-  return { playbook, overview, action, editor, source };
+  const source = sourceOf(action.document, file.getText());
+  const { version } = file;
+  return { playbook, overview, action, file, version, source };
 }
 
-function tell({ document }: RegisteredAction, what: string): void {
-  void vscode.window.showWarningMessage(
-    `The action ${what}; open ${document.path} and change its line there.`,
-  );
+function tell(sentence: string): void {
+  void vscode.window.showWarningMessage(sentence);
 }
 
 async function open(uri: vscode.Uri): Promise<void> {

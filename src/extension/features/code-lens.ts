@@ -1,7 +1,7 @@
 /** The line above a document: type, status, owner, review and findings, each leading on. */
 
 import * as vscode from "vscode";
-import { topLine, type LinePart } from "../../core/index.ts";
+import { plainLabel, topLine, type LinePart } from "../../core/index.ts";
 import { openSource } from "../open-source.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsCodeLens } from "../settings.ts";
@@ -36,8 +36,7 @@ export function registerCodeLens(playbooks: Playbooks): vscode.Disposable {
 }
 
 function commandOf({ about, label, isUrgent }: LinePart): vscode.Command {
-  // A status or a name may hold what VS Code would take for an icon.
-  const plain = label.replaceAll("$(", "$\u200b(");
+  const plain = plainLabel(label);
   const title = isUrgent ? `$(warning)\u00a0${plain}` : plain;
   switch (about) {
     case "type":

@@ -152,7 +152,7 @@ function toItem(
   if (suggestion.goesOn)
     item.command = {
       command: "editor.action.triggerSuggest",
-      title: "Suggest",
+      title: vscode.l10n.t("Suggest"),
     };
   return item;
 }

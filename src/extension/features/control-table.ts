@@ -2,8 +2,9 @@
 
 import * as vscode from "vscode";
 import { writeControlTable } from "../../core/index.ts";
-import { applyChanges, openSource } from "../change-documents.ts";
+import { applyChanges } from "../change-documents.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
+import { openForChange } from "../open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 /** Registers the command. */
@@ -14,7 +15,7 @@ export function registerControlTable(playbooks: Playbooks): vscode.Disposable {
       const chosen = chosenDocuments(playbooks, undefined, undefined);
       const path = chosen?.paths[0];
       if (!chosen || path === undefined) return;
-      const open = await openSource(chosen.playbook, path);
+      const open = await openForChange(chosen.playbook, path);
       const index = chosen.playbook.overview.playbook;
       const edits = open && writeControlTable(open.source, index);
       if (open && edits && edits.length > 0)
@@ -22,8 +23,12 @@ export function registerControlTable(playbooks: Playbooks): vscode.Disposable {
       else
         void vscode.window.showInformationMessage(
           edits
-            ? "The control table says what the front matter says."
-            : "A control table needs a title, and two fields to show.",
+            ? vscode.l10n.t(
+                "The control table says what the front matter says.",
+              )
+            : vscode.l10n.t(
+                "A control table needs a title, and two fields to show.",
+              ),
         );
     },
   );

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { isStepOpen, isTyped, type LifecycleStep } from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
+import { setContext } from "../set-context.ts";
 
 const KEYS: Readonly<Record<LifecycleStep, string>> = {
   submit: "playbook.canSubmit",
@@ -22,17 +23,16 @@ export function registerDocumentKeys(playbooks: Playbooks): vscode.Disposable {
         ? undefined
         : playbook?.overview?.playbook.byPath.get(path);
     const document = found && isTyped(found) ? found : undefined;
-    set("playbook.isDocument", document !== undefined);
+    setContext("playbook.isDocument", document !== undefined);
     for (const step of Object.keys(KEYS) as LifecycleStep[])
-      set(KEYS[step], document !== undefined && isStepOpen({ document }, step));
+      setContext(
+        KEYS[step],
+        document !== undefined && isStepOpen({ document }, step),
+      );
   };
   update();
   return vscode.Disposable.from(
     playbooks.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
-}
-
-function set(key: string, value: boolean): void {
-  void vscode.commands.executeCommand("setContext", key, value);
 }

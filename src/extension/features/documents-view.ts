@@ -13,6 +13,7 @@ import { chooseFilter } from "../choose-filter.ts";
 import { chooseGrouping } from "../choose-grouping.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
+import { setContext } from "../set-context.ts";
 import { defaultGrouping, followsEditor } from "../settings.ts";
 import { NodeTree } from "./node-tree.ts";
 
@@ -46,11 +47,7 @@ export function registerDocumentsView(
     view.description = vscode.l10n.t("by {0}", grouping().label);
     setMessage(view, messageOf(playbooks.all, filter));
     const isFiltered = filter.length > 0;
-    void vscode.commands.executeCommand(
-      "setContext",
-      "playbook.isFiltered",
-      isFiltered,
-    );
+    setContext("playbook.isFiltered", isFiltered);
     tree.refresh();
   };
   const reveal = async (editor = vscode.window.activeTextEditor) => {

@@ -23,7 +23,7 @@ export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
       const paths = [...safeEdits(diagnostics).keys()];
       if (paths.length === 0)
         return void vscode.window.showInformationMessage(
-          "There is nothing that can be fixed safely.",
+          vscode.l10n.t("There is nothing that can be fixed safely."),
         );
       const answer = await confirm(paths);
       if (answer === undefined) return;
@@ -42,7 +42,8 @@ export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
         const edits = fresh.get(path);
         return edits ? [{ file, version: versions.get(path)!, edits }] : [];
       });
-      const preview = answer === "preview" ? "Fix all" : undefined;
+      const preview =
+        answer === "preview" ? vscode.l10n.t("Fix all") : undefined;
       await applyChanges(changes, preview);
     }),
   );
@@ -51,14 +52,16 @@ export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
 function confirm(
   paths: readonly string[],
 ): Promise<"apply" | "preview" | undefined> {
-  const documents =
-    paths.length === 1 ? "1 document" : `${paths.length} documents`;
+  const { t } = vscode.l10n;
   return confirmChange({
-    question: `Fix what is safe to fix in ${documents}?`,
-    verb: "Fix",
+    question:
+      paths.length === 1
+        ? t("Fix what is safe to fix in 1 document?")
+        : t("Fix what is safe to fix in {0} documents?", paths.length),
+    verb: t("Fix"),
     writes: [],
     remarks: [
-      "Spellings and formats are put right; what your documents mean stays.",
+      t("Spellings and formats are put right; what your documents mean stays."),
       ...paths,
     ],
   });

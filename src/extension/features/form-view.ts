@@ -7,6 +7,7 @@ import { readFromPage, type FromPage, type ToPage } from "../form/messages.ts";
 import { pageHtml } from "../form/page-html.ts";
 import { openSource, type OpenSource } from "../open-source.ts";
 import type { Playbooks } from "../playbooks.ts";
+import { setContext } from "../set-context.ts";
 
 const VIEW = "playbook.form";
 /** Milliseconds after a keystroke in the text until the form follows. */
@@ -95,11 +96,8 @@ class FormView implements vscode.WebviewViewProvider, vscode.Disposable {
     if (isOurs) this.document = editor.document;
     if (this.document?.isClosed) this.document = undefined;
     const open = this.document && openSource(this.playbooks, this.document);
-    void vscode.commands.executeCommand(
-      "setContext",
-      "playbook.isDocumentOpen",
-      open !== undefined && isOurs === true,
-    );
+    const isShown = open !== undefined && isOurs === true;
+    setContext("playbook.isDocumentOpen", isShown);
     if (!this.view || !this.isReady) return;
     if (!open) {
       this.view.description = "";

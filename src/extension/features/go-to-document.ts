@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import {
   byTitle,
   isTyped,
+  plainLabel,
   titleOf,
   type PlaybookDocument,
 } from "../../core/index.ts";
@@ -63,10 +64,9 @@ function itemOf(
     : [path];
   const icon = document.type?.icon ?? "markdown";
   return {
-    // A title may hold what VS Code would take for an icon.
-    label: titleOf(document).replaceAll("$(", "$\u200b("),
+    label: plainLabel(titleOf(document)),
     iconPath: new vscode.ThemeIcon(icon),
-    description: facts.join(" · "),
+    description: plainLabel(facts.join(" · ")),
     path,
   };
 }

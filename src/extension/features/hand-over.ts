@@ -8,36 +8,36 @@ import {
   handOverRoles,
   hasLeft,
   isOwnDuty,
-  printable,
+  plainLabel,
   sourceOf,
   type Duty,
   type Party,
   type PlaybookIndex,
 } from "../../core/index.ts";
+import { applyChanges, type FileChange } from "../change-documents.ts";
 import { choosePerson } from "../choose-person.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
+import { DUTY_WORDS } from "../duty-words.ts";
 import type { Playbooks } from "../playbooks.ts";
-import { applyFileEdits, type FileEdits } from "../text-edits.ts";
-
-const TITLE = "Hand Over";
 
 /** Registers the command. */
 export function registerHandOver(playbooks: Playbooks): vscode.Disposable {
   return vscode.commands.registerCommand("playbook.handOver", async () => {
     const playbook = await choosePlaybook(playbooks);
     if (!playbook) return;
+    const { t } = vscode.l10n;
     const index = playbook.overview.playbook;
     const movable = (person: Party): readonly Duty[] =>
       dutiesFor(person, index).filter(canHandOver);
     const from = await choosePerson(index, {
-      title: `${TITLE} (1 of 3)`,
-      placeHolder: "Who hands over?",
+      title: t("Hand Over (1 of 3)"),
+      placeHolder: t("Who hands over?"),
       isOffered: (person) => movable(person).length > 0,
     });
     if (!from) return;
     const to = await choosePerson(index, {
-      title: `${TITLE} (2 of 3)`,
-      placeHolder: `Who takes over from ${printable(from.name)}?`,
+      title: t("Hand Over (2 of 3)"),
+      placeHolder: t("Who takes over from {0}?", plainLabel(from.name)),
       isOffered: (person) => person !== from && !hasLeft(person, index.today),
     });
     if (!to) return;
@@ -47,41 +47,34 @@ export function registerHandOver(playbooks: Playbooks): vscode.Disposable {
   });
 }
 
-const WORDS: Readonly<Record<Duty["kind"], string>> = {
-  owns: "owner",
-  approves: "approver",
-  covers: "deputy",
-  holds: "holder of the role",
-  runs: "technical owner",
-  administers: "administrator",
-  "signs for": "contract owner",
-  "sits on": "member",
-  does: "open action",
-};
-
 async function chooseDuties(
   duties: readonly Duty[],
   from: Party,
   to: Party,
   index: PlaybookIndex,
 ): Promise<readonly Duty[] | undefined> {
+  const { t } = vscode.l10n;
   const items = duties.map((duty) => {
     const isOwn = isOwnDuty(duty, to, index);
     const facts = [
-      WORDS[duty.kind],
+      DUTY_WORDS[duty.kind],
       duty.document?.path,
-      isOwn ? `is ${to.name}'s own` : undefined,
+      isOwn ? t("is {0}’s own", to.name) : undefined,
     ].filter((fact) => fact !== undefined);
     return {
-      label: printable(duty.subject).slice(0, 120).replaceAll("$(", "$\u200b("),
-      description: printable(facts.join(" · ")),
+      label: plainLabel(duty.subject),
+      description: plainLabel(facts.join(" · ")),
       picked: !isOwn,
       duty,
     };
   });
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `${TITLE} (3 of 3)`,
-    placeHolder: `What goes from ${printable(from.name)} to ${printable(to.name)}?`,
+    title: t("Hand Over (3 of 3)"),
+    placeHolder: t(
+      "What goes from {0} to {1}?",
+      plainLabel(from.name),
+      plainLabel(to.name),
+    ),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -94,7 +87,7 @@ async function move(
   from: Party,
   to: Party,
 ): Promise<void> {
-  const files: FileEdits[] = [];
+  const files: FileChange[] = [];
   const stuck: string[] = [];
   const byPath = new Map<string, Duty[]>();
   for (const duty of duties) {
@@ -103,26 +96,32 @@ async function move(
     byPath.set(path, [...(byPath.get(path) ?? []), duty]);
   }
   for (const [path, own] of byPath) {
-    const document = await vscode.workspace.openTextDocument(
-      playbook.uriOf(path),
-    );
-    const text = document.getText();
+    const file = await vscode.workspace.openTextDocument(playbook.uriOf(path));
+    const { version } = file;
+    const text = file.getText();
     const record = own[0]!.document;
     const edits = record
       ? handOver(sourceOf(record, text), own, to.name)
       : handOverRoles(text, own, to.id);
-    if (edits) files.push({ document, edits });
+    if (edits) files.push({ file, version, edits });
     else stuck.push(path);
   }
-  const what = `From ${printable(from.name)} to ${printable(to.name)}`;
-  const isDone = files.length > 0 && (await applyFileEdits(files, what));
+  const { t } = vscode.l10n;
+  const names = [plainLabel(from.name), plainLabel(to.name)] as const;
+  const what = t("From {0} to {1}", ...names);
+  const isDone = files.length > 0 && (await applyChanges(files, what));
   if (stuck.length > 0)
     void vscode.window.showWarningMessage(
-      `This could not be changed without harm; hand it over by hand: ${stuck.map(printable).join(", ")}.`,
+      t(
+        "This could not be changed without harm; hand it over by hand: {0}.",
+        plainLabel(stuck.join(", "), 300),
+      ),
     );
   else if (isDone)
     vscode.window.setStatusBarMessage(
-      `${what}: ${files.length === 1 ? "1 file" : `${files.length} files`}`,
+      files.length === 1
+        ? t("From {0} to {1}: 1 file", ...names)
+        : t("From {0} to {1}: {2} files", ...names, files.length),
       5000,
     );
 }

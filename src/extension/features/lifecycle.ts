@@ -1,21 +1,31 @@
 /** The steps of a document's life as commands: each shows what it will write before it writes it. */
 
 import * as vscode from "vscode";
-import { addedLines, planStep, type LifecycleStep } from "../../core/index.ts";
+import {
+  addedLines,
+  plainLabel,
+  planStep,
+  titleOf,
+  type LifecycleStep,
+} from "../../core/index.ts";
 import { askPerson } from "../ask-person.ts";
-import { applyChanges, openSource } from "../change-documents.ts";
+import { applyChanges } from "../change-documents.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
 import { confirmChange, tellRefusal } from "../confirm-change.ts";
+import { openForChange } from "../open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { referrersTo } from "../referrers.ts";
 
 const STEPS: Readonly<
   Record<LifecycleStep, { readonly verb: string; readonly command: string }>
 > = {
-  submit: { verb: "Submit for Review", command: "playbook.submitForReview" },
-  approve: { verb: "Approve", command: "playbook.approve" },
-  publish: { verb: "Publish", command: "playbook.publish" },
-  retire: { verb: "Retire", command: "playbook.retire" },
+  submit: {
+    verb: vscode.l10n.t("Submit for Review"),
+    command: "playbook.submitForReview",
+  },
+  approve: { verb: vscode.l10n.t("Approve"), command: "playbook.approve" },
+  publish: { verb: vscode.l10n.t("Publish"), command: "playbook.publish" },
+  retire: { verb: vscode.l10n.t("Retire"), command: "playbook.retire" },
 };
 
 /** Registers the commands. */
@@ -42,29 +52,30 @@ async function take(
   if (!chosen || path === undefined) return;
   const { playbook } = chosen;
   const { verb } = STEPS[step];
+  const { t } = vscode.l10n;
   const approver =
     step === "approve"
       ? await askPerson(playbook, {
-          title: "Who approves it?",
-          placeholder: "Somebody other than its owner",
+          title: t("Who approves it?"),
+          placeholder: t("Somebody other than its owner"),
         })
       : "";
   if (approver === undefined) return;
-  const open = await openSource(playbook, path);
+  const open = await openForChange(playbook, path);
   if (!open) return;
   const index = playbook.overview.playbook;
-  const name = `“${(open.source.document.title?.text ?? path).slice(0, 80)}”`;
+  const name = plainLabel(titleOf(open.source.document), 80);
   const plan = planStep(open.source, step, index, approver);
   if (!plan.isPossible) {
-    await tellRefusal(`Not yet: ${verb} ${name}`, plan.reasons);
+    await tellRefusal(t("Not yet: {0} “{1}”", verb, name), plan.reasons);
     return;
   }
   const answer = await confirmChange({
-    question: `${verb} ${name}?`,
+    question: t("{0} “{1}”?", verb, name),
     verb,
     writes: [{ path, lines: addedLines(open.source.text, plan.edits) }],
     remarks: [
-      ...plan.open.map((each) => `Still to be done: ${each}`),
+      ...plan.open.map((each) => t("Still to be done: {0}", each)),
       ...(step === "retire" ? referrersTo(playbook, path) : []),
     ],
   });

@@ -3,15 +3,14 @@
 import * as vscode from "vscode";
 import {
   markReviewed,
+  plainLabel,
   REVIEW_OUTCOMES,
+  titleOf,
   type ReviewOutcome,
 } from "../../core/index.ts";
-import {
-  applyChanges,
-  openSource,
-  type FileChange,
-} from "../change-documents.ts";
+import { applyChanges, type FileChange } from "../change-documents.ts";
 import { chosenDocuments, type Chosen } from "../chosen-documents.ts";
+import { openForChange } from "../open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { askReviewer, knownReviewer } from "../reviewer.ts";
 
@@ -26,7 +25,9 @@ export function registerMarkReviewed(
       const chosen = chosenDocuments(playbooks, row, selection);
       if (!chosen || chosen.paths.length === 0)
         return void vscode.window.showInformationMessage(
-          "Open a document of the playbook first, or select some in the Review Queue.",
+          vscode.l10n.t(
+            "Open a document of the playbook first, or select some in the Review Queue.",
+          ),
         );
       const answer = await ask(chosen, memory);
       if (answer) await mark(chosen, answer);
@@ -53,8 +54,8 @@ async function ask(
   for (;;) {
     if (by === "") return undefined;
     const picked = await vscode.window.showQuickPick(items(by), {
-      title: titleOf(chosen),
-      placeHolder: "What did the review come to?",
+      title: headingOf(chosen),
+      placeHolder: vscode.l10n.t("What did the review come to?"),
       ignoreFocusOut: true,
     });
     if (!picked) return undefined;
@@ -64,21 +65,22 @@ async function ask(
 }
 
 function items(by: string): readonly OutcomeItem[] {
+  const { t } = vscode.l10n;
   return [
     {
       label: `$(pass) ${REVIEW_OUTCOMES.reviewed}`,
-      detail: "Read from beginning to end; nothing had to change.",
+      detail: t("Read from beginning to end; nothing had to change."),
       outcome: "reviewed",
     },
     {
       label: `$(edit) ${REVIEW_OUTCOMES.changed}`,
-      detail: "Read, and corrected where it was no longer true.",
+      detail: t("Read, and corrected where it was no longer true."),
       outcome: "changed",
     },
     { label: "", kind: vscode.QuickPickItemKind.Separator },
     {
-      label: `$(account) Reviewed by ${by}`,
-      description: "choose somebody else…",
+      label: `$(account) ${t("Reviewed by {0}", plainLabel(by))}`,
+      description: t("choose somebody else…"),
     },
   ];
 }
@@ -88,48 +90,57 @@ async function withNote(
   outcome: ReviewOutcome,
   by: string,
 ): Promise<Answer | undefined> {
+  const { t } = vscode.l10n;
   const note = await vscode.window.showInputBox({
-    title: titleOf(chosen),
+    title: headingOf(chosen),
     prompt:
       outcome === "changed"
-        ? "What changed? It goes into the review history"
-        : "A note for the review history; leave it empty if there is nothing to add",
-    placeHolder: outcome === "changed" ? "New approval step" : "Optional",
+        ? t("What changed? It goes into the review history")
+        : t(
+            "A note for the review history; leave it empty if there is nothing to add",
+          ),
+    placeHolder: outcome === "changed" ? t("New approval step") : t("Optional"),
     ignoreFocusOut: true,
   });
   return note === undefined ? undefined : { outcome, by, note };
 }
 
-function titleOf({ playbook, paths }: Chosen): string {
+function headingOf({ playbook, paths }: Chosen): string {
+  const { t } = vscode.l10n;
+  if (paths.length > 1)
+    return t("Mark {0} Documents as Reviewed", paths.length);
   const document = playbook.overview.playbook.byPath.get(paths[0]!);
-  return paths.length === 1
-    ? `Mark “${(document?.title?.text ?? paths[0]!).slice(0, 60)}” as Reviewed`
-    : `Mark ${paths.length} Documents as Reviewed`;
+  const name = document ? titleOf(document) : paths[0]!;
+  return t("Mark “{0}” as Reviewed", plainLabel(name, 60));
 }
 
 async function mark(
   { playbook, paths }: Chosen,
   answer: Answer,
 ): Promise<void> {
+  const { t } = vscode.l10n;
   const index = playbook.overview.playbook;
   const review = { ...answer, on: index.today };
   const changes: FileChange[] = [];
   const left: string[] = [];
   for (const path of paths) {
-    const open = await openSource(playbook, path);
+    const open = await openForChange(playbook, path);
     const edits = open && markReviewed(open.source, review, index);
     if (edits) changes.push({ ...open, edits });
     else left.push(path);
   }
   if (left.length > 0)
     void vscode.window.showWarningMessage(
-      `Left as they are, because their front matter cannot be read: ${left.join(", ")}.`,
+      t(
+        "Left as they are, because their front matter cannot be read: {0}.",
+        plainLabel(left.join(", "), 300),
+      ),
     );
   if (changes.length === 0 || !(await applyChanges(changes))) return;
-  const what =
-    changes.length === 1 ? "1 document" : `${changes.length} documents`;
-  vscode.window.setStatusBarMessage(
-    `$(pass) Recorded a review of ${what} by ${answer.by}`,
-    5000,
-  );
+  const by = plainLabel(answer.by);
+  const done =
+    changes.length === 1
+      ? t("Recorded a review of 1 document by {0}", by)
+      : t("Recorded a review of {0} documents by {1}", changes.length, by);
+  vscode.window.setStatusBarMessage(`$(pass) ${done}`, 5000);
 }

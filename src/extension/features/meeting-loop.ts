@@ -4,14 +4,16 @@ import * as vscode from "vscode";
 import {
   changeControlCharters,
   decisionGaps,
-  displayTitle,
   isCalendarDate,
+  plainLabel,
   planMeeting,
   recordDecision,
+  titleOf,
   type TypedDocument,
 } from "../../core/index.ts";
+import { applyChanges } from "../change-documents.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
-import { createDocument, editDocument } from "../edit-document.ts";
+import { createDocument } from "../create-document.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 /** Registers both commands. */
@@ -35,13 +37,16 @@ async function newMeeting(playbook: ReadPlaybook): Promise<void> {
   const charter = await chooseCharter(changeControlCharters(index));
   if (charter === "none chosen") return;
   const date = await vscode.window.showInputBox({
-    title: "New Change-Control Meeting",
-    prompt: "The day of the meeting, as YYYY-MM-DD",
+    title: vscode.l10n.t("New Change-Control Meeting"),
+    prompt: vscode.l10n.t("The day of the meeting, as YYYY-MM-DD"),
     value: index.today,
     validateInput: (text) =>
       isCalendarDate(text.trim())
         ? undefined
-        : "Write a day of the calendar, for instance 2026-12-02.",
+        : vscode.l10n.t(
+            "Write a day of the calendar, for instance {0}.",
+            "2026-12-02",
+          ),
   });
   if (date === undefined) return;
   const plan = planMeeting(index, name, date.trim(), charter);
@@ -56,51 +61,68 @@ async function chooseCharter(
 ): Promise<TypedDocument | undefined | "none chosen"> {
   if (charters.length <= 1) return charters[0];
   const items = charters.map((charter) => ({
-    label: displayTitle(charter),
-    description: charter.id?.text ?? "",
+    label: plainLabel(titleOf(charter)),
+    description: plainLabel(charter.id?.text ?? ""),
     charter,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "New Change-Control Meeting",
-    placeHolder: "Which committee meets?",
+    title: vscode.l10n.t("New Change-Control Meeting"),
+    placeHolder: vscode.l10n.t("Which committee meets?"),
   });
   return chosen?.charter ?? "none chosen";
 }
 
 /** Writes what meetings decided into the records that do not show it yet. */
 async function recordDecisions(playbook: ReadPlaybook): Promise<void> {
+  const { t } = vscode.l10n;
   const gaps = [...decisionGaps(playbook.overview.playbook)];
   if (gaps.length === 0) {
     void vscode.window.showInformationMessage(
-      "Every decision in the minutes stands in its change record already.",
+      t("Every decision in the minutes stands in its change record already."),
     );
     return;
   }
   const items = gaps.map((gap) => ({
-    label: displayTitle(gap.change.document),
-    description: `${gap.decision.meeting.name} ${gap.decision.verdict} ${gap.change.name} on ${gap.decision.date}`,
+    label: plainLabel(titleOf(gap.change.document)),
+    description: plainLabel(
+      t(
+        "{0} {1} {2} on {3}",
+        gap.decision.meeting.name,
+        gap.decision.verdict,
+        gap.change.name,
+        gap.decision.date,
+      ),
+    ),
     picked: true,
     gap,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Record Decisions of Meetings",
-    placeHolder: "Which decisions shall be written into the change records?",
+    title: t("Record Decisions of Meetings"),
+    placeHolder: t("Which decisions shall be written into the change records?"),
     canPickMany: true,
   });
   const failed: string[] = [];
   for (const { gap } of chosen ?? []) {
     const { document } = gap.change;
-    const editor = await vscode.workspace.openTextDocument(
+    const file = await vscode.workspace.openTextDocument(
       playbook.uriOf(document.path),
     );
     const edits = recordDecision(gap);
-    const isCurrent = editor.getText().length === document.parsed.length;
-    if (!edits || !isCurrent || !(await editDocument(editor, edits)))
+    const { version } = file;
+    const isCurrent = file.getText().length === document.parsed.length;
+    if (
+      !edits ||
+      !isCurrent ||
+      !(await applyChanges([{ file, version, edits }]))
+    )
       failed.push(document.path);
-    else await vscode.window.showTextDocument(editor, { preview: false });
+    else await vscode.window.showTextDocument(file, { preview: false });
   }
   if (failed.length > 0)
     void vscode.window.showWarningMessage(
-      `${failed.join(", ")} could not be changed; write the decision there by hand.`,
+      t(
+        "{0} could not be changed; write the decision there by hand.",
+        plainLabel(failed.join(", "), 300),
+      ),
     );
 }

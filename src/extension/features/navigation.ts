@@ -62,7 +62,7 @@ export function registerNavigation(playbooks: Playbooks): vscode.Disposable {
             read.playbook.uriOf(path),
           );
           // VS Code reads a tooltip as Markdown, so it holds no title.
-          link.tooltip = "Open document";
+          link.tooltip = vscode.l10n.t("Open document");
           return link;
         });
       },

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { planDocument } from "../../core/index.ts";
 import { choosePlaybook } from "../choose-playbook.ts";
+import { createDocument } from "../create-document.ts";
 import { askOwner, askTitle, askType } from "../new-document-steps.ts";
 import type { Playbooks } from "../playbooks.ts";
 
@@ -21,7 +22,7 @@ export function registerNewDocument(playbooks: Playbooks): vscode.Disposable {
     const { overview, name } = playbook;
     const plan = planDocument(overview.playbook, name, wish);
     const uri = playbook.uriOf(plan.path);
-    if (!(await createFile(uri, plan.text))) return;
+    if (!(await createDocument(uri, plan.text))) return;
     const document = await vscode.workspace.openTextDocument(uri);
     const start = document.positionAt(plan.start.start);
     const end = document.positionAt(plan.start.end);
@@ -29,19 +30,4 @@ export function registerNewDocument(playbooks: Playbooks): vscode.Disposable {
       selection: new vscode.Range(start, end),
     });
   });
-}
-
-/** Through an edit, so that it can be undone. */
-async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  const isDone = await vscode.workspace.applyEdit(edit);
-  if (!isDone)
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        "{0} could not be created. Is the folder read-only?",
-        vscode.workspace.asRelativePath(uri),
-      ),
-    );
-  return isDone;
 }

@@ -8,12 +8,16 @@ import { showsFindings } from "../settings.ts";
 import { toTextEdits } from "../convert.ts";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("playbook");
+const REVIEW = vscode.l10n.t("Mark as Reviewed…");
 /** Findings that a command of ours deals with. */
 const COMMANDS: Readonly<Record<string, readonly [string, string]>> = {
-  "review-overdue": ["Mark as Reviewed…", "playbook.markReviewed"],
-  "review-due-soon": ["Mark as Reviewed…", "playbook.markReviewed"],
-  "review-date-missing": ["Mark as Reviewed…", "playbook.markReviewed"],
-  "draft-stale": ["Submit for Review…", "playbook.submitForReview"],
+  "review-overdue": [REVIEW, "playbook.markReviewed"],
+  "review-due-soon": [REVIEW, "playbook.markReviewed"],
+  "review-date-missing": [REVIEW, "playbook.markReviewed"],
+  "draft-stale": [
+    vscode.l10n.t("Submit for Review…"),
+    "playbook.submitForReview",
+  ],
 };
 
 /** Registers the provider and the command behind its actions. */
@@ -96,7 +100,10 @@ async function fixAll(
   const findings = await freshDiagnostics(playbook, path);
   const edits = safeEdits(findings).get(path);
   if (!edits || document.version !== version) return [];
-  const action = new vscode.CodeAction("Fix all that is safe to fix", FIX_ALL);
+  const action = new vscode.CodeAction(
+    vscode.l10n.t("Fix all that is safe to fix"),
+    FIX_ALL,
+  );
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, toTextEdits(document, edits));
   return [action];

@@ -3,31 +3,31 @@
 import * as vscode from "vscode";
 import {
   addedLines,
+  plainLabel,
   planDuplicate,
   planSupersede,
+  titleOf,
   type PlaybookDocument,
 } from "../../core/index.ts";
-import {
-  applyChanges,
-  openSource,
-  type OpenSource,
-} from "../change-documents.ts";
+import { applyChanges } from "../change-documents.ts";
 import type { ReadPlaybook } from "../choose-playbook.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
 import { confirmChange } from "../confirm-change.ts";
+import { createDocument } from "../create-document.ts";
+import { openForChange, type Changeable } from "../open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { referrersTo } from "../referrers.ts";
 
 /** Registers the commands. */
 export function registerSupersede(playbooks: Playbooks): vscode.Disposable {
   const withDocument =
-    (act: (playbook: ReadPlaybook, open: OpenSource) => Promise<void>) =>
+    (act: (playbook: ReadPlaybook, open: Changeable) => Promise<void>) =>
     async (row: unknown, selection: unknown): Promise<void> => {
       const chosen = chosenDocuments(playbooks, row, selection);
       const open =
         chosen?.paths[0] === undefined
           ? undefined
-          : await openSource(chosen.playbook, chosen.paths[0]);
+          : await openForChange(chosen.playbook, chosen.paths[0]);
       if (chosen && open) await act(chosen.playbook, open);
     };
   const { registerCommand } = vscode.commands;
@@ -39,30 +39,35 @@ export function registerSupersede(playbooks: Playbooks): vscode.Disposable {
 
 async function supersede(
   playbook: ReadPlaybook,
-  old: OpenSource,
+  old: Changeable,
 ): Promise<void> {
+  const { t } = vscode.l10n;
   const successor = await askSuccessor(playbook, old);
-  const fresh = successor && (await openSource(playbook, successor.path));
+  const fresh = successor && (await openForChange(playbook, successor.path));
   if (!fresh) return;
   const index = playbook.overview.playbook;
   const plan = planSupersede(old.source, fresh.source, index);
   if (!plan.old || !plan.fresh)
     return void vscode.window.showWarningMessage(
-      "The front matter of one of the two documents cannot be read; see the Problems panel.",
+      t(
+        "The front matter of one of the two documents cannot be read; see the Problems panel.",
+      ),
     );
   const [from, to] = [old.source.document, fresh.source.document];
   const isDraft =
     to.statusFamily === "draft" || to.statusFamily === "in-review";
-  const verb = "Supersede";
+  const verb = t("Supersede");
   const answer = await confirmChange({
-    question: `Replace “${titleOf(from)}” by “${titleOf(to)}”?`,
+    question: t("Replace “{0}” by “{1}”?", labelOf(from), labelOf(to)),
     verb,
     writes: [
       { path: from.path, lines: addedLines(old.source.text, plan.old) },
       { path: to.path, lines: addedLines(fresh.source.text, plan.fresh) },
     ].filter(({ lines }) => lines.length > 0),
     remarks: [
-      ...(isDraft ? [`The new document is still \`${to.status?.text}\`.`] : []),
+      ...(isDraft
+        ? [t("The new document is still {0}.", to.status!.text)]
+        : []),
       ...referrersTo(playbook, from.path),
     ],
   });
@@ -81,7 +86,7 @@ interface DocumentItem extends vscode.QuickPickItem {
 /** Documents of the same type come first. */
 async function askSuccessor(
   { overview }: ReadPlaybook,
-  { source }: OpenSource,
+  { source }: Changeable,
 ): Promise<DocumentItem | undefined> {
   const { document } = source;
   const items = overview.playbook.typed
@@ -91,15 +96,15 @@ async function askSuccessor(
         Number(b.type === document.type) - Number(a.type === document.type),
     )
     .map((each) => ({
-      label: `$(${each.type.icon}) ${titleOf(each)}`,
-      description: [each.id?.text, each.status?.text]
-        .filter(Boolean)
-        .join(" · "),
+      label: `$(${each.type.icon}) ${labelOf(each)}`,
+      description: plainLabel(
+        [each.id?.text, each.status?.text].filter(Boolean).join(" · "),
+      ),
       path: each.path,
     }));
   return vscode.window.showQuickPick(items, {
-    title: `Supersede “${titleOf(document)}”`,
-    placeHolder: "Which document takes its place?",
+    title: vscode.l10n.t("Supersede “{0}”", labelOf(document)),
+    placeHolder: vscode.l10n.t("Which document takes its place?"),
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
@@ -107,28 +112,30 @@ async function askSuccessor(
 
 async function duplicate(
   playbook: ReadPlaybook,
-  { source }: OpenSource,
+  { source }: Changeable,
 ): Promise<void> {
   const { overview, name } = playbook;
+  const { t } = vscode.l10n;
+  const was = labelOf(source.document);
   const title = await vscode.window.showInputBox({
-    title: `Duplicate “${titleOf(source.document)}” as New`,
-    prompt: "What is the new document called?",
-    value: `${titleOf(source.document)} (copy)`,
+    title: t("Duplicate “{0}” as New", was),
+    prompt: t("What is the new document called?"),
+    value: t("{0} (copy)", titleOf(source.document).slice(0, 80)),
     ignoreFocusOut: true,
   });
   if (!title?.trim()) return;
   const plan = planDuplicate(source, title.trim(), overview.playbook, name);
   if (!plan)
     return void vscode.window.showWarningMessage(
-      "The front matter of the document cannot be read; see the Problems panel.",
+      t(
+        "The front matter of the document cannot be read; see the Problems panel.",
+      ),
     );
   const uri = playbook.uriOf(plan.path);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(plan.text) });
-  if (await vscode.workspace.applyEdit(edit))
+  if (await createDocument(uri, plan.text))
     await vscode.window.showTextDocument(uri);
 }
 
-function titleOf({ title, path }: PlaybookDocument): string {
-  return (title?.text ?? path).slice(0, 80);
+function labelOf(document: PlaybookDocument): string {
+  return plainLabel(titleOf(document), 80);
 }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { impactTree, impactWords, systemsTree } from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
+import { setContext } from "../set-context.ts";
 import { NodeTree, type Row } from "./node-tree.ts";
 
 /** Shows the view and its commands. */
@@ -26,11 +27,7 @@ export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
     const overview = shown?.playbook.overview;
     (view as { message?: string | undefined }).message =
       shown && overview ? impactWords(overview, shown.path) : undefined;
-    void vscode.commands.executeCommand(
-      "setContext",
-      "playbook.isImpactShown",
-      shown !== undefined,
-    );
+    setContext("playbook.isImpactShown", shown !== undefined);
     tree.refresh();
   };
   update();
@@ -43,7 +40,9 @@ export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
         const found = systemOf(playbooks, row);
         if (!found)
           return void vscode.window.showInformationMessage(
-            "Open the record of a system first, or choose one in the Systems view.",
+            vscode.l10n.t(
+              "Open the record of a system first, or choose one in the Systems view.",
+            ),
           );
         shown = found;
         update();

@@ -16,12 +16,22 @@ import { NodeTree } from "./node-tree.ts";
 export function registerTimeViews(playbooks: Playbooks): vscode.Disposable {
   return vscode.Disposable.from(
     showView(playbooks, "playbook.changes", changesTree, (overviews) => {
-      const count = sum(overviews, clashingChanges);
-      return badge(count, "change is", "changes are", "planned on taken days");
+      const value = sum(overviews, clashingChanges);
+      return badge(
+        value,
+        value === 1
+          ? vscode.l10n.t("1 change is planned on taken days")
+          : vscode.l10n.t("{0} changes are planned on taken days", value),
+      );
     }),
     showView(playbooks, "playbook.actions", actionsTree, (overviews) => {
-      const count = sum(overviews, overdueActions);
-      return badge(count, "action is", "actions are", "overdue");
+      const value = sum(overviews, overdueActions);
+      return badge(
+        value,
+        value === 1
+          ? vscode.l10n.t("1 action is overdue")
+          : vscode.l10n.t("{0} actions are overdue", value),
+      );
     }),
   );
 }
@@ -63,13 +73,6 @@ function sum(
   return overviews.reduce((total, each) => total + count(each), 0);
 }
 
-function badge(
-  value: number,
-  one: string,
-  many: string,
-  what: string,
-): vscode.ViewBadge | undefined {
-  return value === 0
-    ? undefined
-    : { value, tooltip: `${value} ${value === 1 ? one : many} ${what}` };
+function badge(value: number, tooltip: string): vscode.ViewBadge | undefined {
+  return value === 0 ? undefined : { value, tooltip };
 }

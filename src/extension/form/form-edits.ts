@@ -7,6 +7,7 @@ import {
   type Edits,
   type Source,
 } from "../../core/index.ts";
+import { toTextEdits } from "../convert.ts";
 
 /** Whether an edit was made; `refused` where it could not be made without harm. */
 export type Outcome = "done" | "refused";
@@ -69,14 +70,7 @@ async function apply(
     const edits = source && edit(source);
     if (!edits || edits.length === 0) return edits;
     const change = new vscode.WorkspaceEdit();
-    change.set(
-      document.uri,
-      edits.map(({ range, newText }) => {
-        const start = document.positionAt(range.start);
-        const end = document.positionAt(range.end);
-        return vscode.TextEdit.replace(new vscode.Range(start, end), newText);
-      }),
-    );
+    change.set(document.uri, toTextEdits(document, edits));
     if (await vscode.workspace.applyEdit(change)) return edits;
     await new Promise((go) => setTimeout(go, 20 * (attempt + 1)));
   }
