@@ -63,6 +63,12 @@ export class Judgement {
 
   /** Brings everything up to date, a document or a rule at a time. What is given up half way is done the next time. */
   *judge(playbook: PlaybookIndex): Generator<void> {
+    yield* this.judgeDocuments(playbook);
+    yield* this.judgePlaybook(playbook);
+  }
+
+  /** Judges the documents that a change concerns; what rules of the whole playbook found stays as it was. */
+  *judgeDocuments(playbook: PlaybookIndex): Generator<void> {
     this.doubtPeople(playbook.people);
     if (!this.ledger)
       for (const path of playbook.byPath.keys()) this.stale.add(path);
@@ -78,23 +84,27 @@ export class Judgement {
       this.lookUp(path, playbook, each);
       yield;
     }
-    const before = this.ofPlaybook;
-    this.ofPlaybook = new Map();
-    for (const found of this.court.linter.lintPlaybook(playbook)) {
-      for (const each of found) {
-        const same = this.ofPlaybook.get(each.path);
-        if (same) same.push(each);
-        else this.ofPlaybook.set(each.path, [each]);
-      }
-      yield;
-    }
-    const again = new Set([...this.stale, ...before.keys()]);
-    for (const path of this.ofPlaybook.keys()) again.add(path);
-    for (const path of again) {
+    for (const path of this.stale) {
       this.settle(path, playbook.byPath.get(path));
       yield;
     }
     this.stale.clear();
+  }
+
+  private *judgePlaybook(playbook: PlaybookIndex): Generator<void> {
+    const before = this.ofPlaybook;
+    const now = new Map<string, Diagnostic[]>();
+    for (const found of this.court.linter.lintPlaybook(playbook)) {
+      for (const each of found) {
+        const same = now.get(each.path);
+        if (same) same.push(each);
+        else now.set(each.path, [each]);
+      }
+      yield;
+    }
+    this.ofPlaybook = now;
+    for (const path of new Set([...before.keys(), ...now.keys()]))
+      this.settle(path, playbook.byPath.get(path));
   }
 
   private refer(path: string, playbook: PlaybookIndex, lookups: Lookups): void {

@@ -122,8 +122,11 @@ export class PlaybookState {
     this.judgement.changed(path, before, undefined);
   }
 
-  /** Judges a document or a rule at a time; what the generator returns is the result. */
-  *judge(): Generator<void, Result> {
+  /**
+   * Judges a document or a rule at a time; what the generator returns is the result.
+   * @param isQuick leaves out the rules of the whole playbook: what they found before stays.
+   */
+  *judge(isQuick = false): Generator<void, Result> {
     this.folders ??= foldersOf(this.files);
     this.tables ??= tablesOf(
       [...this.states.values()].map(({ document }) => document),
@@ -139,7 +142,9 @@ export class PlaybookState {
       spellings: judgement.spellings,
       references: judgement.references,
     });
-    yield* judgement.judge(playbook);
+    yield* isQuick
+      ? judgement.judgeDocuments(playbook)
+      : judgement.judge(playbook);
     return resultOf({
       playbook,
       found: judgement.findings,

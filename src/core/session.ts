@@ -24,12 +24,17 @@ export interface Session {
    * session, since it can change what every file is.
    */
   update(changes: Changes): Result;
-  /** The same a piece at a time, so that an editor can let others run. One update ends before the next begins. */
-  updateInPieces(
-    changes: Changes,
-    breathe: () => Promise<void> | undefined,
-  ): Promise<Result>;
+  /**
+   * The same for somebody who is typing: a piece at a time, so that others can run, and without the rules of the whole
+   * playbook; `complete` makes up for those. One update ends before the next begins.
+   */
+  updateQuickly(changes: Changes, breathe: Breathe): Promise<Result>;
+  /** Runs what quick updates left out; when `breathe` throws, nothing has changed. */
+  complete(breathe: Breathe): Promise<Result>;
 }
+
+/** Called between pieces of work; may answer with something to wait for, or throw to end the work. */
+export type Breathe = () => Promise<void> | undefined;
 
 /** New texts by path; `null` for a file that is gone. */
 export type Changes = ReadonlyMap<string, string | null>;
@@ -107,8 +112,11 @@ export async function openSession(
       take(changes);
       return (result = atOnce(state.judge()));
     },
-    async updateInPieces(changes, breathe) {
+    async updateQuickly(changes, breathe) {
       take(changes);
+      return (result = await inPieces(state.judge(true), breathe));
+    },
+    async complete(breathe) {
       return (result = await inPieces(state.judge(), breathe));
     },
   };
@@ -123,7 +131,7 @@ function atOnce<R>(work: Generator<void, R>): R {
 
 async function inPieces<R>(
   work: Generator<void, R>,
-  breathe: () => Promise<void> | undefined,
+  breathe: Breathe,
 ): Promise<R> {
   for (;;) {
     const step = work.next();

@@ -28,7 +28,7 @@ export async function freshDiagnostics(
   playbook: Playbook,
   path: string,
 ): Promise<readonly Diagnostic[]> {
-  await playbook.take(new Set([path]));
+  await playbook.refresh(new Set([path]));
   const found = playbook.result?.diagnostics ?? [];
   return found.filter((each) => each.path === path);
 }

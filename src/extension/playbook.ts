@@ -1,4 +1,4 @@
-/** One playbook of the window, kept true: to the disk, and to unsaved text before that. */
+/** One playbook of the window, kept true to the disk and to unsaved text; long, because reading and changing wait for each other here. */
 
 import * as vscode from "vscode";
 import {
@@ -10,16 +10,17 @@ import {
   type Session,
 } from "../core/index.ts";
 import { AcceptedFindings } from "./accepted-findings.ts";
+import { AfterPause } from "./after-pause.ts";
 import { localToday } from "./calendar.ts";
 import { EDITORS_OWN } from "./editors-own.ts";
 import { walkFolder, type Walk } from "./folder-walk.ts";
+import { openTexts } from "./open-texts.ts";
 import { isGone, readFile } from "./read-file.ts";
-import { inSlices } from "./slices.ts";
+import { inPeace, inSlices } from "./slices.ts";
 import { pathBelow, vscodeHost } from "./vscode-host.ts";
 
-/** More changes than this at once, say after a switch of branches, and reading everything anew is quicker. */
+/** More changes at once, say after a switch of branches, and reading everything anew is quicker. */
 const MANY = 200;
-
 /** What a playbook needs of its surroundings. */
 export interface PlaybookSurroundings {
   readonly log: vscode.LogOutputChannel;
@@ -40,6 +41,9 @@ export class Playbook implements vscode.Disposable {
   /** Texts on disk of files with accepted findings. */
   private readonly texts = new Map<string, string>();
   private readonly accepted = new AcceptedFindings();
+  private readonly thorough = new AfterPause((token) =>
+    this.enqueue(() => this.complete(token)),
+  );
   private work: Promise<void> = Promise.resolve();
   private reading = new vscode.CancellationTokenSource();
 
@@ -72,11 +76,24 @@ export class Playbook implements vscode.Disposable {
 
   /** Takes in files that changed, on disk or in an editor. */
   take(paths: ReadonlySet<string>): Promise<void> {
-    return this.enqueue(() => this.takeIn(paths));
+    this.thorough.dispose();
+    return this.enqueue(() => this.takeIn(paths)).then(() =>
+      this.thorough.restart(),
+    );
+  }
+
+  /** The same for somebody who waits for all that is to be said of the playbook now. */
+  refresh(paths: ReadonlySet<string>): Promise<void> {
+    this.thorough.dispose();
+    return this.enqueue(async () => {
+      await this.takeIn(paths);
+      await this.complete(this.reading.token);
+    });
   }
 
   dispose(): void {
     this.reading.cancel();
+    this.thorough.dispose();
   }
 
   private enqueue(task: () => Promise<void>): Promise<void> {
@@ -92,7 +109,7 @@ export class Playbook implements vscode.Disposable {
     const walk = await walkFolder(this.root, (folder) =>
       this.around.isOther(this.uriOf(folder)),
     );
-    const texts = this.openTexts();
+    const texts = openTexts((uri) => this.pathOf(uri));
     const breathe = inSlices(token, (done, total) => {
       this.progress = { done, total };
       if (!this.session) this.around.tell(this);
@@ -113,32 +130,35 @@ export class Playbook implements vscode.Disposable {
     this.progress = undefined;
     this.texts.clear();
     await this.show(session.result);
-    const { documents } = session.result.counts;
-    const time = Math.round(performance.now() - start);
     this.around.log.info(
-      `Read ${documents} documents of ${this.root.path} in ${time} ms.`,
+      `Read ${session.result.counts.documents} documents of ${this.root.path} in ${Math.round(performance.now() - start)} ms.`,
     );
     await this.takeIn(this.changedSince(texts));
   }
 
   private async takeIn(paths: ReadonlySet<string>): Promise<void> {
     const { session, walk } = this;
-    const token = this.reading.token;
+    const { token } = this.reading;
     if (!session || !walk || paths.size === 0) return;
     if (paths.size > MANY || [...paths].some(isSettings))
       return this.readAll(token);
-    const texts = this.openTexts();
+    const texts = openTexts((uri) => this.pathOf(uri));
     const changes = new Map<string, string | null>();
     for (const path of paths) {
       if (walk.leavesOut(path)) continue;
       const text = texts.get(path) ?? (await this.textOnDisk(path, session));
       if (text === undefined) return this.readAll(token);
       changes.set(path, text);
+      this.texts.delete(path);
     }
     if (changes.size === 0) return;
-    for (const path of changes.keys()) this.texts.delete(path);
-    const breathe = inSlices(token, () => {});
-    await this.show(await session.updateInPieces(changes, () => breathe(0, 0)));
+    await this.show(await session.updateQuickly(changes, inPeace(token)));
+  }
+
+  /** Makes up for the rules of the whole playbook, which need not run with every letter. */
+  private async complete(token: vscode.CancellationToken): Promise<void> {
+    if (this.session && !token.isCancellationRequested)
+      await this.show(await this.session.complete(inPeace(token)));
   }
 
   /** `null` for a file that is gone, `undefined` where only reading everything anew tells. */
@@ -156,17 +176,6 @@ export class Playbook implements vscode.Disposable {
     return "text" in read ? read.text : undefined;
   }
 
-  /** The texts that people have before their eyes. */
-  private openTexts(): ReadonlyMap<string, string> {
-    const texts = new Map<string, string>();
-    for (const document of vscode.workspace.textDocuments) {
-      const path = this.pathOf(document.uri);
-      const isBroken = document.isClosed || path === undefined;
-      if (!isBroken) texts.set(path, document.getText());
-    }
-    return texts;
-  }
-
   private async keptText(path: string): Promise<string | undefined> {
     const kept = this.texts.get(path);
     if (kept !== undefined) return kept;
@@ -176,13 +185,13 @@ export class Playbook implements vscode.Disposable {
   }
 
   private changedSince(texts: ReadonlyMap<string, string>): Set<string> {
-    const now = this.openTexts();
+    const now = openTexts((uri) => this.pathOf(uri));
     const paths = [...new Set([...texts.keys(), ...now.keys()])];
     return new Set(paths.filter((path) => texts.get(path) !== now.get(path)));
   }
 
   private async show(result: Result): Promise<void> {
-    const open = this.openTexts();
+    const open = openTexts((uri) => this.pathOf(uri));
     this.result = await this.accepted.takenFrom(
       result,
       async (path) => open.get(path) ?? (await this.keptText(path)),

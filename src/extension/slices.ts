@@ -26,3 +26,11 @@ export function inSlices(
     );
   };
 }
+
+/** The same for work of which nobody is told how far it is. */
+export function inPeace(
+  token: vscode.CancellationToken,
+): () => Promise<void> | undefined {
+  const breathe = inSlices(token, () => {});
+  return () => breathe(0, 0);
+}

@@ -6,6 +6,8 @@ const TODAY = "2026-11-21";
 const open = (files: Readonly<Record<string, string>>, isLive = false) =>
   openSession(memoryHost(files), { today: TODAY, isLive });
 
+const goOn = () => undefined;
+
 /** What a user can see of a result. */
 const seen = ({ diagnostics, counts, suppressed }: Result) => ({
   diagnostics,
@@ -123,8 +125,15 @@ describe("a session", () => {
         for (const [where, what] of steps) {
           if (what === null) delete files[where];
           else files[where] = what;
-          session.update(new Map([[where, what]]));
+          const change = new Map([[where, what]]);
+          if (what?.length === 0) await session.updateQuickly(change, goOn);
+          else session.update(change);
         }
+        await session.updateQuickly(
+          new Map([["a.md", files["a.md"] ?? null]]),
+          goOn,
+        );
+        await session.complete(goOn);
         const fresh = (await open(files)).result;
         assert.deepEqual(seen(session.result), seen(fresh));
         for (const { path } of fresh.playbook.documents) {

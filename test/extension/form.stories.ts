@@ -91,11 +91,10 @@ describe("the form", () => {
     await waitFor({ css: "[data-field=approver] input:focus", webview: true });
     await type("mar");
     await waitFor({
-      css: "[data-field=approver] [role=option]",
+      css: "[data-field=approver] [role=option][aria-selected=true]",
       text: "Maria Lopez",
       webview: true,
     });
-    await press("ArrowDown");
     await press("Enter");
     await text((now) =>
       now.includes("\r\napprover: [Tom Fry, Maria Lopez]\r\n"),

@@ -36,7 +36,7 @@ export function registerFixAll(playbooks: Playbooks): vscode.Disposable {
       const versions = new Map(
         [...files].map(([path, { version }]) => [path, version]),
       );
-      await playbook.take(new Set(paths));
+      await playbook.refresh(new Set(paths));
       const fresh = safeEdits(playbook.result!.diagnostics);
       const changes = [...files].flatMap(([path, file]): FileChange[] => {
         const edits = fresh.get(path);
