@@ -23,19 +23,27 @@ describe("the package for the editor", function () {
           recursive: true,
           encoding: "utf8",
         })
-          .filter((path) => path.endsWith(".json"))
+          .filter((path) => /\.(?:json|svg)$/.test(path))
           .map((path) => `${name}/${path}`);
       const expected = [
         "LICENSE.txt",
         "changelog.md",
         "dist/extension.cjs",
+        "dist/form.js",
         "dist/web.cjs",
+        "media/form.css",
+        "media/form.svg",
         "media/icon.png",
         "media/playbook.svg",
+        "media/preview.css",
         "package.json",
+        "package.nls.json",
         "readme.md",
+        ...below("l10n"),
+        ...below("media/walkthrough"),
         ...below("schemas"),
         ...below("snippets"),
+        ...below("syntaxes"),
       ].map((path) => `extension/${path}`);
       assert.deepEqual(
         namesIn(bytes),
