@@ -29,8 +29,7 @@ export async function freshDiagnostics(
   path: string,
 ): Promise<readonly Diagnostic[]> {
   await playbook.refresh(new Set([path]));
-  const found = playbook.result?.diagnostics ?? [];
-  return found.filter((each) => each.path === path);
+  return playbook.result?.findings.get(path) ?? [];
 }
 
 /** Does nothing but tell the user where the finding has gone meanwhile. */

@@ -2,7 +2,12 @@
 
 import type { Severity } from "../config/config.ts";
 import type { Fix, RelatedPlace } from "../rules/rule.ts";
-import type { Position, Range } from "../text/range.ts";
+import {
+  positionAt,
+  type LineStarts,
+  type Position,
+  type Range,
+} from "../text/range.ts";
 
 /** Another place that explains a diagnostic. */
 export interface RelatedDiagnostic extends RelatedPlace {
@@ -24,6 +29,28 @@ export interface Diagnostic {
   readonly end: Position;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedDiagnostic[];
+}
+
+/** A diagnostic for a range of any file. */
+export function diagnosticAt(
+  path: string,
+  lineStarts: LineStarts,
+  range: Range,
+  rule: string,
+  severity: Severity,
+  message: string,
+): Diagnostic {
+  return {
+    path,
+    rule,
+    severity,
+    message,
+    range,
+    start: positionAt(lineStarts, range.start),
+    end: positionAt(lineStarts, range.end),
+    fixes: [],
+    related: [],
+  };
 }
 
 /** The order of reports: path, place, rule, message; by code unit, so that it is the same everywhere. */

@@ -7,11 +7,11 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type { Finding, RelatedPlace, Rule } from "../rules/rule.ts";
+import type { Finding, Options, RelatedPlace, Rule } from "../rules/rule.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { positionAt, type LineStarts, type Range } from "../text/range.ts";
+import { positionAt, type LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
 import { rangeOfPlace } from "./place.ts";
 import { optionsOf, severityOf } from "./severity.ts";
 
@@ -68,40 +68,47 @@ export function createLinter(
   const fileLookups = ofKind("file-lookup");
   const playbookRules = ofKind("playbook");
 
+  /** Runs the rules that are about a document of this type. */
+  const runAll = <R extends Rule>(
+    rules: readonly Running<R>[],
+    document: PlaybookDocument,
+    check: (rule: R, option: Options) => Iterable<Finding>,
+    lineStartsOf?: LineStartsOf,
+  ): readonly Diagnostic[] =>
+    rules
+      .filter(({ rule }) => isAbout(rule, document))
+      .flatMap(({ rule, severity, option }) =>
+        run(rule, document.path, () => check(rule, option)).map((finding) =>
+          diagnose(rule, severity, finding, document, lineStartsOf),
+        ),
+      );
+
   return {
     lintDocument(document) {
-      const found: Diagnostic[] = [];
-      for (const { rule, severity, option } of fileRules)
-        for (const finding of run(rule, document.path, () =>
-          rule.check({ document, config, today, option }),
-        ))
-          found.push(diagnose(rule, severity, finding, document));
+      const found = runAll(fileRules, document, (rule, option) =>
+        rule.check({ document, config, today, option }),
+      );
       if (!isTyped(document)) return found;
-      for (const { rule, severity, option } of documentRules) {
-        if (rule.types && !rule.types.includes(document.type.id)) continue;
-        for (const finding of run(rule, document.path, () =>
-          rule.check({ document, config, today, option }),
-        ))
-          found.push(diagnose(rule, severity, finding, document));
-      }
-      return found;
+      const own = runAll(documentRules, document, (rule, option) =>
+        rule.check({ document, config, today, option }),
+      );
+      return [...found, ...own];
     },
     lintLookups(document, playbook, lineStartsOf) {
-      const found: Diagnostic[] = [];
-      for (const { rule, severity, option } of fileLookups)
-        for (const finding of run(rule, document.path, () =>
-          rule.check({ document, playbook, today, option }),
-        ))
-          found.push(diagnose(rule, severity, finding, document, lineStartsOf));
+      const found = runAll(
+        fileLookups,
+        document,
+        (rule, option) => rule.check({ document, playbook, today, option }),
+        lineStartsOf,
+      );
       if (!isTyped(document)) return found;
-      for (const { rule, severity, option } of documentLookups) {
-        if (rule.types && !rule.types.includes(document.type.id)) continue;
-        for (const finding of run(rule, document.path, () =>
-          rule.check({ document, playbook, today, option }),
-        ))
-          found.push(diagnose(rule, severity, finding, document, lineStartsOf));
-      }
-      return found;
+      const own = runAll(
+        documentLookups,
+        document,
+        (rule, option) => rule.check({ document, playbook, today, option }),
+        lineStartsOf,
+      );
+      return [...found, ...own];
     },
     *lintPlaybook(playbook) {
       const lineStartsOf = (path: string): LineStarts =>
@@ -114,6 +121,12 @@ export function createLinter(
         );
     },
   };
+}
+
+/** A rule may be about documents of some types only. */
+function isAbout(rule: Rule, { type }: PlaybookDocument): boolean {
+  const types = "types" in rule ? rule.types : undefined;
+  return !types || (type !== undefined && types.includes(type.id));
 }
 
 /** A rule that throws is a bug: the error says which rule and where. */
@@ -153,28 +166,6 @@ function diagnose(
         lineStartsOf?.(related.path) ?? document.parsed.lineStarts,
       ),
     ),
-  };
-}
-
-/** A diagnostic for a range of any file. */
-export function diagnosticAt(
-  path: string,
-  lineStarts: LineStarts,
-  range: Range,
-  rule: string,
-  severity: Severity,
-  message: string,
-): Diagnostic {
-  return {
-    path,
-    rule,
-    severity,
-    message,
-    range,
-    start: positionAt(lineStarts, range.start),
-    end: positionAt(lineStarts, range.end),
-    fixes: [],
-    related: [],
   };
 }
 

@@ -3,8 +3,7 @@
 import type { Severity } from "../config/config.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import { findLineStarts } from "../text/range.ts";
-import type { Diagnostic } from "./diagnostic.ts";
-import { diagnosticAt } from "./lint.ts";
+import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
 
 /** Diagnostics for the defects of a file that is no document. */
 export function problemsOf(

@@ -3,8 +3,7 @@
 import type { Config } from "../config/config.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Diagnostic } from "./diagnostic.ts";
-import { diagnosticAt } from "./lint.ts";
+import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
 import { severityOf } from "./severity.ts";
 import { suppress } from "./suppress.ts";
 

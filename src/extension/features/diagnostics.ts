@@ -14,7 +14,7 @@ const MAX_OF_A_FILE = 1000;
 export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("playbook");
   /** The findings that are shown, by playbook and path. */
-  const shown = new Map<Playbook, Map<string, readonly Diagnostic[]>>();
+  const shown = new Map<Playbook, ReadonlyMap<string, readonly Diagnostic[]>>();
 
   const publish = (playbook: Playbook): void => {
     if (!playbook.result) return;
@@ -35,7 +35,7 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
     }
     for (const path of before.keys())
       if (!found.has(path)) collection.delete(playbook.uriOf(path));
-    shown.set(playbook, new Map(found));
+    shown.set(playbook, found);
   };
   const update = (playbook: Playbook | undefined): void => {
     if (playbook) return publish(playbook);
