@@ -16,10 +16,14 @@ import { eventually, file, run, waitForRow, write } from "./window.ts";
 const ROWS = { css: ".suggest-widget.visible .monaco-list-row" };
 const HOVER = ".monaco-hover";
 
+/** The files that stories wrote; the next story finds the example as it was. */
+const written: vscode.Uri[] = [];
+
 /** Opens a text with `|` for the cursor, as if it had just been written: a new file each time. */
 async function begin(marked: string): Promise<vscode.TextEditor> {
   const at = marked.indexOf("|");
   const uri = file(`policies/story-${Date.now()}.md`);
+  written.push(uri);
   await write(uri, marked.slice(0, at) + marked.slice(at + 1));
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
@@ -89,6 +93,10 @@ async function hoverHere(text: string): Promise<string> {
 async function letGo(): Promise<void> {
   await press("Escape");
   await run("workbench.action.files.revert");
+  for (const uri of written.splice(0)) {
+    await run("workbench.action.closeActiveEditor");
+    await vscode.workspace.fs.delete(uri);
+  }
 }
 
 describe("someone who writes", () => {

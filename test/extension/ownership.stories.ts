@@ -53,7 +53,7 @@ describe("the systems view", () => {
     await run("playbook.showImpact");
     await waitForRow("Procedures that use it (3)");
     await waitForRow("People to tell (9)");
-    await waitFor("If Postrider changes or goes:");
+    await waitFor("If Postrider changes or goes: 13 documents, 9 people.");
     await screenshot("impact-light");
     await run("playbook.showAllSystems");
     await waitForNoRow("People to tell");

@@ -22,7 +22,8 @@ export interface Sight {
 }
 
 const patience = 60_000;
-const rows = ".sidebar .pane-body .monaco-list-row";
+const panes = ".sidebar .pane-body";
+const paneRows = ".monaco-list-row";
 const problemsItem = "#status\\.problems a";
 const problemRows = ".markers-panel .monaco-list-row";
 const shown = 5;
@@ -66,13 +67,14 @@ async function lookAtView(
   const isThere = await until(async () => (await icon.count()) > 0);
   if (!isThere) return { ok: false, lines: [`There is no view \`${title}\`.`] };
   await icon.first().click();
-  const read = () => page.locator(rows).allInnerTexts();
-  const ok = await until(async () => {
-    const texts = await read();
-    return row === undefined
-      ? texts.length > 0
-      : texts.some((text) => text.includes(row));
-  });
+  const read = () => page.locator(panes).locator(paneRows).allInnerTexts();
+  // The others may have their rows before the first, which is the one that people look for.
+  const first = page.locator(panes).first().locator(paneRows);
+  const ok = await until(async () =>
+    row === undefined
+      ? (await first.count()) > 0
+      : (await read()).some((text) => text.includes(row)),
+  );
   const texts = await read();
   const lines = [`View \`${title}\`: ${texts.length} rows.`, ...some(texts)];
   if (!ok && row !== undefined) lines.push(`No row says \`${row}\`.`);
