@@ -9,13 +9,15 @@ import {
   press,
   screenshot,
   type,
-  waitFor,
 } from "../hosts/inside/window.ts";
 import {
+  answer,
+  asked,
   eventually,
   file,
   rulesIn,
   run,
+  textOf,
   waitForNoRow,
   waitForRow,
 } from "./window.ts";
@@ -111,10 +113,9 @@ describe("a quick fix", () => {
     await breakField(document, "owner");
     const fixes = await fixesFor(document.uri, "owner-missing");
     const isDone = take(fixes, /^Choose the owner…$/);
-    await waitFor("Choose the owner");
+    await asked("Choose the owner");
     await screenshot("fix-owner-light");
-    await type("maria");
-    await press("Enter");
+    await answer("Choose the owner", "maria", "Maria Lopez");
     await isDone;
     await waitForText(
       document,
@@ -141,7 +142,7 @@ describe("a quick fix", () => {
     const document = await open("policies/vendors.md");
     const fixes = await fixesFor(document.uri, "review-overdue");
     const isDone = take(fixes, /^Suppress `review-overdue`/);
-    await waitFor("The reason, in a few words");
+    await asked("The reason, in a few words");
     await type("rewritten next week");
     await press("Enter");
     await isDone;
@@ -187,10 +188,10 @@ describe("a review", () => {
     const before = document.getText();
     const isDone = run("playbook.markReviewed");
     await chooseReviewer();
-    await waitFor("Mark “Consent” as Reviewed");
+    await asked("Mark “Consent” as Reviewed");
     await screenshot("mark-reviewed-light");
     await press("Enter");
-    await waitFor("A note for the review history");
+    await asked("A note for the review history");
     await type("asked legal");
     await press("Enter");
     await isDone;
@@ -224,13 +225,15 @@ describe("a review", () => {
     await click({
       css: ".sidebar .monaco-list-row.focused .action-label.codicon-pass",
     });
-    await waitFor("Mark 3 Documents as Reviewed");
+    await asked("Mark 3 Documents as Reviewed");
     await press("Enter");
-    await waitFor("A note for the review history");
+    await asked("A note for the review history");
     await press("Enter");
     for (const path of [BRAND, "policies/consent.md", "policies/vendors.md"]) {
-      const document = await vscode.workspace.openTextDocument(file(path));
-      await waitForText(document, /\| Tom Osei \| Reviewed, still correct \|/);
+      await eventually(
+        () => textOf(path),
+        (text) => /\| Tom Osei \| Reviewed, still correct \|/.test(text),
+      );
     }
     await waitForNoRow("Overdue");
   });
@@ -244,10 +247,8 @@ describe("the life of a document", () => {
   it("is not approved while something is missing, and is once it is there", async () => {
     const document = await open(PHONE);
     const refused = run("playbook.approve");
-    await waitFor("Who approves it?");
-    await type("tom");
-    await press("Enter");
-    await waitFor("version is missing in a document that is approved");
+    await answer("Who approves it?", "tom", "Tom Osei");
+    await asked("version is missing in a document that is approved");
     await screenshot("approve-refused-light");
     await press("Escape");
     await refused;
@@ -256,10 +257,8 @@ describe("the life of a document", () => {
     edit.insert(document.uri, new vscode.Position(4, 0), 'version: "1.0"\n');
     await vscode.workspace.applyEdit(edit);
     const isDone = run("playbook.approve");
-    await waitFor("Who approves it?");
-    await type("tom");
-    await press("Enter");
-    await waitFor("approved_on:");
+    await answer("Who approves it?", "tom", "Tom Osei");
+    await asked("approved_on:");
     await screenshot("approve-light");
     await press("Enter");
     await isDone;
@@ -271,23 +270,23 @@ describe("the life of a document", () => {
   it("ends with a successor, and both say so", async () => {
     const old = await open("policies/consent.md");
     const isDone = run("playbook.supersede");
-    await waitFor("Supersede “Consent”");
-    await type("by phone");
-    await press("Enter");
-    await waitFor("superseded_by: POL-004");
+    await answer("Supersede “Consent”", "by phone", "Consent by phone");
+    await asked("superseded_by: POL-004");
     await screenshot("supersede-light");
     await press("Enter");
     await isDone;
     await waitForText(old, /\nstatus: retired\n/);
     await waitForText(old, /\nsuperseded_by: POL-004\n/);
-    const fresh = await vscode.workspace.openTextDocument(file(PHONE));
-    await waitForText(fresh, /\nsupersedes: POL-002\n/);
+    await eventually(
+      () => textOf(PHONE),
+      (text) => /\nsupersedes: POL-002\n/.test(text),
+    );
   });
 
   it("goes on in a copy with an id of its own", async () => {
     await open(BRAND);
     const isDone = run("playbook.duplicate");
-    await waitFor("What is the new document called?");
+    await asked("What is the new document called?");
     await press("Control+a");
     await type("Brand voice for partners");
     await press("Enter");
@@ -309,7 +308,5 @@ describe("the life of a document", () => {
 
 /** Where git knows nobody, the user is asked. */
 async function chooseReviewer(): Promise<void> {
-  await waitFor("Who reviewed?");
-  await type("tom");
-  await press("Enter");
+  await answer("Who reviewed?", "tom", "Tom Osei");
 }

@@ -15,7 +15,10 @@ import {
 
 /** The first use fetches VS Code. */
 const PATIENCE = 900_000;
-const WINDOWS = 2;
+/** Whoever asks for some of the stories wants no window for the others. */
+const WINDOWS = process.argv.some((each) => /^(?:-g|-f|--f?grep)/.test(each))
+  ? 1
+  : 2;
 
 /** What is told, in which suite, on which playbook. */
 const STORIES = [

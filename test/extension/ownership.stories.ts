@@ -8,14 +8,17 @@ import {
   press,
   resize,
   screenshot,
-  type,
   waitFor,
 } from "../hosts/inside/window.ts";
 import {
+  answer,
+  asked,
   eventually,
   file,
+  find,
   rows,
   run,
+  textOf,
   waitForNoRow,
   waitForRow,
 } from "./window.ts";
@@ -36,11 +39,9 @@ describe("the systems view", () => {
     await waitForRow("Tier 1 (4)");
     await waitForRow("Tier 3 (4)");
     await screenshot("systems-tiers-light");
-    await run("playbook.systems.focus");
-    // Down to Postrider, and open.
-    for (const key of ["Home", "ArrowDown", "ArrowDown", "ArrowDown"])
-      await press(key);
-    await press("ArrowRight");
+    await click({
+      css: '.sidebar [role=treeitem][aria-label^="Postrider"] .monaco-tl-twistie',
+    });
     await waitForRow("Exchanges data with (");
     await eventually(rows, (all) =>
       all.some((row) => /^Renews 30 June 2027/.test(row)),
@@ -71,9 +72,11 @@ describe("a policy that has to be read", () => {
     await vscode.window.showTextDocument(document);
     const before = document.getText();
     const isDone = run("playbook.acknowledge");
-    await waitFor("Acknowledge AI in content, version 1.1");
-    await type("leo");
-    await waitFor({ css: ".quick-input-list", text: "Leo Marchetti" });
+    await find(
+      "Acknowledge AI in content, version 1.1",
+      "leo",
+      "Leo Marchetti",
+    );
     await screenshot("acknowledge-light");
     await press("Enter");
     await isDone;
@@ -96,17 +99,10 @@ describe("a hand-over", () => {
   });
 
   it("is shown before it is done, and can be undone", async () => {
-    await run("playbook.documents.focus");
     const isDone = run("playbook.handOver");
-    await waitFor("Hand Over (1 of 3)");
-    await type("daan");
-    await waitFor({ css: ".quick-input-list", text: "Daan Visser" });
-    await press("Enter");
-    await waitFor("Hand Over (2 of 3)");
-    await type("priya");
-    await waitFor({ css: ".quick-input-list", text: "Priya Nair" });
-    await press("Enter");
-    await waitFor("Hand Over (3 of 3)");
+    await answer("Hand Over (1 of 3)", "daan", "Daan Visser");
+    await answer("Hand Over (2 of 3)", "priya", "Priya Nair");
+    await asked("Hand Over (3 of 3)");
     await waitFor({ css: ".quick-input-list", text: "Summit Ads" });
     await screenshot("hand-over-light");
     await press("Enter");
@@ -114,22 +110,22 @@ describe("a hand-over", () => {
     await screenshot("hand-over-preview-light");
     await click({ css: ".panel .monaco-button", text: "Apply" });
     await isDone;
-    const ads = await vscode.workspace.openTextDocument(
-      file("systems/summit-ads.md"),
+    const owner = (name: string) =>
+      eventually(
+        () => textOf("systems/summit-ads.md"),
+        (text) => text.includes(`\nowner: ${name}\n`),
+      );
+    assert.match(
+      await owner("Priya Nair"),
+      /^admins: \[Priya Nair, Tom Osei\]$/m,
     );
-    await eventually(
-      () => ads.getText(),
-      (text) => /^owner: Priya Nair$/m.test(text),
-    );
-    assert.match(ads.getText(), /^admins: \[Priya Nair, Tom Osei\]$/m);
     // She would have stood in for herself.
-    const people = await vscode.workspace.openTextDocument(file("people.yaml"));
-    assert.match(people.getText(), /holder: priya-nair, deputy: daan-visser/);
-    await vscode.window.showTextDocument(ads);
-    await run("undo");
-    await eventually(
-      () => ads.getText(),
-      (text) => /^owner: Daan Visser$/m.test(text),
+    assert.match(
+      await textOf("people.yaml"),
+      /holder: priya-nair, deputy: daan-visser/,
     );
+    await vscode.window.showTextDocument(file("systems/summit-ads.md"));
+    await run("undo");
+    await owner("Daan Visser");
   });
 });

@@ -12,7 +12,14 @@ import {
   useTheme,
   waitFor,
 } from "../hosts/inside/window.ts";
-import { eventually, file, run, waitForRow, waitForRules } from "./window.ts";
+import {
+  asked,
+  eventually,
+  file,
+  run,
+  waitForRow,
+  waitForRules,
+} from "./window.ts";
 
 /** One picture: what is done before it is taken, and what is tidied up afterwards. */
 interface Scene {
@@ -55,14 +62,14 @@ const scenes: readonly Scene[] = [
     async arrange() {
       await open("post-mortems/2026-09-22-german-prices.md");
       void run("playbook.newDocument");
-      await waitFor("New Document (1 of 3)");
+      await asked("New Document (1 of 3)");
       await type("post");
       await waitFor({ css: ".quick-input-list", text: "Post-mortem" });
       await press("Enter");
-      await waitFor("(2 of 3)");
+      await asked("(2 of 3)");
       await type("Newsletter with a broken link");
       await press("Enter");
-      await waitFor("(3 of 3)");
+      await asked("(3 of 3)");
       await type("lead");
       await waitFor({ css: ".quick-input-list", text: "Content lead" });
     },

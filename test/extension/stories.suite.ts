@@ -11,8 +11,11 @@ import {
   waitFor,
 } from "../hosts/inside/window.ts";
 import {
+  answer,
+  asked,
   eventually,
   file,
+  find,
   readText,
   rows,
   rulesIn,
@@ -47,7 +50,7 @@ describe("a folder without a playbook", () => {
 
   it("is set up once the user has seen what would be found", async () => {
     await click({ css: ".sidebar .monaco-button", text: "Set Up This Folder" });
-    await waitFor("Set up “handbook” as a marketing playbook?");
+    await asked("Set up “handbook” as a marketing playbook?");
     await waitFor({ css: ".quick-input-list", text: "2 Policies" });
     await waitFor({ css: ".quick-input-list", text: "1 error" });
     await screenshot("set-up-light");
@@ -68,19 +71,15 @@ describe("a playbook", () => {
 
   it("gets a new document by three questions", async () => {
     const isDone = run("playbook.newDocument");
-    await waitFor("New Document (1 of 3)");
-    await type("runbook");
-    await waitFor({ css: ".quick-input-list [role=option]", text: "SOP" });
+    await find("New Document (1 of 3)", "runbook", "SOP");
     await screenshot("new-document-type-light");
     await press("Enter");
-    await waitFor("New SOP (2 of 3)");
+    await asked("New SOP (2 of 3)");
     await type("Launch a Campaign");
     await waitFor("Will be sops/launch-a-campaign.md, with the id SOP-001");
     await screenshot("new-document-title-light");
     await press("Enter");
-    await waitFor("New SOP (3 of 3)");
-    await type("maria");
-    await waitFor({ css: ".quick-input-list", text: "Maria Lopez" });
+    await find("New SOP (3 of 3)", "maria", "Maria Lopez");
     await screenshot("new-document-owner-light");
     await press("Enter");
     await isDone;
@@ -138,9 +137,7 @@ describe("a playbook", () => {
 
   it("is grouped another way on request", async () => {
     const isDone = run("playbook.groupDocuments");
-    await waitFor("Group Documents");
-    await type("By owner");
-    await press("Enter");
+    await answer("Group Documents", "By owner", "By owner");
     await isDone;
     await waitForRow("No owner (1)");
     await waitForRow("Maria Lopez (2) Brand");
@@ -150,7 +147,7 @@ describe("a playbook", () => {
 
   it("is narrowed down on request", async () => {
     const isDone = run("playbook.filterDocuments");
-    await waitFor("Filter Documents");
+    await asked("Filter Documents");
     await click({ css: ".quick-input-list [role=checkbox]", text: "No owner" });
     await press("Enter");
     await isDone;

@@ -9,23 +9,20 @@ import {
   press,
   screenshot,
   type,
-  waitFor,
 } from "../hosts/inside/window.ts";
 import {
+  asked,
   eventually,
   file,
   rulesIn,
   run,
+  textOf,
   waitForNoRow,
   waitForRow,
 } from "./window.ts";
 
 const CHANGE = "changes/form.md";
 const row = (text: string) => ({ css: ".sidebar [role=treeitem]", text });
-
-async function textOf(path: string): Promise<string> {
-  return (await vscode.workspace.openTextDocument(file(path))).getText();
-}
 
 describe("what is about to happen", () => {
   before(function () {
@@ -44,7 +41,7 @@ describe("what is about to happen", () => {
 
   it("becomes the agenda of a new change-control meeting", async () => {
     const isDone = run("playbook.newChangeControlMeeting");
-    await waitFor("The day of the meeting, as YYYY-MM-DD");
+    await asked("The day of the meeting, as YYYY-MM-DD");
     await press("Control+A");
     await type("2026-11-04");
     await press("Enter");
@@ -92,7 +89,7 @@ describe("what is about to happen", () => {
       (rules) => rules.includes("decision-unrecorded"),
     );
     const isDone = run("playbook.recordDecisions");
-    await waitFor("MTG-001 approved CHG-001 on 2026-11-04");
+    await asked("MTG-001 approved CHG-001 on 2026-11-04");
     await screenshot("record-decisions-light");
     await press("Enter");
     await isDone;

@@ -1,7 +1,7 @@
 /** For stories: what the user sees, waited for, and the ways to act that every host has. */
 
 import * as vscode from "vscode";
-import { read } from "../hosts/inside/window.ts";
+import { press, read, type, waitFor } from "../hosts/inside/window.ts";
 
 const PATIENCE = 40_000;
 
@@ -37,12 +37,47 @@ export function waitForNoRow(text: string): Promise<readonly string[]> {
   return eventually(rows, (all) => !all.some((row) => row.startsWith(text)));
 }
 
+/** Waits until a question can be read, and its box takes the keys. */
+export async function asked(question: string): Promise<void> {
+  await waitFor({ css: ".quick-input-widget", text: question });
+  await waitFor({ css: ".quick-input-widget input:focus" });
+}
+
+/** Answers a question with what one types, once Enter would take the row that is meant. */
+export async function answer(
+  question: string,
+  typed: string,
+  row: string,
+): Promise<void> {
+  await find(question, typed, row);
+  await press("Enter");
+}
+
+/** The same, but for Enter. */
+export async function find(
+  question: string,
+  typed: string,
+  row: string,
+): Promise<void> {
+  await asked(question);
+  await type(typed);
+  await waitFor({
+    css: ".quick-input-list .monaco-list-row.focused",
+    text: row,
+  });
+}
+
 /** The file of a workspace folder. */
 export function file(path: string, folder = 0): vscode.Uri {
   return vscode.Uri.joinPath(
     vscode.workspace.workspaceFolders![folder]!.uri,
     path,
   );
+}
+
+/** The text of a document as the editor has it. One that no editor shows is closed now and then, so it is opened each time. */
+export async function textOf(path: string): Promise<string> {
+  return (await vscode.workspace.openTextDocument(file(path))).getText();
 }
 
 /** Writes a file as another program would. */

@@ -34,6 +34,8 @@ const quietSettings = {
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
+  // As on the desktop; a window in a browser saves by itself.
+  "files.autoSave": "off",
   "git.openRepositoryInParentFolders": "never",
   "security.workspace.trust.startupPrompt": "never",
   "telemetry.telemetryLevel": "off",

@@ -54,7 +54,11 @@ export function registerDocumentsView(
     const playbook = playbooks.of(editor?.document.uri);
     const path = playbook && editor && playbook.pathOf(editor.document.uri);
     const row = playbook && path !== undefined && tree.find(playbook, path);
-    if (row) await view.reveal(row, { select: true, focus: false });
+    // A row may go while VS Code looks for it; then there is nothing to show.
+    if (row)
+      await view
+        .reveal(row, { select: true, focus: false })
+        .then(undefined, () => {});
   };
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (view.visible && editor && followsEditor()) void reveal(editor);

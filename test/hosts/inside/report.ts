@@ -1,17 +1,23 @@
 // Says how a suite goes, line by line, on the console: the only thing that reaches the outside from every extension host.
 
 import type { Runner, Test } from "mocha";
+import { isWindowInReach, screenshot } from "./window.ts";
 
-/** Prints each test as it ends, and what was wrong below it. */
+/** Prints each test as it ends, and what was wrong below it; the window is photographed as it was then. */
 export function reportOn(runner: Runner, suite: string): void {
   const say = (line: string) => console.log(line);
   say(suite);
   runner.on("pass", (test) => say(`  ✔ ${fullName(test)}${duration(test)}`));
   runner.on("pending", (test) => say(`  - ${fullName(test)} (skipped)`));
-  runner.on("fail", (test, error: unknown) => {
-    say(`  ✘ ${fullName(test)}${duration(test)}`);
+  let count = 0;
+  const complain = (mark: string) => (test: Test, error: unknown) => {
+    say(`  ${mark} ${fullName(test)}${duration(test)}`);
     say(indent(describeError(error)));
-  });
+    const name = `failed-${++count}-${fullName(test).replace(/[^\w]+/g, "-")}`;
+    if (isWindowInReach()) void screenshot(name).catch(() => {});
+  };
+  runner.on("retry", complain("↻"));
+  runner.on("fail", complain("✘"));
 }
 
 /** A failing hook is reported as a test too. */
