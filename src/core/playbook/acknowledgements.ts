@@ -41,9 +41,15 @@ export function readingDutiesOf(index: PlaybookIndex): readonly ReadingDuty[] {
         document.statusFamily === "approved"),
   );
   if (documents.length === 0) return [];
-  const entries = logEntriesOf(index);
+  const entries = new Map<unknown, LogEntry[]>();
+  for (const entry of logEntriesOf(index)) {
+    const same = entries.get(entry.document);
+    if (same) same.push(entry);
+    else entries.set(entry.document, [entry]);
+  }
   return documents.flatMap(
-    (document) => readingDutyOf(document, index, entries) ?? [],
+    (document) =>
+      readingDutyOf(document, index, entries.get(document) ?? []) ?? [],
   );
 }
 

@@ -28,13 +28,49 @@ export function conflictsOf(index: PlaybookIndex): readonly ChangeConflict[] {
   const ahead = changesOf(index).filter(
     (change) => change.window && isAhead(change, index.today),
   );
+  const near = nearbyChanges(ahead, index);
   return ahead.flatMap((change) =>
-    ahead.flatMap((other) => {
+    near(change).flatMap((other) => {
       if (other === change || !doSpansMeet(change.window!, other.window!))
         return [];
       return meetingPlace(change, other, index) ?? [];
     }),
   );
+}
+
+/** Those that touch a system of a change, or one that a system of it exchanges data with, in the order they came in. */
+function nearbyChanges(
+  changes: readonly Change[],
+  index: PlaybookIndex,
+): (change: Change) => readonly Change[] {
+  const places = new Map(changes.map((change, at) => [change, at]));
+  const touching = new Map<string, Change[]>();
+  const neighbours = new Map<string, Set<string>>();
+  const connect = (a: string, b: string): void => {
+    neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+  };
+  for (const change of changes)
+    for (const system of change.systems) {
+      const name = systemName(system);
+      touching.set(name, [...(touching.get(name) ?? []), change]);
+      if (!system.document) continue;
+      for (const other of touchedSystems(
+        system.document,
+        index,
+        "integrations",
+      )) {
+        connect(name, systemName(other));
+        connect(systemName(other), name);
+      }
+    }
+  return ({ systems }) => {
+    const names = systems.map(systemName);
+    const around = names.flatMap((name) => [...(neighbours.get(name) ?? [])]);
+    const found = [...names, ...around].flatMap(
+      (name) => touching.get(name) ?? [],
+    );
+    return [...new Set(found)].sort((a, b) => places.get(a)! - places.get(b)!);
+  };
 }
 
 function meetingPlace(

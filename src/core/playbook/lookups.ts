@@ -129,5 +129,9 @@ function noteRegister(
       note(QUESTION.person(name));
       return register.find(name);
     },
+    similar(name) {
+      note(QUESTION.everybody);
+      return register.similar(name);
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** The register of people, teams and roles: `people.yaml`, and the `role` documents of the playbook. */
 
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
 
 /** Someone or something that can own a document. */
@@ -33,6 +34,8 @@ export interface PeopleRegister {
   find(name: string): Party | undefined;
   /** Ids and names, for suggestions. */
   readonly suggestions: readonly string[];
+  /** The id or name that a misspelt one most likely stands for. */
+  similar(name: string): string | undefined;
 }
 
 /** Builds the register; the first party with a spelling keeps it. */
@@ -49,15 +52,23 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
     }
     return undefined;
   };
-  /** A few names stand in thousands of documents. */
-  const found = new Map<string, Party | undefined>();
+  const suggestions = parties.flatMap(({ id, name }) => [id, name]);
   return {
     parties,
-    find(name) {
-      if (!found.has(name)) found.set(name, find(name));
-      return found.get(name);
-    },
-    suggestions: parties.flatMap(({ id, name }) => [id, name]),
+    suggestions,
+    find: remembering(find),
+    similar: remembering((name) =>
+      nearest(name.replace(/^[@#]/, ""), suggestions),
+    ),
+  };
+}
+
+/** A few names stand in thousands of documents. */
+function remembering<R>(ask: (name: string) => R): (name: string) => R {
+  const known = new Map<string, R>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, ask(name));
+    return known.get(name)!;
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../playbook/acknowledgement-log.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { didYouMean, nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Finding, PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -66,7 +66,7 @@ function complaint(
       message: "This line names nobody; write who confirmed.",
     };
   if (!party && people && files.has(config.people)) {
-    const meant = nearest(person.text, people.suggestions);
+    const meant = people.similar(person.text);
     return {
       at: at(person),
       message: `\`${person.text}\` is not in the people register${meant === undefined ? `; add them to \`${config.people}\`.` : `.${didYouMean(meant)}`}`,

@@ -1,8 +1,13 @@
 /** A committee meets as often as its charter says. */
 
 import { committeeNamed } from "../playbook/charters.ts";
-import { textOfField } from "../playbook/playbook-document.ts";
+import {
+  textOfField,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { dateOfField } from "../playbook/review.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { addDuration, readDuration } from "../text/duration.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -31,8 +36,8 @@ export const rule: PlaybookRule = {
     },
   },
   *check({ playbook, today }) {
-    const { byType, config } = playbook;
-    const meetings = byType.get("meeting") ?? [];
+    const { byType } = playbook;
+    const last = lastMeetings(playbook);
     for (const document of byType.get("charter") ?? []) {
       const { statusFamily } = document;
       if (statusFamily !== "active" && statusFamily !== "approved") continue;
@@ -40,22 +45,30 @@ export const rule: PlaybookRule = {
         textOfField(document, "cadence")?.text ?? "",
       );
       if (cadence === undefined || cadence === "event") continue;
-      const dates = meetings.flatMap((meeting) => {
-        const body = textOfField(meeting, "body")?.text;
-        const isOurs =
-          body !== undefined &&
-          committeeNamed(body, meeting, playbook) === document;
-        const date = isOurs && dateOfField(meeting, "date", config);
-        return date ? [date] : [];
-      });
-      const last = dates.toSorted().at(-1);
-      if (last === undefined) continue;
-      if (addDuration(addDuration(last, cadence), cadence) >= today) continue;
+      const held = last.get(document);
+      if (held === undefined) continue;
+      if (addDuration(addDuration(held, cadence), cadence) >= today) continue;
       yield {
         document,
         at: { field: "cadence" },
-        message: `The last meeting with notes was on \`${last}\`, two cadences ago or more; hold one, add its notes, or change the cadence.`,
+        message: `The last meeting with notes was on \`${held}\`, two cadences ago or more; hold one, add its notes, or change the cadence.`,
       };
     }
   },
 };
+
+/** The last day on which each committee met, as far as there are notes. */
+function lastMeetings(
+  playbook: PlaybookIndex,
+): ReadonlyMap<TypedDocument, CalendarDate> {
+  const last = new Map<TypedDocument, CalendarDate>();
+  for (const meeting of playbook.byType.get("meeting") ?? []) {
+    const body = textOfField(meeting, "body")?.text;
+    const committee =
+      body === undefined ? undefined : committeeNamed(body, meeting, playbook);
+    const date = dateOfField(meeting, "date", playbook.config);
+    if (committee && date && date > (last.get(committee) ?? ""))
+      last.set(committee, date);
+  }
+  return last;
+}

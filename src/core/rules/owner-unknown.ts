@@ -2,7 +2,7 @@
 
 import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsOf } from "../playbook/mentions.ts";
-import { didYouMean, nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 export const rule: DocumentLookupRule = {
@@ -34,10 +34,7 @@ export const rule: DocumentLookupRule = {
     const isComplete = files.has(config.people);
     for (const { field, item, value, names } of mentionsOf(document, people)) {
       if (names.every((name) => people.find(name))) continue;
-      const meant = nearest(
-        value.text.replace(/^[@#]/, ""),
-        people.suggestions,
-      );
+      const meant = people.similar(value.text);
       if (meant === undefined && !isComplete) continue;
       const edits = meant && replaceText(value, meant);
       yield {

@@ -1,5 +1,6 @@
 /** A post-mortem changes something. */
 
+import { actionItemsOf } from "../playbook/action-items.ts";
 import { changedSomething, lessonOf } from "../playbook/lesson.ts";
 import { addDays } from "../text/calendar-date.ts";
 import type { PlaybookRule } from "./rule.ts";
@@ -30,6 +31,9 @@ export const rule: PlaybookRule = {
     for (const document of playbook.byType.get("post-mortem") ?? []) {
       const { statusFamily: family } = document;
       if (family !== "approved" && family !== "done") continue;
+      // Nearly all have some, and whom they name need not be looked up then.
+      if (actionItemsOf(document, playbook.config.dateOrder).length > 0)
+        continue;
       const lesson = lessonOf(document, playbook);
       if (lesson.date === undefined || changedSomething(lesson)) continue;
       if (addDays(lesson.date, option<number>("days")) < today)
