@@ -117,7 +117,12 @@ describe("the form", () => {
     await press("Enter");
     await text((now) => now.includes("\r\nstatus: approved\r\n"));
     await click(control("last_reviewed", "button"));
-    await text((now) => /\r\nlast_reviewed: 20[2-9]\d-\d\d-\d\d\r\n/.test(now));
+    const before = /\r\nlast_reviewed: \S+\r\n/.exec(original)![0];
+    await text(
+      (now) =>
+        /\r\nlast_reviewed: 20[2-9]\d-\d\d-\d\d\r\n/.test(now) &&
+        !now.includes(before),
+    );
     await vscode.window.showTextDocument(document);
     await run("undo");
     await run("undo");

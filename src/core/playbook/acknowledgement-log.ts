@@ -69,11 +69,17 @@ interface RawEntry {
 
 const kept = new WeakMap<TypedDocument, readonly RawEntry[]>();
 
+const read = new WeakMap<PlaybookIndex, readonly LogEntry[]>();
+
 /** All lines of all logs, in the order of the documents. What a document's tables say is kept until it changes. */
 export function logEntriesOf(index: PlaybookIndex): readonly LogEntry[] {
-  return index.typed.flatMap((log) =>
+  const known = read.get(index);
+  if (known) return known;
+  const entries = index.typed.flatMap((log) =>
     rawEntriesOf(log).map((raw) => resolveEntry(raw, log, index)),
   );
+  read.set(index, entries);
+  return entries;
 }
 
 function rawEntriesOf(log: TypedDocument): readonly RawEntry[] {
