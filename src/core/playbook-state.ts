@@ -20,7 +20,11 @@ import {
   tablesOf,
   type DocumentTables,
 } from "./playbook/document-tables.ts";
-import { buildIndex, foldersOf } from "./playbook/playbook-index.ts";
+import {
+  buildIndex,
+  foldersOf,
+  type PlaybookIndex,
+} from "./playbook/playbook-index.ts";
 import {
   typeFinder,
   type TypeAnswer,
@@ -127,28 +131,43 @@ export class PlaybookState {
    * @param isQuick leaves out the rules of the whole playbook: what they found before stays.
    */
   *judge(isQuick = false): Generator<void, Result> {
+    this.tables ??= this.tablesNow();
+    const playbook = this.indexOf(this.tables);
+    yield* isQuick
+      ? this.judgement.judgeDocuments(playbook)
+      : this.judgement.judge(playbook);
+    return this.resultOf(playbook);
+  }
+
+  /** What has been taken in so far, nothing of it judged. */
+  glimpse(): Result {
+    return this.resultOf(this.indexOf(this.tablesNow()));
+  }
+
+  private tablesNow(): DocumentTables {
+    return tablesOf([...this.states.values()].map(({ document }) => document));
+  }
+
+  private indexOf(tables: DocumentTables): PlaybookIndex {
     this.folders ??= foldersOf(this.files);
-    this.tables ??= tablesOf(
-      [...this.states.values()].map(({ document }) => document),
-    );
-    const { judgement, tables } = this;
-    const playbook = buildIndex({
+    const { spellings, references } = this.judgement;
+    return buildIndex({
       config: this.config,
       today: this.options.today,
       tables,
       people: this.people.registerWith(tables.byType.get("role") ?? []),
       files: this.files,
       folders: this.folders,
-      spellings: judgement.spellings,
-      references: judgement.references,
+      spellings,
+      references,
     });
-    yield* isQuick
-      ? judgement.judgeDocuments(playbook)
-      : judgement.judge(playbook);
+  }
+
+  private resultOf(playbook: PlaybookIndex): Result {
     return resultOf({
       playbook,
-      found: judgement.findings,
-      suppressed: judgement.suppressed,
+      found: this.judgement.findings,
+      suppressed: this.judgement.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,
       isConfigBroken: this.configDiagnostics.length > 0,

@@ -52,6 +52,8 @@ export interface SessionOptions {
   readonly isLive?: boolean;
   /** Where to note the time that rules take. */
   readonly timing?: Timing;
+  /** Called between pieces of the first reading; `read` tells what was read so far, before anything was judged. */
+  readonly glimpse?: (read: () => Result) => void;
 }
 
 /** Reads a whole playbook and lints it. */
@@ -95,7 +97,9 @@ export async function openSession(
     if ("text" in result) state.take(path, result.text);
     else state.skipped.push({ path, reason: result.reason });
     const breath = host.breathe?.(at + 1, paths.length);
-    if (breath) await breath;
+    if (!breath) continue;
+    await breath;
+    options.glimpse?.(() => state.glimpse());
   }
   let result = await inPieces(state.judge(), () =>
     host.breathe?.(paths.length, paths.length),

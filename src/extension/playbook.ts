@@ -19,6 +19,9 @@ import { isGone, readFile } from "./read-file.ts";
 import { inPeace, inSlices } from "./slices.ts";
 import { pathBelow, vscodeHost } from "./vscode-host.ts";
 
+/** Milliseconds until the first glimpse of what is read so far, and the least between two words of progress. */
+const FIRST_GLIMPSE = 300;
+const PROGRESS = 100;
 /** More changes at once, say after a switch of branches, and reading everything anew is quicker. */
 const MANY = 200;
 /** What a playbook needs of its surroundings. */
@@ -34,6 +37,8 @@ export interface PlaybookSurroundings {
 export class Playbook implements vscode.Disposable {
   result: Result | undefined;
   overview: Overview | undefined;
+  /** While the first reading goes on: what is read so far, without findings. */
+  private early: Overview | undefined;
   /** How far the first reading is. */
   progress: { readonly done: number; readonly total: number } | undefined;
   private session: Session | undefined;
@@ -55,6 +60,11 @@ export class Playbook implements vscode.Disposable {
   /** The folder's name, for people. */
   get name(): string {
     return this.root.path.split("/").at(-1) || this.root.authority;
+  }
+
+  /** What views can show: everything, or as much as is read so far. */
+  get shown(): Overview | undefined {
+    return this.overview ?? this.early;
   }
 
   /** A file's path below the root. */
@@ -110,10 +120,14 @@ export class Playbook implements vscode.Disposable {
       this.around.isOther(this.uriOf(folder)),
     );
     const texts = openTexts((uri) => this.pathOf(uri));
+    let told = start;
     const breathe = inSlices(token, (done, total) => {
       this.progress = { done, total };
-      if (!this.session) this.around.tell(this);
+      if (this.session || performance.now() - told < PROGRESS) return;
+      told = performance.now();
+      this.around.tell(this);
     });
+    let wait = FIRST_GLIMPSE;
     const host = vscodeHost(this.root, {
       walk,
       breathe,
@@ -123,11 +137,18 @@ export class Playbook implements vscode.Disposable {
       today: localToday(),
       rules: EDITORS_OWN,
       isLive: true,
+      // The longer it takes, the more there is to show, and the less often.
+      glimpse: (read) => {
+        if (this.session || performance.now() - start < wait) return;
+        this.early = overviewOf(read());
+        wait = 2 * (performance.now() - start);
+      },
     });
     if (token.isCancellationRequested) return;
     this.walk = walk;
     this.session = session;
     this.progress = undefined;
+    this.early = undefined;
     this.texts.clear();
     await this.show(session.result);
     this.around.log.info(

@@ -51,6 +51,34 @@ describe("a session", () => {
     assert.equal(result.counts.files, 3);
   });
 
+  it("shows what it has read so far, and everything in the end", async () => {
+    const host = memoryHost({
+      "a.md": policy("POL-1"),
+      "b.md": policy("POL-1"),
+      "c.md": policy("POL-3"),
+    });
+    const seenSoFar: string[] = [];
+    const { result } = await openSession(
+      { ...host, breathe: () => Promise.resolve() },
+      {
+        today: TODAY,
+        isLive: true,
+        glimpse: (read) => {
+          const { playbook, diagnostics } = read();
+          seenSoFar.push(
+            `${[...playbook.byPath.keys()].join()}: ${diagnostics.length}`,
+          );
+        },
+      },
+    );
+    assert.deepEqual(seenSoFar, [
+      "a.md: 0",
+      "a.md,b.md: 0",
+      "a.md,b.md,c.md: 0",
+    ]);
+    assert.ok(result.diagnostics.some(({ rule }) => rule === "id-duplicate"));
+  });
+
   it("leaves out what the config excludes", async () => {
     const { result } = await open({
       "playbook.config.yaml": "exclude: [archive/**]\n",

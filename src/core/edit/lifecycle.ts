@@ -2,7 +2,7 @@
 
 import { textOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { asPhrase } from "../types/field-hint.ts";
+import { asPhrase } from "../text/phrase.ts";
 import type { StatusFamily } from "../types/status.ts";
 import { appendEntry } from "./append-entry.ts";
 import { dependenceOf, errorsOf } from "./obstacles.ts";

@@ -4,16 +4,9 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addField, initialValue } from "./add-field.ts";
-import { cure, quotedIn, type QuickFix } from "./quick-fix.ts";
+import { cure, type QuickFix } from "./quick-fix.ts";
 import { setField } from "./set-field.ts";
 import { sourceOf } from "./source.ts";
-
-/** The field that a finding is about, where its rule has only one. */
-const FIELDS: Readonly<Record<string, string>> = {
-  "owner-missing": "owner",
-  "deputy-missing": "deputy",
-  "review-date-missing": "last_reviewed",
-};
 
 /** Adds the field, with its value where that is certain; people are chosen from the register. */
 export function missingField(
@@ -21,9 +14,7 @@ export function missingField(
   document: TypedDocument,
   playbook: PlaybookIndex,
 ): readonly QuickFix[] {
-  const quoted = quotedIn(diagnostic.message) ?? "";
-  const name =
-    FIELDS[diagnostic.rule] ?? document.names.find(quoted)?.definition.name;
+  const name = diagnostic.about?.field;
   const definition = document.names.definitions.find(
     (each) => each.name === name,
   );

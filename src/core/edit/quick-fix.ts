@@ -48,8 +48,3 @@ export function inDocument(
 export function cure(edits: Edits): Cure | undefined {
   return edits && edits.length > 0 ? { edits } : undefined;
 }
-
-/** What the first backticks of a message hold. */
-export function quotedIn(message: string): string | undefined {
-  return /`([^`]+)`/.exec(message)?.[1];
-}

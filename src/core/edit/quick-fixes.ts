@@ -4,13 +4,16 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import { nextId } from "../playbook/next-id.ts";
 import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import type { SupersessionField } from "../playbook/supersession.ts";
+import {
+  oppositeOf,
+  type SupersessionField,
+} from "../playbook/supersession.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
 import { writeControlTable } from "./control-table.ts";
 import { missingField } from "./missing-field.ts";
-import { cure, inDocument, quotedIn, type QuickFix } from "./quick-fix.ts";
+import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf, type Source } from "./source.ts";
 import { stateField } from "./state-field.ts";
@@ -38,7 +41,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   },
   "supersession-one-sided": otherHalf,
   "owner-unknown": (diagnostic, _, playbook) => {
-    const name = quotedIn(diagnostic.message);
+    const name = diagnostic.about?.value;
     const { people } = playbook.config;
     return name === undefined || !playbook.files.has(people)
       ? []
@@ -138,15 +141,13 @@ export function quickFixesFor(
 }
 
 function otherHalf(
-  { related, message }: Diagnostic,
+  { related, about }: Diagnostic,
   document: TypedDocument,
   playbook: PlaybookIndex,
 ): readonly QuickFix[] {
   const target = playbook.byPath.get(related[0]?.path ?? "");
   if (!target || !isTyped(target)) return [];
-  const field: SupersessionField = /superseded_by: /.test(message)
-    ? "superseded_by"
-    : "supersedes";
+  const field = oppositeOf(about?.field as SupersessionField);
   const name = nameInReferences(document);
   const from: Source = { document, text: "" };
   return [

@@ -1,7 +1,7 @@
 /** A finding with its place worked out: what reports, the editor and other tools get. */
 
 import type { Severity } from "../config/config.ts";
-import type { Fix, RelatedPlace } from "../rules/rule.ts";
+import type { Fix, RelatedPlace, Subject } from "../rules/rule.ts";
 import {
   positionAt,
   type LineStarts,
@@ -27,6 +27,8 @@ export interface Diagnostic {
   /** The same place, lines and columns counting from 1. */
   readonly start: Position;
   readonly end: Position;
+  /** What it is about, for cures. */
+  readonly about?: Subject;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedDiagnostic[];
 }

@@ -150,6 +150,8 @@ function diagnose(
   lineStartsOf?: LineStartsOf,
 ): Diagnostic {
   const range = rangeOfPlace(document, finding.at);
+  const { at, about } = finding;
+  const field = typeof at === "object" && "field" in at ? at.field : undefined;
   return {
     ...diagnosticAt(
       document.path,
@@ -159,6 +161,9 @@ function diagnose(
       severity,
       finding.message,
     ),
+    ...(field === undefined && !about
+      ? {}
+      : { about: { ...(field === undefined ? {} : { field }), ...about } }),
     fixes: finding.fixes ?? [],
     related: (finding.related ?? []).map((related) =>
       relate(

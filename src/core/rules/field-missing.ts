@@ -8,6 +8,7 @@ import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
+import { asPhrase } from "../text/phrase.ts";
 
 export const rule: DocumentRule = {
   id: "field-missing",
@@ -33,6 +34,7 @@ export const rule: DocumentRule = {
       if (misspelt)
         yield {
           at: { range: misspelt.entry.keyRange },
+          about: { field: definition.name },
           message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else
@@ -92,10 +94,7 @@ function purposeOf(
   definition: FieldDefinition,
   document: TypedDocument,
 ): string {
-  const summary = definition.summary.replace(/[.\s]+$/, "");
-  const start = /^[A-Z][a-z]/.test(summary)
-    ? summary.charAt(0).toLowerCase() + summary.slice(1)
-    : summary;
+  const start = asPhrase(definition.summary);
   const words = allowedWords(definition, document.type);
   if (!words) return start;
   return `${start}, one of ${words.map((word) => `\`${word}\``).join(", ")}`;

@@ -31,6 +31,7 @@ export const rule: DocumentRule = {
     yield misspelt
       ? {
           at: { range: misspelt.entry.keyRange },
+          about: { field: "owner" },
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {

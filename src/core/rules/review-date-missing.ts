@@ -34,6 +34,7 @@ export const rule: DocumentRule = {
     if (misspelt) {
       yield {
         at: { range: misspelt.entry.keyRange },
+        about: { field: "last_reviewed" },
         message: `Nothing says when this document was last reviewed; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
       };
       return;
@@ -43,6 +44,7 @@ export const rule: DocumentRule = {
       : "";
     yield {
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
+      about: { field: "last_reviewed" },
       message: `Nothing says when this document was last reviewed; write the day as \`last_reviewed\`${after}.`,
     };
   },

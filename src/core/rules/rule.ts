@@ -62,9 +62,18 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** What a cure has to know that the place does not tell. */
+export interface Subject {
+  /** The field, by its canonical name; the place's own where it is a field. */
+  readonly field?: string;
+  /** The value that is wrong, as written. */
+  readonly value?: string;
+}
+
 /** One thing that is not as it should be. */
 export interface Finding {
   readonly at: Place;
+  readonly about?: Subject;
   /** One full sentence for the person who must act, without the rule's id. */
   readonly message: string;
   readonly fixes?: readonly Fix[];

@@ -14,6 +14,7 @@ import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
+import { asPhrase } from "../text/phrase.ts";
 
 const PURPOSE = "## Purpose\n\nConsent comes first.\n";
 const REST =
@@ -96,9 +97,6 @@ function describe(
 
 /** "The section `Scope` is missing: whom and what it applies to." */
 function sentence({ heading, summary }: SectionDefinition): string {
-  const says =
-    summary === `${heading}.`
-      ? ""
-      : `: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`;
-  return `The section \`${heading}\` is missing${says.replace(/\.$/, "")}.`;
+  const says = summary === `${heading}.` ? "" : `: ${asPhrase(summary)}`;
+  return `The section \`${heading}\` is missing${says}.`;
 }

@@ -44,6 +44,7 @@ export const rule: DocumentLookupRule = {
       const name = nameInReferences(document);
       yield {
         at: item < 0 ? { range: value.range } : { field, item },
+        about: { field },
         message: `\`${nameInReferences(target)}\` does not say that it ${SAYS[field]} this document; add \`${opposite}: ${name}\` to \`${target.path}\`.`,
         related: [placeIn(target, opposite)],
       };

@@ -2,6 +2,7 @@
 
 import type { DocumentType, FieldDefinition } from "./document-type.ts";
 import { STATUS_FAMILIES } from "./status.ts";
+import { asPhrase } from "../text/phrase.ts";
 
 const LATER = {
   always: "",
@@ -35,11 +36,4 @@ export function statusWords(type: DocumentType): readonly string[] {
 
 function later({ required }: FieldDefinition): string {
   return required ? LATER[required] : "";
-}
-
-/** A sentence or title as part of a sentence: without full stop and initial capital, but acronyms stay. */
-export function asPhrase(sentence: string): string {
-  const phrase = sentence.replace(/\.$/, "");
-  const isWord = /^[A-Z](?![A-Z])/.test(phrase);
-  return isWord ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }

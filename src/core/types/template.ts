@@ -8,7 +8,8 @@ import type {
   SectionDefinition,
 } from "./document-type.ts";
 import { fieldsOf } from "./fields-of.ts";
-import { asPhrase, fieldHint } from "./field-hint.ts";
+import { asPhrase } from "../text/phrase.ts";
+import { fieldHint } from "./field-hint.ts";
 
 /** What a template is filled with; empty texts leave a line to fill in. */
 export interface TemplateValues {

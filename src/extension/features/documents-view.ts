@@ -29,7 +29,7 @@ export function registerDocumentsView(
     const id = memory.get<string>(GROUPING, defaultGrouping());
     return GROUPINGS.find((each) => each.id === id) ?? GROUPINGS[0]!;
   };
-  const rows = ({ overview }: Playbook): readonly TreeNode[] => {
+  const rows = ({ shown: overview }: Playbook): readonly TreeNode[] => {
     if (!overview) return [];
     const { build } = grouping();
     const nodes = build(overview, filterDocuments(overview, filter));

@@ -27,8 +27,10 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
 
   /** Shows what is new. */
   refresh(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), 20);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.changed.fire();
+    }, 20);
   }
 
   getChildren(row?: Row): Row[] {

@@ -16,7 +16,7 @@ export function registerReviewView(playbooks: Playbooks): vscode.Disposable {
   let owner: FilterChoice | undefined;
   const tree = new NodeTree(
     () => playbooks.all,
-    ({ overview }) =>
+    ({ shown: overview }) =>
       overview
         ? reviewQueue(overview, filterDocuments(overview, owner ? [owner] : []))
         : [],

@@ -13,7 +13,7 @@ export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
   let shown: { playbook: Playbook; path: string } | undefined;
   const tree = new NodeTree(
     () => (shown ? [shown.playbook] : playbooks.all),
-    ({ overview }) => {
+    ({ shown: overview }) => {
       if (!overview) return [];
       return shown ? impactTree(overview, shown.path) : systemsTree(overview);
     },
