@@ -264,6 +264,7 @@ export { peopleSchema } from "./language/people-schema.ts";
 export { DRAFT_07, type Schema } from "./language/schema.ts";
 export { findLineStarts, positionAt, type Range } from "./text/range.ts";
 export { impactTree, impactWords } from "./view/system-impact.ts";
+export { looksSame } from "./view/looks-same.ts";
 export { systemsTree } from "./view/systems.ts";
 export {
   readingDutiesOf,

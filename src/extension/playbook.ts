@@ -19,9 +19,10 @@ import { isGone, readFile } from "./read-file.ts";
 import { inPeace, inSlices } from "./slices.ts";
 import { pathBelow, vscodeHost } from "./vscode-host.ts";
 
-/** Milliseconds until the first glimpse of what is read so far, and the least between two words of progress. */
+/** Milliseconds until the first glimpse of what is read so far. */
 const FIRST_GLIMPSE = 300;
-const PROGRESS = 100;
+/** Milliseconds between two words of progress: VS Code shows a tree anew only after 200 in which nothing changes. */
+const PROGRESS = 400;
 /** More changes at once, say after a switch of branches, and reading everything anew is quicker. */
 const MANY = 200;
 /** What a playbook needs of its surroundings. */

@@ -48,6 +48,9 @@ export function registerDocumentsView(
     setMessage(view, messageOf(playbooks.all, filter));
     const isFiltered = filter.length > 0;
     setContext("playbook.isFiltered", isFiltered);
+  };
+  const show = (): void => {
+    describe();
     tree.refresh();
   };
   const reveal = async (editor = vscode.window.activeTextEditor) => {
@@ -63,26 +66,29 @@ export function registerDocumentsView(
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (view.visible && editor && followsEditor()) void reveal(editor);
   };
-  describe();
+  show();
   return vscode.Disposable.from(
     view,
-    playbooks.onDidChange(describe),
+    playbooks.onDidChange((playbook) => {
+      describe();
+      tree.follow(playbook);
+    }),
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.commands.registerCommand("playbook.groupDocuments", async () => {
       const chosen = await chooseGrouping(grouping());
       if (!chosen) return;
       await memory.update(GROUPING, chosen.id);
-      describe();
+      show();
     }),
     vscode.commands.registerCommand("playbook.filterDocuments", async () => {
       const chosen = await chooseFilter(playbooks.all, filter);
       if (!chosen) return;
       filter = chosen;
-      describe();
+      show();
     }),
     vscode.commands.registerCommand("playbook.clearFilter", () => {
       filter = [];
-      describe();
+      show();
     }),
     vscode.commands.registerCommand("playbook.revealDocument", async () => {
       await vscode.commands.executeCommand("playbook.documents.focus");
@@ -98,13 +104,11 @@ function messageOf(
   const reading = playbooks.find(({ overview }) => !overview);
   if (reading) {
     const { progress } = reading;
-    return progress
-      ? vscode.l10n.t(
-          "Reading {0} of {1} documents …",
-          progress.done,
-          progress.total,
-        )
-      : vscode.l10n.t("Reading the playbook …");
+    if (!progress) return vscode.l10n.t("Reading the playbook …");
+    const { done, total } = progress;
+    return done < total
+      ? vscode.l10n.t("Reading {0} of {1} documents …", done, total)
+      : vscode.l10n.t("Checking {0} documents …", total);
   }
   return filter.length === 0
     ? undefined
@@ -119,5 +123,6 @@ function setMessage(
   message: string | undefined,
 ): void {
   // `undefined` would be a type error under exact optional properties, and is what takes a message away.
-  (view as { message?: string | undefined }).message = message;
+  if (view.message !== message)
+    (view as { message?: string | undefined }).message = message;
 }

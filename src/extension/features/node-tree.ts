@@ -1,7 +1,7 @@
 /** A tree view of plain nodes, of one playbook or, each below its name, of several. */
 
 import * as vscode from "vscode";
-import type { TreeNode } from "../../core/index.ts";
+import { looksSame, type Overview, type TreeNode } from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
 
 /** A row and the playbook it belongs to. */
@@ -14,10 +14,16 @@ export interface Row {
 /** What a view shows of one playbook. */
 export type RowsOf = (playbook: Playbook) => readonly TreeNode[];
 
+/** Milliseconds until a tree is shown anew, and for each row that VS Code has of it: thousands are not sent with every letter. */
+const DELAY = 20;
+const DELAY_OF_A_ROW = 0.2;
+
 /** Feeds a view; several changes at once are one refresh. */
 export class NodeTree implements vscode.TreeDataProvider<Row> {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly seen = new WeakMap<Playbook, Overview>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private sent = 0;
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
@@ -27,14 +33,28 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
 
   /** Shows what is new. */
   refresh(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.changed.fire();
-    }, 20);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => {
+        this.sent = 0;
+        this.changed.fire();
+      },
+      DELAY + DELAY_OF_A_ROW * this.sent,
+    );
+  }
+
+  /** Shows what is new of a playbook's documents, where that can be seen. */
+  follow(playbook: Playbook | undefined): void {
+    const now = playbook?.shown;
+    const before = playbook && this.seen.get(playbook);
+    if (now) this.seen.set(playbook!, now);
+    if (!before || !now || !looksSame(before, now)) this.refresh();
   }
 
   getChildren(row?: Row): Row[] {
-    return [...(row ? childrenOf(row) : this.roots())];
+    const rows = [...(row ? childrenOf(row) : this.roots())];
+    this.sent += rows.length;
+    return rows;
   }
 
   getParent(row: Row): Row | undefined {

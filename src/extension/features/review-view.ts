@@ -39,17 +39,23 @@ export function registerReviewView(playbooks: Playbooks): vscode.Disposable {
     (view as { badge?: vscode.ViewBadge | undefined }).badge = badge;
     // `undefined` would be a type error under exact optional properties, and is what takes a description away.
     (view as { description?: string | undefined }).description = owner?.label;
+  };
+  const show = (): void => {
+    update();
     tree.refresh();
   };
-  update();
+  show();
   return vscode.Disposable.from(
     view,
-    playbooks.onDidChange(update),
+    playbooks.onDidChange((playbook) => {
+      update();
+      tree.follow(playbook);
+    }),
     vscode.commands.registerCommand("playbook.filterReviews", async () => {
       const chosen = await chooseOwner(playbooks.all);
       if (!chosen) return;
       owner = chosen.choice;
-      update();
+      show();
     }),
   );
 }
