@@ -41,6 +41,10 @@ async function runCommand(io: Io): Promise<ExitCode> {
     `playbook ${name} --help`,
   );
   if (options.help) return showHelp(io, name);
+  if (args[0] !== undefined && command.usage === "")
+    throw new CannotRun(
+      `\`playbook ${name}\` takes no \`${args[0]}\`, only options; run \`playbook ${name} --help\` to see them.`,
+    );
   if (options.today !== undefined && !isCalendarDate(options.today))
     throw new CannotRun(
       `\`--today ${options.today}\` is no day of the calendar; write it as \`2026-11-21\`.`,

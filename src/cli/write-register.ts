@@ -13,6 +13,7 @@ import {
   type Register,
   type TextView,
 } from "../core/index.ts";
+import { CannotRun } from "./cannot-run.ts";
 import {
   OUTPUT_OPTION,
   type CommonValues,
@@ -35,6 +36,17 @@ export const REGISTER_OPTIONS = {
   },
   ...OUTPUT_OPTION,
 } as const satisfies OptionTable;
+
+/**
+ * For a picture, which has one format only.
+ * @throws CannotRun when another is asked for.
+ */
+export function refuseFormat({ format }: RegisterValues, flag: string): void {
+  if (format !== REGISTER_OPTIONS.format.default)
+    throw new CannotRun(
+      `\`${flag}\` draws with Mermaid, so \`--format ${format}\` has no place beside it; leave one of them out.`,
+    );
+}
 
 /**
  * Writes a register in the format asked for, to the file or to standard output.

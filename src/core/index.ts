@@ -182,6 +182,7 @@ export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
+export { actionRegister } from "./playbook/action-register.ts";
 export { bareReference } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";

@@ -33,6 +33,62 @@ describe("the registers", () => {
     );
   });
 
+  it("know when nobody has the name that is asked for, wherever owners are asked for", async () => {
+    for (const command of ["actions", "list", "review"]) {
+      assert.equal(
+        await refusal(command, "--owner", "Loepz"),
+        "Nobody in this playbook is called `Loepz`. Did you mean `Lopez`?\n",
+      );
+      const { code } = await run([command, "--owner", "lopez"], FILES);
+      assert.equal(code, 0);
+    }
+  });
+
+  it("refuse what they would not look at", async () => {
+    for (const command of ["systems", "glossary", "acknowledgements", "raci"])
+      assert.equal(
+        await refusal(command, "policies"),
+        `\`playbook ${command}\` takes no \`policies\`, only options; run \`playbook ${command} --help\` to see them.\n`,
+      );
+    assert.match(
+      await refusal("systems", "--graph", "mermaid", "--format", "csv"),
+      /^`--graph mermaid` draws with Mermaid, so `--format csv` has no place/,
+    );
+    assert.match(
+      await refusal("roadmap", "--timeline", "--format", "json"),
+      /^`--timeline` draws with Mermaid, so `--format json` has no place/,
+    );
+  });
+
+  it("ask which one is meant where two systems share an id", async () => {
+    const system = "---\nid: SYS-001\ntitle: CRM\nstatus: active\n---\n";
+    const { code, err } = await run(["systems", "--impact", "sys-001"], {
+      "systems/crm.md": system,
+      "systems/old-crm.md": system.replace("CRM", "Old CRM"),
+    });
+    assert.equal(code, 2);
+    assert.equal(
+      err,
+      "2 systems are called `sys-001`; ask for one by its path: `systems/crm.md`, `systems/old-crm.md`.\n",
+    );
+  });
+
+  it("cut an endless title in a pipe, and nowhere else", async () => {
+    const title = "Endless ".repeat(1000).trim();
+    const files = {
+      "systems/crm.md": `---\nid: SYS-001\ntitle: ${title}\nstatus: active\n---\n`,
+    };
+    for (const command of ["systems", "list"]) {
+      const { out } = await run([command], files);
+      assert.ok(
+        out.split("\n").every((line) => line.length < 400),
+        command,
+      );
+      const csv = await run([command, "--format", "csv"], files);
+      assert.ok(csv.out.includes(title));
+    }
+  });
+
   it("say that a register is needed to leave it", async () => {
     const { code, err } = await run(["people", "--without", "maria"], {
       "policies/a.md": FILES["policies/a.md"],

@@ -3,6 +3,7 @@
 import { actionsRegister } from "../../core/index.ts";
 import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
+import { ownerFilter } from "../owner-named.ts";
 import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
 
 export const command = defineCommand(
@@ -48,7 +49,7 @@ export const command = defineCommand(
       root,
       actionsRegister(
         result.playbook,
-        { ...(owner === undefined ? {} : { owner }), overdue, all },
+        { ...ownerFilter(owner, result.playbook), overdue, all },
         isSelected,
       ),
     );

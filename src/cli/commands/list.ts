@@ -11,6 +11,7 @@ import {
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
+import { ownerFilter } from "../owner-named.ts";
 import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
 
 export const command = defineCommand(
@@ -64,7 +65,7 @@ export const command = defineCommand(
     const { type, owner, status, review } = options;
     const filter = {
       ...(type === undefined ? {} : { type: typeNamed(type, result) }),
-      ...(owner === undefined ? {} : { owner }),
+      ...ownerFilter(owner, result.playbook),
       ...(status === undefined ? {} : { status }),
       ...(review === undefined ? {} : { review }),
     };

@@ -9,6 +9,7 @@ import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { markReviews } from "../mark-reviews.ts";
 import { openPlaybook } from "../open-playbook.ts";
+import { ownerFilter } from "../owner-named.ts";
 import { showEvidence } from "../show-evidence.ts";
 import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
 
@@ -88,7 +89,7 @@ export const command = defineCommand(
     if (evidence) return showEvidence({ io, playbook, options });
     const { result, root, isSelected } = playbook;
     const index = result.playbook;
-    const filter = owner === undefined ? {} : { owner };
+    const filter = ownerFilter(owner, index);
     const documents = listDocuments(index)
       .filter(
         (each) =>

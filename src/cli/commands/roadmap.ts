@@ -8,7 +8,11 @@ import {
 import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
 import { writeOutput } from "../write-output.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import {
+  refuseFormat,
+  REGISTER_OPTIONS,
+  writeRegister,
+} from "../write-register.ts";
 
 export const command = defineCommand(
   {
@@ -43,9 +47,10 @@ export const command = defineCommand(
       paths: args,
     });
     const { playbook } = result;
-    if (options.timeline)
+    if (options.timeline) {
+      refuseFormat(options, "--timeline");
       writeOutput(io, options.output, roadmapTimeline(playbook, isSelected));
-    else
+    } else
       writeRegister(
         io,
         options,

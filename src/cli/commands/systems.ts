@@ -16,7 +16,11 @@ import {
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import {
+  refuseFormat,
+  REGISTER_OPTIONS,
+  writeRegister,
+} from "../write-register.ts";
 import { writeOutput } from "../write-output.ts";
 
 export const command = defineCommand(
@@ -55,8 +59,10 @@ export const command = defineCommand(
     const { result, root } = await openPlaybook({ io, options, paths: [] });
     const { playbook } = result;
     const { impact, renewals, graph, output } = options;
-    if (graph !== undefined) writeOutput(io, output, systemGraph(playbook));
-    else if (impact !== undefined)
+    if (graph !== undefined) {
+      refuseFormat(options, `--graph ${graph}`);
+      writeOutput(io, output, systemGraph(playbook));
+    } else if (impact !== undefined)
       writeRegister(
         io,
         options,
@@ -78,13 +84,18 @@ export const command = defineCommand(
 function systemNamed(name: string, playbook: PlaybookIndex): TypedDocument {
   const systems = playbook.byType.get("system") ?? [];
   const bare = bareReference(name);
-  const found = systems.find(
+  const id = sameId(playbook, bare)?.id?.text;
+  const [found, ...others] = systems.filter(
     (each) =>
-      each === sameId(playbook, bare) ||
       each.path === bare ||
+      (id !== undefined && each.id?.text === id) ||
       displayTitle(each).toLowerCase() === bare.toLowerCase(),
   );
-  if (found) return found;
+  if (found && others.length === 0) return found;
+  if (found)
+    throw new CannotRun(
+      `${others.length + 1} systems are called \`${name}\`; ask for one by its path: ${[found, ...others].map(({ path }) => `\`${path}\``).join(", ")}.`,
+    );
   const known = systems.flatMap((each) => [
     ...(each.id ? [each.id.text] : []),
     displayTitle(each),

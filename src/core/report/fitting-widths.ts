@@ -1,5 +1,8 @@
 /** How wide the columns of a table may be, so that its lines fit a terminal. */
 
+/** A cell of text is never wider, even where nothing limits the line: one endless title would push all others apart. */
+export const WIDEST = 240;
+
 /**
  * Takes columns from the widest that may give some, until the line fits or nobody can give more.
  * @param least how narrow each may become; `undefined` where it is never cut.

@@ -4,7 +4,7 @@ import type { ReviewState } from "../playbook/review.ts";
 import { cutColumns, displayWidth, padColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import type { ListedDocument } from "./document-list.ts";
-import { fittingWidths } from "./fitting-widths.ts";
+import { fittingWidths, WIDEST } from "./fitting-widths.ts";
 import type { Paint, Tone } from "./paint.ts";
 import { under } from "./report.ts";
 
@@ -20,6 +20,7 @@ interface Column {
   readonly heading: string;
   /** The column is never made narrower than this; left out: never cut. */
   readonly least?: number;
+  readonly isPath?: boolean;
   cell(document: ListedDocument, prefix: string): string;
 }
 
@@ -32,6 +33,7 @@ const COLUMNS: readonly Column[] = [
   {
     heading: "FILE",
     least: 12,
+    isPath: true,
     cell: ({ path }, prefix) => under(prefix, path),
   },
 ];
@@ -56,12 +58,13 @@ export function listText(
   const headings = COLUMNS.map(({ heading }) => heading);
   const hasHeadings = view.width !== undefined && rows.length > 0;
   const widths = fittingWidths(
-    COLUMNS.map((_, at) =>
-      Math.max(
+    COLUMNS.map(({ isPath }, at) => {
+      const widest = rows.reduce(
+        (widest, { cells }) => Math.max(widest, displayWidth(cells[at]!)),
         hasHeadings ? headings[at]!.length : 0,
-        ...rows.map(({ cells }) => displayWidth(cells[at]!)),
-      ),
-    ),
+      );
+      return isPath ? widest : Math.min(widest, WIDEST);
+    }),
     COLUMNS.map(({ least }) => least),
     view.width ?? Infinity,
     GAP,

@@ -6,7 +6,7 @@ import {
   wrapColumns,
 } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
-import { fittingWidths } from "./fitting-widths.ts";
+import { fittingWidths, WIDEST } from "./fitting-widths.ts";
 import type { ListView } from "./list-text.ts";
 import {
   groupsOf,
@@ -46,12 +46,13 @@ function tables(register: Register, view: ListView): readonly string[] {
     register.rows.map((row) => [row, cellsOf(row, columns, view)]),
   );
   const widths = fittingWidths(
-    columns.map(({ heading }, at) =>
-      [...cells.values()].reduce(
+    columns.map(({ heading, kind }, at) => {
+      const widest = [...cells.values()].reduce(
         (widest, row) => Math.max(widest, displayWidth(row[at]!)),
         displayWidth(heading),
-      ),
-    ),
+      );
+      return kind === "path" ? widest : Math.min(widest, WIDEST);
+    }),
     columns.map(({ least, heading }) =>
       least === undefined ? undefined : Math.max(least, displayWidth(heading)),
     ),
