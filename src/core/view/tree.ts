@@ -38,6 +38,8 @@ export interface TreeNode {
   readonly line?: number;
   /** Built when the row is opened; left out where there is nothing to open. */
   readonly children?: () => readonly TreeNode[];
+  /** Whether a row below stands for this file; left out where only the rows can tell. */
+  readonly holds?: (path: string) => boolean;
   readonly isExpanded?: boolean;
 }
 
@@ -52,6 +54,12 @@ export interface GroupFacts {
   readonly isExpanded?: boolean;
 }
 
+/** More rows than so many are opened in parts: nobody reads them at once, and no editor takes them at once. */
+const MOST_ROWS = 200;
+/** At most. */
+const ROWS_OF_A_PART = 100;
+const LETTERS_OF_A_PART = 18;
+
 /** A row that holds others and says how many; `order` is asked for when it is opened. */
 export function groupNode<T>(
   { label, tooltip, ...facts }: GroupFacts,
@@ -64,8 +72,55 @@ export function groupNode<T>(
     kind: "group",
     label: `${label} (${members.length})`,
     tooltip: tooltip ?? [label],
-    children: () => order(members).map((member) => toNode(member, facts.id)),
+    children: () => {
+      const ordered = order(members);
+      return ordered.length > MOST_ROWS
+        ? partsOf(ordered, facts, toNode)
+        : ordered.map((member) => toNode(member, facts.id));
+    },
+    ...holding(members),
   };
+}
+
+/** Rows that say from where to where they go: "Access policy … Brand voice (100)". */
+function partsOf<T>(
+  members: readonly T[],
+  { id, icon }: Pick<GroupFacts, "id" | "icon">,
+  toNode: (member: T, groupId: string) => TreeNode,
+): readonly TreeNode[] {
+  const count = Math.ceil(members.length / ROWS_OF_A_PART);
+  const size = Math.ceil(members.length / count);
+  return Array.from({ length: count }, (_, at): TreeNode => {
+    const start = at * size;
+    const part = members.slice(start, start + size);
+    const [from, to] = [part[0]!, part.at(-1)!].map(
+      (each) => toNode(each, id).label,
+    ) as [string, string];
+    return {
+      id: `${id}:from-${start}`,
+      kind: "group",
+      label: `${beginningOf(from)} … ${beginningOf(to)} (${part.length})`,
+      tooltip: [from, "…", to],
+      icon,
+      children: () => part.map((member) => toNode(member, id)),
+      ...holding(part),
+    };
+  });
+}
+
+function beginningOf(label: string): string {
+  const letters = [...label];
+  return letters.length > LETTERS_OF_A_PART
+    ? letters.slice(0, LETTERS_OF_A_PART).join("").trim()
+    : label;
+}
+
+/** Rows of files can be asked for one without being built. */
+function holding(members: readonly unknown[]): Pick<TreeNode, "holds"> {
+  const pathOf = (each: unknown): unknown =>
+    (each as { readonly path?: unknown } | undefined)?.path;
+  if (typeof pathOf(members[0]) !== "string") return {};
+  return { holds: (path) => members.some((each) => pathOf(each) === path) };
 }
 
 const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });

@@ -94,6 +94,7 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
     const search = (rows: readonly Row[]): Row | undefined => {
       for (const row of rows) {
         if (row.node.path === path) return row;
+        if (row.node.holds?.(path) === false) continue;
         const below = row.node.children && search(childrenOf(row));
         if (below) return below;
       }

@@ -57,6 +57,34 @@ describe("the documents of a playbook", () => {
       "  Welcome",
     ]));
 
+  it("are opened in parts where they are too many to read", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 201 }, (_, at) => [
+        `sops/s${at}.md`,
+        page(`title: Step ${at + 1}\nstatus: draft\nowner: maria`),
+      ]),
+    );
+    const [sops] = GROUPINGS.find(({ id }) => id === "type")!.build(
+      await overview(files),
+      (await overview(files)).playbook.documents,
+    );
+    const parts = sops!.children!();
+    assert.deepEqual(
+      parts.map(({ label }) => label),
+      [
+        "Step 1 … Step 67 (67)",
+        "Step 68 … Step 134 (67)",
+        "Step 135 … Step 201 (67)",
+      ],
+    );
+    assert.deepEqual(
+      parts.map(({ holds }) => holds!("sops/s100.md")),
+      [false, true, false],
+    );
+    assert.equal(sops!.holds!("sops/s100.md"), true);
+    assert.equal(parts[1]!.children!()[0]!.path, "sops/s67.md");
+  });
+
   it("are grouped by owner, unowned ones first, with who has left or is unknown", async () =>
     assert.deepEqual(shown("owner", await overview(FILES)), [
       "No owner (1)",
