@@ -45,6 +45,8 @@ interface FileState {
 /** What a state begins with. */
 export interface StateOptions {
   readonly config: Config;
+  /** Folders below the root that are playbooks of their own. */
+  readonly inner: readonly string[];
   readonly today: CalendarDate;
   /** Name of the root folder. */
   readonly rootName: string;
@@ -90,7 +92,10 @@ export class PlaybookState {
 
   isDocument(path: string): boolean {
     return (
-      !isBelowHidden(path) && this.isIncluded(path) && !this.isExcluded(path)
+      !isBelowHidden(path) &&
+      this.isIncluded(path) &&
+      !this.isExcluded(path) &&
+      !this.options.inner.some((folder) => path.startsWith(`${folder}/`))
     );
   }
 

@@ -10,6 +10,7 @@ import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
+import { folderOf } from "./text/path.ts";
 import { BUILT_IN_TYPES } from "./types/built-in.ts";
 
 export type { Result } from "./result.ts";
@@ -70,15 +71,22 @@ export async function openSession(
   const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
   const config = withRules(reading.config, options);
+  const inner = innerPlaybooks(listing.files, configPath);
   const state = new PlaybookState({
     config,
+    inner,
     today: options.today,
     rootName: host.rootName,
     files,
     isLive: options.isLive ?? false,
     timing: options.timing,
   });
-  for (const each of listing.skipped)
+  const others = inner.map((path) => ({
+    path,
+    reason: "is a playbook of its own",
+    isFolder: true,
+  }));
+  for (const each of [...listing.skipped, ...others])
     if (state.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
@@ -143,6 +151,19 @@ async function inPieces<R>(
     const breath = breathe();
     if (breath) await breath;
   }
+}
+
+/** The folders with a config of their own: their files are none of this playbook's, but links may lead there. */
+function innerPlaybooks(
+  files: readonly string[],
+  configPath: string,
+): readonly string[] {
+  const folders = files
+    .filter((path) => path !== configPath && path.endsWith(`/${CONFIG_FILE}`))
+    .map(folderOf);
+  return folders.filter(
+    (folder) => !folders.some((other) => folder.startsWith(`${other}/`)),
+  );
 }
 
 function unreadable(reason: string): ParseProblem {

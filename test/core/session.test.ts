@@ -91,6 +91,28 @@ describe("a session", () => {
     );
   });
 
+  it("leaves a playbook inside it to itself, but knows where links lead", async () => {
+    const { result } = await open({
+      "playbook.config.yaml": "",
+      "policies/new.md": `${policy("POL-1")}\n[theirs](../agency/policies/old.md)\n[nobody's](../agency/policies/gone.md)\n`,
+      "agency/playbook.config.yaml": "",
+      "agency/policies/old.md": policy("POL-1"),
+      "agency/deep/playbook.config.yaml": "",
+    });
+    assert.deepEqual([...result.playbook.byPath.keys()], ["policies/new.md"]);
+    assert.deepEqual(
+      result.diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+      ["link-broken: `../agency/policies/gone.md` leads to no file."],
+    );
+    assert.deepEqual(result.skipped, [
+      {
+        path: "agency",
+        reason: "is a playbook of its own",
+        isFolder: true,
+      },
+    ]);
+  });
+
   it("places the problems of a config in that file and says that it is broken", async () => {
     const { result } = await open({
       "playbook.config.yaml": "rules:\n  review-overdu: info\n",
