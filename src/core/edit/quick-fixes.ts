@@ -12,7 +12,7 @@ import { nameInReferences } from "../playbook/reference.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
 import { writeControlTable } from "./control-table.ts";
-import { missingField } from "./missing-field.ts";
+import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf, type Source } from "./source.ts";
@@ -27,10 +27,6 @@ type Offer = (
 ) => readonly QuickFix[];
 
 const OFFERS: Readonly<Record<string, Offer>> = {
-  "field-missing": missingField,
-  "owner-missing": missingField,
-  "deputy-missing": missingField,
-  "review-date-missing": missingField,
   "id-duplicate": (_, document, playbook) => {
     const id = nextId(playbook, document.type);
     return [
@@ -126,10 +122,12 @@ export function quickFixesFor(
   const offers = Object.hasOwn(OFFERS, rule)
     ? OFFERS[rule]!(diagnostic, document, playbook)
     : [];
+  const generic = fieldFixes(diagnostic, document, playbook);
   const isAboutComments = rule.startsWith("suppression-");
   if (isAboutComments || rule === "front-matter-invalid") return offers;
   return [
     ...offers,
+    ...generic,
     {
       title: `Suppress \`${rule}\` here, with a reason…`,
       path: document.path,

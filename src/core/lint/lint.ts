@@ -7,7 +7,13 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type { Finding, Options, RelatedPlace, Rule } from "../rules/rule.ts";
+import type {
+  Finding,
+  Options,
+  RelatedPlace,
+  Rule,
+  Subject,
+} from "../rules/rule.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { positionAt, type LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
@@ -150,8 +156,7 @@ function diagnose(
   lineStartsOf?: LineStartsOf,
 ): Diagnostic {
   const range = rangeOfPlace(document, finding.at);
-  const { at, about } = finding;
-  const field = typeof at === "object" && "field" in at ? at.field : undefined;
+  const about = { ...subjectOf(document, finding.at), ...finding.about };
   return {
     ...diagnosticAt(
       document.path,
@@ -161,9 +166,7 @@ function diagnose(
       severity,
       finding.message,
     ),
-    ...(field === undefined && !about
-      ? {}
-      : { about: { ...(field === undefined ? {} : { field }), ...about } }),
+    ...(Object.keys(about).length === 0 ? {} : { about }),
     fixes: finding.fixes ?? [],
     related: (finding.related ?? []).map((related) =>
       relate(
@@ -172,6 +175,16 @@ function diagnose(
       ),
     ),
   };
+}
+
+/** What a place in a field says of itself. */
+function subjectOf(document: PlaybookDocument, at: Finding["at"]): Subject {
+  if (at === "document" || !("field" in at)) return {};
+  const { field, item = 0, on } = at;
+  const value = isTyped(document)
+    ? document.fields.get(field)?.texts[item]?.text
+    : undefined;
+  return { field, ...(value === undefined || on === "key" ? {} : { value }) };
 }
 
 function relate(

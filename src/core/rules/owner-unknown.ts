@@ -39,7 +39,6 @@ export const rule: DocumentLookupRule = {
       const edits = meant && replaceText(value, meant);
       yield {
         at: { field, item },
-        about: { value: value.text },
         message: `\`${value.text}\` is not in the people register${
           meant === undefined
             ? `; add them to \`${config.people}\`, or name someone who is there.`

@@ -56,6 +56,13 @@ export const rule: PlaybookRule = {
           document,
           at: { range },
           message: `\`${word}\` should no longer be used; the glossary calls it \`${term.name}\`.`,
+          fixes: [
+            {
+              title: `Write \`${term.name}\``,
+              edits: [{ range, newText: term.name }],
+              safe: false,
+            },
+          ],
         };
       }
     }

@@ -77,6 +77,78 @@ describe("quick fixes", () => {
     assert.match(id[A]!, /\nid: POL-001\n/);
   });
 
+  it("put somebody else in the place of who has left, others and comments as they are", async () => {
+    const files = {
+      "people.yaml":
+        "people:\n  - { id: maria, name: Maria Lopez, left_on: 2026-01-31 }\n  - { id: tom, name: Tom Osei }\n  - { id: ana, name: Ana Dell }\n",
+      [A]: policy(
+        "title: C",
+        "status: draft",
+        "owner: [Maria Lopez, Ana Dell] # both",
+      ),
+    };
+    const after = await fixed(
+      "owner-inactive",
+      /^Name somebody else…$/,
+      files,
+      "Tom Osei",
+    );
+    assert.match(after[A]!, /\nowner: \[Tom Osei, Ana Dell\] # both\n/);
+  });
+
+  it("ask for another approver where one approves their own document", async () => {
+    const after = await fixed(
+      "approver-not-independent",
+      /^Name somebody else…$/,
+      {
+        [A]: policy(
+          "id: POL-1",
+          "title: C",
+          "status: draft",
+          "owner: Maria",
+          'approver: "Maria" # asked',
+        ),
+      },
+      "Tom O'Brien: legal",
+    );
+    assert.match(after[A]!, /\napprover: "Tom O'Brien: legal" # asked\n/);
+  });
+
+  it("ask for another day where a date is past or impossible", async () => {
+    const after = await fixed(
+      "review-date-future",
+      /^Write another day…$/,
+      {
+        [A]: policy(
+          "title: C",
+          "status: draft",
+          "owner: a",
+          "last_reviewed: 2027-01-01 # soon",
+        ),
+      },
+      "2026-11-01",
+    );
+    assert.match(after[A]!, /\nlast_reviewed: 2026-11-01 # soon\n/);
+  });
+
+  it("leave the dates of a review to the review", async () => {
+    const { result, playbook } = await open({
+      [A]: policy(
+        "title: C",
+        "status: active",
+        "owner: a",
+        "last_reviewed: 2020-01-01",
+      ),
+    });
+    const overdue = result.diagnostics.find(
+      ({ rule }) => rule === "review-overdue",
+    )!;
+    assert.deepEqual(
+      quickFixesFor(overdue, playbook).map(({ title }) => title),
+      ["Suppress `review-overdue` here, with a reason…"],
+    );
+  });
+
   it("name the owner, in the place that is open for it", async () => {
     const after = await fixed(
       "owner-missing",

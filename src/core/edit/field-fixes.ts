@@ -1,0 +1,64 @@
+/** What can be offered for a finding about a field, whatever its rule: fill it in, name somebody else, write another day. */
+
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { replaceText } from "../playbook/field-edit.ts";
+import { hasValue } from "../playbook/field-value.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { missingField } from "./missing-field.ts";
+import { cure, type Question, type QuickFix } from "./quick-fix.ts";
+import { setField } from "./set-field.ts";
+import { sourceOf, type Edits, type Source } from "./source.ts";
+
+/** A review moves these dates, and nothing else should. */
+const REVIEWED: readonly string[] = ["review-overdue", "review-due-soon"];
+
+/** The offers; none where the field's kind does not tell what could be asked. */
+export function fieldFixes(
+  diagnostic: Diagnostic,
+  document: TypedDocument,
+  playbook: PlaybookIndex,
+): readonly QuickFix[] {
+  const { field, value } = diagnostic.about ?? {};
+  const definition = document.names.definitions.find(
+    ({ name }) => name === field,
+  );
+  if (field === undefined || !definition) return [];
+  if (REVIEWED.includes(diagnostic.rule)) return [];
+  if (!hasValue(document.fields.get(field)))
+    return missingField(diagnostic, document, playbook);
+  if (value === undefined) return [];
+  const swap = (title: string, asks: Question): QuickFix => ({
+    title,
+    path: document.path,
+    asks,
+    make: (text, answer) =>
+      cure(swapValue(sourceOf(document, text), field, value, answer)),
+  });
+  const { kind } = definition;
+  switch (kind.kind === "list" ? kind.of.kind : kind.kind) {
+    case "person":
+      return [swap("Name somebody else…", "person")];
+    case "date":
+      return [swap("Write another day…", "date")];
+    default:
+      return [];
+  }
+}
+
+/** Puts one value in the place of another, the others of a list as they are. */
+function swapValue(
+  source: Source,
+  field: string,
+  value: string,
+  answer: string,
+): Edits {
+  const texts = source.document.fields.get(field)?.texts ?? [];
+  const found = texts.find(({ text }) => text === value);
+  if (!found) return undefined;
+  const swapped = texts.map((each) => (each === found ? answer : each.text));
+  return (
+    replaceText(found, answer) ??
+    setField(source, field, swapped.length === 1 ? answer : swapped)
+  );
+}
