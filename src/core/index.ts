@@ -183,12 +183,16 @@ export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
 export { hasLeft, type Party } from "./playbook/people.ts";
 export { actionRegister } from "./playbook/action-register.ts";
-export { bareReference } from "./playbook/reference.ts";
+export { bareReference, nameInReferences } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
 export { suggestConfig } from "./playbook/suggest-config.ts";
-export { planDocument, type DocumentPlan } from "./playbook/document-plan.ts";
+export {
+  planDocument,
+  type DocumentPlan,
+  type DocumentWish,
+} from "./playbook/document-plan.ts";
 export {
   displayTitle,
   isTyped,

@@ -138,6 +138,21 @@ describe("a quick fix", () => {
     await screenshot("fix-field-light");
   });
 
+  it("writes the procedure that a policy lacks, which then implements it", async () => {
+    const document = await open("policies/vendors.md");
+    const isDone = run("playbook.newProcedure", document.uri);
+    await asked("New SOP (2 of 3)");
+    await type("Choose a vendor");
+    await press("Enter");
+    await answer("New SOP (3 of 3)", "tom", "Tom Osei");
+    await isDone;
+    assert.match(
+      await textOf("sops/choose-a-vendor.md"),
+      /\nid: SOP-001\ntitle: Choose a vendor\n(?:.*\n)*implements: \[POL-003\]\n/,
+    );
+    await vscode.workspace.fs.delete(file("sops"), { recursive: true });
+  });
+
   it("suppresses a finding only with a reason", async () => {
     const document = await open("policies/vendors.md");
     const fixes = await fixesFor(document.uri, "review-overdue");

@@ -23,17 +23,25 @@ export interface DocumentWish {
   readonly title: string;
   /** Empty: nobody yet. */
   readonly owner: string;
+  /** What it refers to from the start, by field. */
+  readonly references?: Readonly<Record<string, string>>;
 }
 
 /** Plans a document from its type's template, in its type's folder, with the next free id. */
 export function planDocument(
   playbook: PlaybookIndex,
   rootName: string,
-  { type, title, owner }: DocumentWish,
+  { type, title, owner, references = {} }: DocumentWish,
 ): DocumentPlan {
   const id = nextId(playbook, type);
   const { today } = playbook;
-  const text = createFromTemplate(type, { title, id, owner, today });
+  const text = createFromTemplate(type, {
+    title,
+    id,
+    owner,
+    today,
+    references,
+  });
   return {
     path: freePath(playbook, type, rootName, title),
     id,

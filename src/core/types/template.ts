@@ -18,11 +18,18 @@ export interface TemplateValues {
   readonly owner: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** What the document refers to from the start, by field. */
+  readonly references?: Readonly<Record<string, string>>;
 }
 
 /** What every document begins with. */
 const HEAD = ["type", "id", "title", "status", "owner"];
-const NO_VALUES: TemplateValues = { title: "", id: "", owner: "", today: "" };
+const NO_VALUES: Omit<TemplateValues, "references"> = {
+  title: "",
+  id: "",
+  owner: "",
+  today: "",
+};
 
 /** The whole document, as a draft that lints clean; ends in a line break. */
 export function createFromTemplate(
@@ -88,9 +95,12 @@ export function sectionTemplate({
 export function fieldTemplate(
   type: DocumentType,
   field: FieldDefinition,
-  values: Partial<TemplateValues> = {},
+  { references, ...values }: Partial<TemplateValues> = {},
 ): string {
-  const known: Readonly<Record<string, string>> = {
+  const line = `${field.writtenAs ?? field.name}:`;
+  const reference = references?.[field.name];
+  if (reference !== undefined) return `${line} [${yamlScalar(reference)}]`;
+  const known: Readonly<Record<string, string | undefined>> = {
     ...NO_VALUES,
     ...values,
     type: type.id,
@@ -100,7 +110,6 @@ export function fieldTemplate(
     /\{\{(\w+)\}\}/g,
     (_, name: string) => yamlScalar(known[name] ?? ""),
   );
-  const line = `${field.writtenAs ?? field.name}:`;
   if (value.includes(" # ")) return `${line} ${value}`;
   const isEmpty = value === "" || value === "[]";
   const hint = fieldHint(type, field, !isEmpty);

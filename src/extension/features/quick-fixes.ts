@@ -9,11 +9,18 @@ import { toTextEdits } from "../convert.ts";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("playbook");
 const REVIEW = vscode.l10n.t("Mark as Reviewed…");
+const PROCEDURE = vscode.l10n.t("Write a Procedure for It…");
 /** Findings that a command of ours deals with. */
 const COMMANDS: Readonly<Record<string, readonly [string, string]>> = {
   "review-overdue": [REVIEW, "playbook.markReviewed"],
   "review-due-soon": [REVIEW, "playbook.markReviewed"],
   "review-date-missing": [REVIEW, "playbook.markReviewed"],
+  "policy-unimplemented": [PROCEDURE, "playbook.newProcedure"],
+  "system-procedure-missing": [PROCEDURE, "playbook.newProcedure"],
+  "acknowledgement-overdue": [
+    vscode.l10n.t("Acknowledge This Policy…"),
+    "playbook.acknowledge",
+  ],
   "draft-stale": [
     vscode.l10n.t("Submit for Review…"),
     "playbook.submitForReview",
