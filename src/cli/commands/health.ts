@@ -4,6 +4,7 @@ import { healthRegister, openSession, type Result } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { openBlobs } from "../git/blobs.ts";
+import { monthEnds } from "../git/month-ends.ts";
 import { openRepository } from "../git/repository.ts";
 import { openRevision } from "../git/revision-host.ts";
 import type { Io } from "../io.ts";
@@ -41,13 +42,13 @@ export const command = defineCommand(
       paths: args,
     });
     const { by, since } = options;
-    const earlier =
+    const [earlier, ...between] =
       since === undefined
-        ? undefined
-        : await resultAt(io, root.path, since).catch((error: unknown) => {
+        ? []
+        : await resultsSince(io, root.path, since).catch((error: unknown) => {
             if (!(error instanceof CannotRun)) throw error;
             io.stderr.write(`No trend: ${error.message}\n`);
-            return undefined;
+            return [];
           });
     writeRegister(
       io,
@@ -56,6 +57,7 @@ export const command = defineCommand(
       healthRegister(result, {
         by,
         isSelected,
+        between,
         ...(earlier && since !== undefined
           ? {
               earlier: {
@@ -71,20 +73,26 @@ export const command = defineCommand(
   },
 );
 
-/** Reads the whole playbook at a revision, judged on the day of that commit. */
-async function resultAt(
+/** The whole playbook at a revision and at the end of each month since, each judged on the day of its commit. */
+async function resultsSince(
   io: Io,
   root: string,
   revision: string,
-): Promise<Result> {
+): Promise<readonly Result[]> {
   const repository = await openRepository(io, root);
   const blobs = openBlobs(repository);
+  const resultAt = async (commit: string): Promise<Result> => {
+    const { host, day } = await openRevision(repository, blobs, root, commit);
+    return (await openSession(host, { today: day })).result;
+  };
   try {
-    const { host, day } = await openRevision(repository, blobs, root, revision);
-    const { result } = await openSession(host, { today: day });
-    if (result.playbook.documents.length === 0)
+    const first = await resultAt(revision);
+    if (first.playbook.documents.length === 0)
       throw new CannotRun(`There was no document at \`${revision}\`.`);
-    return result;
+    const results = [first];
+    for (const commit of await monthEnds(repository, revision))
+      results.push(await resultAt(commit));
+    return results;
   } finally {
     blobs.close();
   }

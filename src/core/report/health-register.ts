@@ -20,6 +20,8 @@ export interface Earlier extends Judged {
 export interface HealthWish {
   readonly by?: HealthGrouping;
   readonly earlier?: Earlier;
+  /** What it was like in between, oldest first. */
+  readonly between?: readonly Judged[];
   readonly isSelected?: (path: string) => boolean;
 }
 
@@ -35,7 +37,7 @@ const HEADINGS: Readonly<Record<HealthGrouping, string>> = {
 /** The register; the first row is the whole. */
 export function healthRegister(
   now: Judged,
-  { by = "chapter", earlier, isSelected }: HealthWish = {},
+  { by = "chapter", earlier, between = [], isSelected }: HealthWish = {},
 ): Register {
   const health = healthOf(now, by, isSelected);
   const before = earlier && healthOf(earlier, by, isSelected);
@@ -56,7 +58,13 @@ export function healthRegister(
     ],
     rows: lines.map((each) => rowOf(each, before ? old(each.name) : undefined)),
     empty: "There is no document.",
-    notes: notesOf(health.total, health.findings),
+    notes: [
+      ...trendOf(
+        earlier ? [earlier, ...between, now] : [],
+        (each) => healthOf(each, by, isSelected).total,
+      ),
+      ...notesOf(health.total, health.findings),
+    ],
   };
 }
 
@@ -84,6 +92,18 @@ function rowOf(line: HealthLine, before: HealthLine | undefined): RegisterRow {
 
 function toneOf(score: number): Tone | undefined {
   return score === 100 ? "green" : score < 50 ? "red" : undefined;
+}
+
+/** From then to now: "2026-01-31 62, 2026-02-27 70, 2026-03-04 100." */
+function trendOf(
+  points: readonly Judged[],
+  totalOf: (point: Judged) => HealthLine,
+): readonly string[] {
+  if (points.length < 3) return [];
+  const words = points.map(
+    (point) => `${point.playbook.today} ${totalOf(point).score}`,
+  );
+  return [`Score at the end of each month: ${words.join(", ")}.`];
 }
 
 function notesOf(
