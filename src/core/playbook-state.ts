@@ -33,8 +33,8 @@ import {
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
-import { compileGlobs } from "./text/glob-set.ts";
-import { folderOf, isBelowHidden } from "./text/path.ts";
+import { playbookScope, type PlaybookScope } from "./playbook-scope.ts";
+import { folderOf } from "./text/path.ts";
 
 interface FileState {
   readonly document: PlaybookDocument;
@@ -61,6 +61,7 @@ export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
   readonly skipped: Skipped[] = [];
   readonly people: PeopleState;
+  readonly scope: PlaybookScope;
   private readonly states = new Map<string, FileState>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
@@ -68,8 +69,6 @@ export class PlaybookState {
   private readonly config: Config;
   /** `undefined` when they have to be built anew. */
   private tables: DocumentTables | undefined;
-  private readonly isIncluded: (path: string) => boolean;
-  private readonly isExcluded: (path: string) => boolean;
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -80,30 +79,13 @@ export class PlaybookState {
     this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
-    this.isIncluded = compileGlobs(config.include);
-    this.isExcluded = compileGlobs(config.exclude);
+    this.scope = playbookScope(config, options.inner);
     const court = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],
       suppress: suppressor(RULES, config),
     };
     this.judgement = new Judgement(court, options.isLive);
-  }
-
-  isDocument(path: string): boolean {
-    return (
-      !isBelowHidden(path) &&
-      this.isIncluded(path) &&
-      !this.isExcluded(path) &&
-      !this.options.inner.some((folder) => path.startsWith(`${folder}/`))
-    );
-  }
-
-  /** Whether the user wants to hear of a file that was not read: only of what would have been a document. */
-  isTold({ path, isFolder }: Skipped): boolean {
-    return isFolder
-      ? !isBelowHidden(`${path}/`) && !this.isExcluded(path)
-      : this.isDocument(path);
   }
 
   take(path: string, text: string): void {
@@ -123,7 +105,7 @@ export class PlaybookState {
     if (this.files.has(path) !== (text !== null))
       this.changeFiles(path, text !== null);
     if (path === this.config.people) this.people.take(text);
-    if (!this.isDocument(path)) return;
+    if (!this.scope.isDocument(path)) return;
     if (text !== null) return this.take(path, text);
     const before = this.states.get(path)?.document;
     this.states.delete(path);

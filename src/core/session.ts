@@ -6,11 +6,11 @@ import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
 import type { Timing } from "./lint/timing.ts";
 import { problemsOf } from "./lint/problems.ts";
+import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
-import { folderOf } from "./text/path.ts";
 import { BUILT_IN_TYPES } from "./types/built-in.ts";
 
 export type { Result } from "./result.ts";
@@ -87,7 +87,7 @@ export async function openSession(
     isFolder: true,
   }));
   for (const each of [...listing.skipped, ...others])
-    if (state.isTold(each)) state.skipped.push(each);
+    if (state.scope.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
     configText,
@@ -98,7 +98,7 @@ export async function openSession(
   );
   if (files.has(config.people))
     state.people.take(await readText(host, config.people));
-  const paths = listing.files.filter((path) => state.isDocument(path));
+  const paths = listing.files.filter((path) => state.scope.isDocument(path));
   for (const [at, path] of paths.entries()) {
     const read = host.read(path);
     const result = read instanceof Promise ? await read : read;
@@ -119,7 +119,7 @@ export async function openSession(
     get result() {
       return result;
     },
-    reads: (path) => path === config.people || state.isDocument(path),
+    reads: (path) => path === config.people || state.scope.isDocument(path),
     update(changes) {
       take(changes);
       return (result = atOnce(state.judge()));
@@ -151,19 +151,6 @@ async function inPieces<R>(
     const breath = breathe();
     if (breath) await breath;
   }
-}
-
-/** The folders with a config of their own: their files are none of this playbook's, but links may lead there. */
-function innerPlaybooks(
-  files: readonly string[],
-  configPath: string,
-): readonly string[] {
-  const folders = files
-    .filter((path) => path !== configPath && path.endsWith(`/${CONFIG_FILE}`))
-    .map(folderOf);
-  return folders.filter(
-    (folder) => !folders.some((other) => folder.startsWith(`${other}/`)),
-  );
 }
 
 function unreadable(reason: string): ParseProblem {

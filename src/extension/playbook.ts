@@ -19,8 +19,9 @@ import { isGone, readFile } from "./read-file.ts";
 import { inPeace, inSlices } from "./slices.ts";
 import { pathBelow, vscodeHost } from "./vscode-host.ts";
 
-/** Milliseconds until the first glimpse of what is read so far. */
+/** Milliseconds until the first glimpse of what is read so far, where there is so much that reading it takes its time. */
 const FIRST_GLIMPSE = 300;
+const MUCH = 500;
 /** Milliseconds between two words of progress: VS Code shows a tree anew only after 200 in which nothing changes. */
 const PROGRESS = 400;
 /** More changes at once, say after a switch of branches, and reading everything anew is quicker. */
@@ -140,7 +141,8 @@ export class Playbook implements vscode.Disposable {
       isLive: true,
       // The longer it takes, the more there is to show, and the less often.
       glimpse: (read) => {
-        if (this.session || performance.now() - start < wait) return;
+        const isMuch = (this.progress?.total ?? 0) >= MUCH;
+        if (this.session || !isMuch || performance.now() - start < wait) return;
         this.early = overviewOf(read());
         wait = 2 * (performance.now() - start);
       },

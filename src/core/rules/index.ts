@@ -61,6 +61,7 @@ import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-wi
 import { rule as postMortemLate } from "./post-mortem-late.ts";
 import { rule as postMortemWithoutEffect } from "./post-mortem-without-effect.ts";
 import { rule as raciAccountable } from "./raci-accountable.ts";
+import { rule as raciActivityUnclear } from "./raci-activity-unclear.ts";
 import { rule as raciAllConsulted } from "./raci-all-consulted.ts";
 import { rule as raciLetterUnknown } from "./raci-letter-unknown.ts";
 import { rule as raciResponsibleMissing } from "./raci-responsible-missing.ts";
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   postMortemLate,
   postMortemWithoutEffect,
   raciAccountable,
+  raciActivityUnclear,
   raciAllConsulted,
   raciLetterUnknown,
   raciResponsibleMissing,
