@@ -34,16 +34,7 @@ const scenes: readonly Scene[] = [
     async arrange() {
       const { document } = await open("sops/audience-check.md", "Aoife Dailey");
       await waitForRules(document.uri, "owner-unknown");
-      // A window that is still busy with itself closes it again.
-      await eventually(
-        async () => {
-          await run("workbench.action.focusActiveEditorGroup");
-          await run("editor.action.showHover");
-          await new Promise((go) => setTimeout(go, 1000));
-          return (await read({ css: ".monaco-hover" })).join();
-        },
-        (text) => text.includes("Aoife Daly"),
-      );
+      await waitForHover("Aoife Daly");
     },
   },
   {
@@ -74,6 +65,35 @@ const scenes: readonly Scene[] = [
       await waitFor({ css: ".quick-input-list", text: "Content lead" });
     },
     tidyUp: () => press("Escape"),
+  },
+  {
+    name: "person",
+    async arrange() {
+      await open("sops/lead-handover.md", "Aoife Daly");
+      await waitForHover("Stands in for");
+    },
+    tidyUp: () => press("Escape"),
+  },
+  {
+    name: "form",
+    async arrange() {
+      const { document } = await open("policies/social-media.md", "approver:");
+      const line = document.lineAt(
+        document.positionAt(document.getText().indexOf("approver:")).line,
+      );
+      await vscode.window.activeTextEditor!.edit((edit) =>
+        edit.delete(line.rangeIncludingLineBreak),
+      );
+      await run("workbench.action.closeSidebar");
+      await run("playbook.editInForm");
+      await waitFor({ css: "h2", text: "Missing (1)", webview: true });
+    },
+    async tidyUp() {
+      await run("workbench.action.focusActiveEditorGroup");
+      await run("workbench.action.files.revert");
+      await run("workbench.action.closeAuxiliaryBar");
+      await run("playbook.documents.focus");
+    },
   },
 ];
 
@@ -118,6 +138,19 @@ describe("the pictures", function () {
         await run("workbench.action.closeAllEditors");
       });
 });
+
+/** Shows the hover at the cursor. A window that is still busy with itself closes it again. */
+function waitForHover(words: string): Promise<string> {
+  return eventually(
+    async () => {
+      await run("workbench.action.focusActiveEditorGroup");
+      await run("editor.action.showHover");
+      await new Promise((go) => setTimeout(go, 1000));
+      return (await read({ css: ".monaco-hover" })).join();
+    },
+    (text) => text.includes(words),
+  );
+}
 
 /** Shows a document, with the cursor in the first of these words. */
 async function open(path: string, words = ""): Promise<vscode.TextEditor> {
