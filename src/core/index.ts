@@ -44,7 +44,7 @@ export {
   type Source,
 } from "./edit/source.ts";
 export type { NewValue } from "./edit/write-value.ts";
-export type { Diagnostic } from "./lint/diagnostic.ts";
+export { areSame, type Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { safeEdits } from "./lint/fix-choice.ts";
 export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";

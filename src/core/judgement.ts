@@ -1,6 +1,10 @@
 /** The findings of a playbook, file by file. After a change only what the change concerns is judged again. */
 
-import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
+import {
+  areSame,
+  compareDiagnostics,
+  type Diagnostic,
+} from "./lint/diagnostic.ts";
 import type { Linter } from "./lint/lint.ts";
 import type { Suppressor } from "./lint/suppressor.ts";
 import { LookupLedger } from "./lookup-ledger.ts";
@@ -104,7 +108,8 @@ export class Judgement {
     }
     this.ofPlaybook = now;
     for (const path of new Set([...before.keys(), ...now.keys()]))
-      this.settle(path, playbook.byPath.get(path));
+      if (!areSame(before.get(path), now.get(path)))
+        this.settle(path, playbook.byPath.get(path));
   }
 
   private refer(path: string, playbook: PlaybookIndex, lookups: Lookups): void {

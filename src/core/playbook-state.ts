@@ -9,6 +9,7 @@ import { createLinter, type Linter } from "./lint/lint.ts";
 import { PeopleState } from "./people-state.ts";
 import type { Timing } from "./lint/timing.ts";
 import { suppressor } from "./lint/suppressor.ts";
+import { idWordOf, idWordsOf } from "./playbook/id-words.ts";
 import { QUESTION } from "./playbook/lookups.ts";
 import {
   buildDocument,
@@ -63,6 +64,8 @@ export class PlaybookState {
   readonly people: PeopleState;
   readonly scope: PlaybookScope;
   private readonly states = new Map<string, FileState>();
+  /** Of a live session: which ids each text may name. */
+  private readonly idWords = new Map<string, ReadonlySet<string>>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
   private readonly judgement: Judgement;
@@ -97,6 +100,7 @@ export class PlaybookState {
     const before = this.states.get(path)?.document;
     const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own });
+    if (this.options.isLive) this.idWords.set(path, idWordsOf(text));
     this.tables = this.tables && exchange(this.tables, document);
     this.judgement.changed(path, before, document);
   }
@@ -109,8 +113,16 @@ export class PlaybookState {
     if (text !== null) return this.take(path, text);
     const before = this.states.get(path)?.document;
     this.states.delete(path);
+    this.idWords.delete(path);
     this.tables = undefined;
     this.judgement.changed(path, before, undefined);
+  }
+
+  /** Whether the text of a document may hold an id; it does not where this says no. */
+  mayName(path: string, id: string): boolean {
+    const words = this.idWords.get(path);
+    const word = idWordOf(id);
+    return !words || word === undefined || words.has(word);
   }
 
   /**

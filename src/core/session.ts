@@ -20,6 +20,8 @@ export interface Session {
   readonly result: Result;
   /** Whether the text of this file matters, so that a caller need not read others. */
   reads(path: string): boolean;
+  /** Whether the text of a document may hold an id; it does not where this says no. */
+  mayName(path: string, id: string): boolean;
   /**
    * Takes in new texts of documents or of the people register; `null` means deleted. A change of the config needs a new
    * session, since it can change what every file is.
@@ -120,6 +122,7 @@ export async function openSession(
       return result;
     },
     reads: (path) => path === config.people || state.scope.isDocument(path),
+    mayName: (path, id) => state.mayName(path, id),
     update(changes) {
       take(changes);
       return (result = atOnce(state.judge()));

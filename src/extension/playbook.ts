@@ -79,6 +79,11 @@ export class Playbook implements vscode.Disposable {
     return vscode.Uri.joinPath(this.root, path);
   }
 
+  /** Whether the text of a document may hold an id; nobody need read it where this says no. */
+  mayName(path: string, id: string): boolean {
+    return this.session?.mayName(path, id) ?? true;
+  }
+
   /** Reads everything anew; a reading that is under way is given up. */
   open(): Promise<void> {
     this.reading.cancel();

@@ -55,6 +55,38 @@ export function diagnosticAt(
   };
 }
 
+/** Whether two lists say the same of the same places and offer the same fixes; often they are the same object. */
+export function areSame(
+  a: readonly Diagnostic[] | undefined,
+  b: readonly Diagnostic[] | undefined,
+): boolean {
+  if (a === b) return true;
+  if (!a || a.length !== b?.length) return false;
+  return a.every((each, at) => isSame(each, b[at]!));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a === b ||
+    (a.rule === b.rule &&
+      a.severity === b.severity &&
+      a.message === b.message &&
+      a.range.start === b.range.start &&
+      a.range.end === b.range.end &&
+      a.start.line === b.start.line &&
+      a.start.column === b.start.column &&
+      a.end.line === b.end.line &&
+      a.end.column === b.end.column &&
+      isSameData(a.fixes, b.fixes) &&
+      isSameData(a.related, b.related))
+  );
+}
+
+function isSameData(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length === 0 && b.length === 0) return true;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** The order of reports: path, place, rule, message; by code unit, so that it is the same everywhere. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -1,7 +1,7 @@
 /** Findings in the editor and the Problems panel, published file by file and only where something changed. */
 
 import * as vscode from "vscode";
-import type { Diagnostic } from "../../core/index.ts";
+import { areSame, type Diagnostic } from "../../core/index.ts";
 import { toDiagnostic } from "../convert.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
@@ -25,7 +25,7 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
       : new Map();
     const before = shown.get(playbook) ?? new Map();
     for (const [path, diagnostics] of found) {
-      if (isSame(before.get(path), diagnostics)) continue;
+      if (areSame(before.get(path), diagnostics)) continue;
       collection.set(
         playbook.uriOf(path),
         diagnostics
@@ -53,33 +53,4 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
         playbooks.all.forEach(publish);
     }),
   );
-}
-
-/** Whether two lists would look the same; mostly they are the same object. */
-function isSame(
-  a: readonly Diagnostic[] | undefined,
-  b: readonly Diagnostic[],
-): boolean {
-  return (
-    a === b ||
-    (a?.length === b.length &&
-      b.every((each, at) => contentOf(each) === contentOf(a[at]!)))
-  );
-}
-
-function contentOf({
-  start,
-  end,
-  rule,
-  severity,
-  message,
-  related,
-}: Diagnostic): string {
-  const places = related.map((each) => [
-    each.path,
-    each.start,
-    each.end,
-    each.message,
-  ]);
-  return JSON.stringify([start, end, rule, severity, message, places]);
 }

@@ -14,7 +14,7 @@ import {
   type SubjectAt,
 } from "../../core/index.ts";
 import { rangesIn, toRange } from "../convert.ts";
-import { documentTexts } from "../document-texts.ts";
+import { textsAbout } from "../document-texts.ts";
 import {
   DOCUMENTS,
   openFile,
@@ -73,7 +73,7 @@ async function documentPlaces(
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
   const found: vscode.Location[] = [];
-  for await (const each of documentTexts(playbook, index, token)) {
+  for await (const each of textsAbout(target, playbook, index, token)) {
     const { path, uri, text } = each;
     const places = distinct([
       ...referencesIn(index, index.byPath.get(path)!, target),

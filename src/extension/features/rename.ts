@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { refusal, renameIn, renamingAt } from "../../core/index.ts";
 import { rangesIn } from "../convert.ts";
-import { documentTexts } from "../document-texts.ts";
+import { textsAbout } from "../document-texts.ts";
 import { DOCUMENTS, openText, rangeIn, type OpenFile } from "../open-file.ts";
 import type { Playbooks } from "../playbooks.ts";
 
@@ -41,7 +41,8 @@ async function editsOf(
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const edit = new vscode.WorkspaceEdit();
-  for await (const each of documentTexts(playbook, index, token)) {
+  const { target } = renaming;
+  for await (const each of textsAbout(target, playbook, index, token)) {
     const { path, uri, text } = each;
     const { name } = playbook;
     const edits = renameIn(index, name, path, text, renaming, newId);
