@@ -9,6 +9,7 @@ import {
   press,
   screenshot,
   type,
+  useTheme,
 } from "../hosts/inside/window.ts";
 import {
   answer,
@@ -204,7 +205,10 @@ describe("a review", () => {
     const isDone = run("playbook.markReviewed");
     await chooseReviewer();
     await asked("Mark “Consent” as Reviewed");
-    await screenshot("mark-reviewed-light");
+    for (const theme of ["high-contrast", "dark", "light"] as const) {
+      await useTheme(theme);
+      await screenshot(`mark-reviewed-${theme}`);
+    }
     await press("Enter");
     await asked("A note for the review history");
     await type("asked legal");

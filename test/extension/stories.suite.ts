@@ -9,6 +9,7 @@ import {
   screenshot,
   type,
   waitFor,
+  useTheme,
 } from "../hosts/inside/window.ts";
 import {
   answer,
@@ -45,7 +46,10 @@ describe("a folder without a playbook", () => {
   it("says in its view what a playbook would bring", async () => {
     await run("playbook.documents.focus");
     await waitFor("This folder is not a marketing playbook yet.");
-    await screenshot("welcome-light");
+    for (const theme of ["high-contrast", "dark", "light"] as const) {
+      await useTheme(theme);
+      await screenshot(`welcome-${theme}`);
+    }
   });
 
   it("is set up once the user has seen what would be found", async () => {
