@@ -34,7 +34,8 @@ export interface ListItem {
   readonly kind: "item";
   /** The Markdown of its first paragraph, without bullet and checkbox; `""` when it has none. */
   readonly text: string;
-  readonly ordered: boolean;
+  /** As it is written before the item; `undefined` for a bullet. */
+  readonly number: number | undefined;
   /** 1 for an item of an outermost list. */
   readonly depth: number;
   /** Of a checkbox: whether it is ticked. */

@@ -67,7 +67,7 @@ export class ContainerStack {
       const marker = markerAt(text, at, end);
       if (marker === undefined) return false;
       this.noteContent();
-      this.openItem(marker.end, marker.number !== undefined);
+      this.openItem(marker.end, marker.number);
     }
     if (this.containers.length > MAX_DEPTH) cursor.isSure = false;
     return true;
@@ -91,9 +91,9 @@ export class ContainerStack {
       if (this.containers.pop()!.kind === "item") this.facts.closeItem();
   }
 
-  private openItem(markerEnd: number, ordered: boolean): void {
+  private openItem(markerEnd: number, number: number | undefined): void {
     const { cursor } = this;
-    this.facts.openItem(ordered, cursor.start, cursor.end);
+    this.facts.openItem(number, cursor.start, cursor.end);
     cursor.enterItem(markerEnd);
     const { indent, isBlank } = cursor;
     this.containers.push({ kind: "item", indent, isEmpty: isBlank });

@@ -70,9 +70,9 @@ export class FactCollector {
   }
 
   /** The line is the one of the item's marker. */
-  openItem(ordered: boolean, start: number, end: number): void {
+  openItem(number: number | undefined, start: number, end: number): void {
     if (this.list.wantsBlocks)
-      this.list.openItem(ordered, blockRange(this.text, start, end));
+      this.list.openItem(number, blockRange(this.text, start, end));
   }
 
   closeItem(): void {

@@ -70,14 +70,14 @@ export class FactList {
   }
 
   /** `range` is the line of the item's marker. */
-  openItem(ordered: boolean, range: Range): void {
+  openItem(number: number | undefined, range: Range): void {
     this.closeText();
     this.items.push({ at: this.blocks.length, open: true });
     if (this.wantsBlocks)
       this.blocks.push({
         kind: "item",
         text: "",
-        ordered,
+        number,
         depth: this.items.length,
         task: undefined,
         range,

@@ -87,9 +87,8 @@ export class FactReader {
 
   private openItem(token: Token): void {
     const [line] = token.map!;
-    const isOrdered = token.info !== "";
     this.list.openItem(
-      isOrdered,
+      token.info === "" ? undefined : Number(token.info),
       this.inFile(this.lines.blockRange(line, line + 1)),
     );
   }

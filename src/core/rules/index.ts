@@ -56,7 +56,9 @@ import { rule as peopleInconsistent } from "./people-inconsistent.ts";
 import { rule as peopleInvalid } from "./people-invalid.ts";
 import { rule as personExpected } from "./person-expected.ts";
 import { rule as personOverloaded } from "./person-overloaded.ts";
+import { rule as policyNumberingGap } from "./policy-numbering-gap.ts";
 import { rule as policyUnimplemented } from "./policy-unimplemented.ts";
+import { rule as postMortemBlame } from "./post-mortem-blame.ts";
 import { rule as postMortemClosedWithOpenActions } from "./post-mortem-closed-with-open-actions.ts";
 import { rule as postMortemLate } from "./post-mortem-late.ts";
 import { rule as postMortemWithoutEffect } from "./post-mortem-without-effect.ts";
@@ -83,6 +85,7 @@ import { rule as sectionEmpty } from "./section-empty.ts";
 import { rule as sectionMissing } from "./section-missing.ts";
 import { rule as sectionPlaceholder } from "./section-placeholder.ts";
 import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
+import { rule as sopStepsUnbroken } from "./sop-steps-unbroken.ts";
 import { rule as supersessionOneSided } from "./supersession-one-sided.ts";
 import { rule as suppressionReasonMissing } from "./suppression-reason-missing.ts";
 import { rule as suppressionUnused } from "./suppression-unused.ts";
@@ -158,7 +161,9 @@ export const RULES: readonly Rule[] = [
   peopleInvalid,
   personExpected,
   personOverloaded,
+  policyNumberingGap,
   policyUnimplemented,
+  postMortemBlame,
   postMortemClosedWithOpenActions,
   postMortemLate,
   postMortemWithoutEffect,
@@ -185,6 +190,7 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionPlaceholder,
   sopStepsMissing,
+  sopStepsUnbroken,
   supersessionOneSided,
   suppressionReasonMissing,
   suppressionUnused,

@@ -46,7 +46,8 @@ function isStep(block: Block): boolean {
   switch (block.kind) {
     case "item":
       return (
-        (block.ordered || block.task !== undefined) && block.text.trim() !== ""
+        (block.number !== undefined || block.task !== undefined) &&
+        block.text.trim() !== ""
       );
     case "paragraph":
       return NUMBERED.test(block.text);
