@@ -243,6 +243,7 @@ export {
   type Destination,
 } from "./language/definition.ts";
 export { documentLinks, type DocumentLink } from "./language/document-links.ts";
+export { fieldOutline, type FieldSymbol } from "./language/field-outline.ts";
 export { hover } from "./language/hover.ts";
 export {
   distinct,

@@ -10,6 +10,7 @@ import { registerControlTable } from "./features/control-table.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerDocumentKeys } from "./features/document-keys.ts";
 import { registerDocumentsView } from "./features/documents-view.ts";
+import { registerFieldOutline } from "./features/field-outline.ts";
 import { registerFileDecorations } from "./features/file-decorations.ts";
 import { registerFormView } from "./features/form-view.ts";
 import { registerGoToDocument } from "./features/go-to-document.ts";
@@ -73,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): PreviewBanner {
     registerCompletion(playbooks),
     registerHover(playbooks),
     registerNavigation(playbooks),
+    registerFieldOutline(playbooks),
     registerReferences(playbooks),
     registerRename(playbooks),
     registerGoToPerson(playbooks),

@@ -43,6 +43,11 @@ export function showsCodeLens(scope: vscode.Uri): boolean {
   return read("codeLens.enable", true, scope);
 }
 
+/** Whether the outline holds the fields beside the headings. */
+export function showsFieldsInOutline(scope: vscode.Uri): boolean {
+  return read("outline.fields", true, scope);
+}
+
 /** Whether files are marked as overdue or draft. */
 export function showsDecorations(scope: vscode.Uri): boolean {
   return read("decorations.enable", true, scope);

@@ -378,6 +378,27 @@ describe("someone who goes from document to document", () => {
     await screenshot("symbols-light");
   });
 
+  it("shows the fields of a document behind its headings, and goes to one", async () => {
+    const editor = await placeIn("systems/postrider.md", "# Postrider", 0);
+    await run("outline.focus");
+    const outline = ".outline-pane .monaco-list-rows";
+    await waitFor({ css: outline, text: "## Purpose" });
+    // The name of the first group shows that there is a second one, below what can be seen.
+    await waitFor({ css: outline, text: "Markdown Language Features" });
+    await screenshot("outline-light");
+    await vscode.window.showTextDocument(editor.document);
+    void run("workbench.action.gotoSymbol");
+    await waitFor({ css: ".quick-input-list", text: "Owner" });
+    await screenshot("go-to-field-light");
+    await type("Technical owner");
+    await waitFor({ css: ".quick-input-list", text: "Technical owner" });
+    await press("Enter");
+    await eventually(
+      () => editor.document.lineAt(editor.selection.active.line).text,
+      (text) => text.startsWith("technical_owner:"),
+    );
+  });
+
   it("gives a document another id everywhere, in one step, and takes it back", async () => {
     const editor = await placeIn("systems/postrider.md", "SYS-002", 3);
     const { document, selection } = editor;

@@ -5,6 +5,7 @@ import {
   distinct,
   documentLinks,
   documentSymbols,
+  fieldOutline,
   mentionsOfParty,
   partyRange,
   referencesIn,
@@ -62,6 +63,38 @@ describe("definition", () => {
     const party = open.index.people!.find("Maria Lopez")!;
     const { start, end } = partyRange(PEOPLE, party)!;
     assert.equal(PEOPLE.slice(start - 4, end), "id: maria");
+  });
+});
+
+describe("the outline", () => {
+  const outline = async (text: string) => {
+    const { open } = await writing(`${text}|`, FILES, "changes/x.md");
+    return fieldOutline(open).map(({ name, detail, range }) => [
+      name,
+      detail,
+      open.text.slice(range.start, range.end),
+    ]);
+  };
+
+  it("holds the fields in their order, by the names that people read, with what they say", async () =>
+    assert.deepEqual(
+      await outline(
+        '---\nsystems: [crm, "mail"] # both\nrequested-on: 2026-11-02\nid:\napprovals:\n  - { by: maria, on: 2026-11-03 }\nmood: fine\n---\n\n# Head\n',
+      ),
+      [
+        ["Systems", "crm, mail", 'systems: [crm, "mail"]'],
+        ["Requested on", "2026-11-02", "requested-on: 2026-11-02"],
+        ["ID", "", "id"],
+        ["Approvals", "1", "approvals:\n  - { by: maria, on: 2026-11-03 }"],
+      ],
+    ));
+
+  it("cuts values that nobody can read, and leaves out what stands in the body", async () => {
+    const [field, ...others] = await outline(
+      `---\ntitle: "${"x".repeat(100)}\\u202e"\n---\n\n**Owner:** Maria Lopez\n`,
+    );
+    assert.deepEqual(others, []);
+    assert.equal(field?.[1], `${"x".repeat(59)}…`);
   });
 });
 
