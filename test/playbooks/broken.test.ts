@@ -19,6 +19,7 @@ const FINE = [
   "policies/consent.md",
   "sops/audience-check.md",
   "systems/ridgeline-crm.md",
+  "systems/switched-off-in-june.md",
   "templates/sop.md",
 ];
 

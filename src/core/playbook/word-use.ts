@@ -11,6 +11,18 @@ export interface WordUse {
   readonly range: Range;
 }
 
+type FindUses = (
+  document: TypedDocument,
+  pattern: RegExp,
+) => readonly WordUse[];
+
+interface Found {
+  readonly pattern: string;
+  readonly uses: readonly WordUse[];
+}
+
+const COMMENT_OR_TARGET = /<!--[\s\S]*?(?:-->|$)|(?<=\])\([^()\n]*\)/g;
+
 /** The matches of a pattern (with the flag `g`) in the prose of a document, in the order of the text. */
 export function* usesOf(
   document: TypedDocument,
@@ -18,16 +30,49 @@ export function* usesOf(
 ): Generator<WordUse> {
   for (const block of document.parsed.body.blocks)
     for (const piece of piecesOf(block))
-      for (const match of proseOf(piece.text).matchAll(pattern))
-        yield {
-          word: match[0],
-          range: rangeInPiece(
-            document.parsed,
-            piece,
-            match.index,
-            match.index + match[0].length,
-          ),
-        };
+      yield* usesInPiece(document, piece, proseOf(piece.text), pattern);
+}
+
+/** The matches in numbered items and in those of checklists; what a link or code says to its reader counts too. */
+export function* usesInSteps(
+  document: TypedDocument,
+  pattern: RegExp,
+): Generator<WordUse> {
+  for (const block of document.parsed.body.blocks)
+    if (block.kind === "item" && (block.number ?? block.task) !== undefined)
+      yield* usesInPiece(
+        document,
+        block,
+        block.text.replace(COMMENT_OR_TARGET, (each) =>
+          " ".repeat(each.length),
+        ),
+        pattern,
+      );
+}
+
+/** The same search, which looks again only at documents that changed, or for another pattern. */
+export function kept(find: typeof usesOf): FindUses {
+  const found = new WeakMap<TypedDocument, Found>();
+  return (document, pattern) => {
+    const known = found.get(document);
+    if (known?.pattern === pattern.source) return known.uses;
+    const uses = [...find(document, pattern)];
+    found.set(document, { pattern: pattern.source, uses });
+    return uses;
+  };
+}
+
+function* usesInPiece(
+  { parsed }: TypedDocument,
+  piece: TextPiece,
+  text: string,
+  pattern: RegExp,
+): Generator<WordUse> {
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    const end = match.index + word.length;
+    yield { word, range: rangeInPiece(parsed, piece, match.index, end) };
+  }
 }
 
 function piecesOf(block: Block): readonly TextPiece[] {

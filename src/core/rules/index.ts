@@ -95,6 +95,7 @@ import { rule as systemProcedureMissing } from "./system-procedure-missing.ts";
 import { rule as systemRenewalDue } from "./system-renewal-due.ts";
 import { rule as systemRenewalMissing } from "./system-renewal-missing.ts";
 import { rule as systemRenewalPast } from "./system-renewal-past.ts";
+import { rule as systemRetiredInStep } from "./system-retired-in-step.ts";
 import { rule as systemTierDisagrees } from "./system-tier-disagrees.ts";
 import { rule as teamUnknown } from "./team-unknown.ts";
 import { rule as termCircular } from "./term-circular.ts";
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
   systemRenewalDue,
   systemRenewalMissing,
   systemRenewalPast,
+  systemRetiredInStep,
   systemTierDisagrees,
   teamUnknown,
   termCircular,

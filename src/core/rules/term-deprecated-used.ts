@@ -1,7 +1,7 @@
 /** Words that the glossary says not to use are not used. */
 
 import { termsOf, type Term } from "../playbook/glossary.ts";
-import { usesOf, wordPattern, type WordUse } from "../playbook/word-use.ts";
+import { kept, usesOf, wordPattern } from "../playbook/word-use.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { foldWord } from "../text/words.ts";
 import type { PlaybookRule } from "./rule.ts";
@@ -11,13 +11,7 @@ const TERM =
 const sop = (word: string): string =>
   `---\ntype: sop\ntitle: Send\nstatus: active\nowner: maria\n---\n\n## Purpose\n\nEvery ${word} is checked before it goes out.\n`;
 
-interface Found {
-  readonly words: string;
-  readonly uses: readonly WordUse[];
-}
-
-/** What was found in a document, kept until it or the words to look for change. */
-const kept = new WeakMap<TypedDocument, Found>();
+const usesIn = kept(usesOf);
 
 export const rule: PlaybookRule = {
   id: "term-deprecated-used",
@@ -68,14 +62,6 @@ export const rule: PlaybookRule = {
     }
   },
 };
-
-function usesIn(document: TypedDocument, pattern: RegExp): readonly WordUse[] {
-  const known = kept.get(document);
-  if (known?.words === pattern.source) return known.uses;
-  const uses = [...usesOf(document, pattern)];
-  kept.set(document, { words: pattern.source, uses });
-  return uses;
-}
 
 function isPast(family: TypedDocument["statusFamily"]): boolean {
   return family === "retired" || family === "rejected" || family === "done";
