@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { CONFIG_FILE } from "../core/index.ts";
+import { PatientSearch } from "./patient-search.ts";
 
 /** Never a part of a playbook. */
 const NOT_IN = "**/{node_modules,.git,.hg,.svn}/**";
@@ -13,10 +14,16 @@ export interface FoundPlaybooks {
   readonly everywhere: Promise<readonly vscode.Uri[]>;
 }
 
-/** Begins to look for playbooks. */
-export function findPlaybooks(): FoundPlaybooks {
-  const atTop = findAtTop();
-  return { atTop, everywhere: findEverywhere(atTop) };
+/** Milliseconds after which only the top of each folder counts, until VS Code's search answers. */
+const PATIENCE = 10_000;
+
+/** Makes the function that begins to look for playbooks; `onMore` is called when looking again would find more. */
+export function playbookFinder(onMore: () => void): () => FoundPlaybooks {
+  const nested = new PatientSearch(findNested, PATIENCE, onMore);
+  return () => {
+    const atTop = findAtTop();
+    return { atTop, everywhere: findEverywhere(atTop, nested) };
+  };
 }
 
 async function findAtTop(): Promise<readonly vscode.Uri[]> {
@@ -29,9 +36,10 @@ async function findAtTop(): Promise<readonly vscode.Uri[]> {
 
 async function findEverywhere(
   atTop: Promise<readonly vscode.Uri[]>,
+  nested: PatientSearch<vscode.Uri>,
 ): Promise<readonly vscode.Uri[]> {
   const roots = new Map<string, vscode.Uri>();
-  for (const uri of [...(await findNested()), ...(await atTop)])
+  for (const uri of [...(await nested.run()), ...(await atTop)])
     roots.set(uri.toString(), uri);
   return [...roots.values()];
 }

@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { CONFIG_FILE } from "../core/index.ts";
 import { onNewDay } from "./calendar.ts";
-import { findPlaybooks } from "./find-playbooks.ts";
+import { playbookFinder } from "./find-playbooks.ts";
 import { Playbook } from "./playbook.ts";
 import { lintDelay } from "./settings.ts";
 
@@ -19,6 +19,7 @@ export class Playbooks implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private finding: Promise<void> | undefined;
   private isChecked = false;
+  private readonly lookForPlaybooks = playbookFinder(() => void this.find());
 
   /** Fired with the playbook that has something new; with none when playbooks came or went. */
   readonly onDidChange = this.changed.event;
@@ -85,7 +86,7 @@ export class Playbooks implements vscode.Disposable {
 
   private async findNow(): Promise<void> {
     const start = performance.now();
-    const { atTop, everywhere } = findPlaybooks();
+    const { atTop, everywhere } = this.lookForPlaybooks();
     const top = await atTop;
     // The search below takes its time; what is at the top need not wait for it.
     const early = this.isChecked ? [] : this.adopt(top);
