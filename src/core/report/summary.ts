@@ -40,6 +40,18 @@ export function* omissions(report: Report): Generator<string> {
     yield `${quantity(report.gone, "accepted finding is", "accepted findings are")} gone; run \`playbook lint --update-baseline\` to take ${report.gone === 1 ? "it" : "them"} off the baseline.`;
 }
 
+/** "2 files and 1 folder skipped", or `undefined` when nothing was. */
+export function skippedPhrase({ skipped }: Report): string | undefined {
+  const folders = skipped.filter(({ isFolder }) => isFolder).length;
+  const files = skipped.length - folders;
+  if (skipped.length === 0) return undefined;
+  const parts = [
+    files > 0 ? quantity(files, "file") : "",
+    folders > 0 ? quantity(folders, "folder") : "",
+  ];
+  return `${enumerate(parts.filter((part) => part !== ""))} skipped`;
+}
+
 /** Each skipped file on a line: "assets/logo.md is not UTF-8 text". */
 export function skippedLines(report: Report): readonly string[] {
   return report.skipped.map(

@@ -19,6 +19,7 @@ import {
   omissions,
   quantity,
   skippedLines,
+  skippedPhrase,
 } from "./summary.ts";
 
 /** How the reader sees the report. */
@@ -57,11 +58,11 @@ export function summaryText(report: Report, view: TextView): string {
       ]
     : [checkedSentence(report), ...omissions(report)];
   const lines = sentences.flatMap((each) => wrapColumns(each, width));
-  const skipped = report.isConfigBroken ? [] : skippedLines(report);
-  if (skipped.length > 0)
+  const skipped = report.isConfigBroken ? undefined : skippedPhrase(report);
+  if (skipped !== undefined)
     lines.push(
-      `${quantity(skipped.length, "file")} skipped:`,
-      ...skipped.map((each) => `  ${each}`),
+      `${skipped}:`,
+      ...skippedLines(report).map((each) => `  ${each}`),
     );
   const verdict = wrapColumns(verdictOf(report, view), width);
   const tone = toneOf(report);

@@ -72,6 +72,24 @@ without a type.
     assert.match(reportText(healthy, VIEW), /\nNothing needs attention\.\n$/);
   });
 
+  it("tells files from folders among what it left out", async () => {
+    const inner = { ...SMALL, "agency/playbook.config.yaml": "" };
+    const report = await reportOf(inner, { "draft-stale": "info" });
+    assert.match(
+      reportText(report, VIEW),
+      /\n1 folder skipped:\n  agency is a playbook of its own\n/,
+    );
+    const skipped = [
+      ...report.skipped,
+      { path: "a.md", reason: "is not a text file" },
+      { path: "b.md", reason: "is not UTF-8 text" },
+    ];
+    assert.match(
+      reportText({ ...report, skipped }, VIEW),
+      /\n2 files and 1 folder skipped:\n/,
+    );
+  });
+
   it("lets nothing from a document act on a terminal or a job's log", async () => {
     const report = await reportOf(HOSTILE, {
       "owner-missing": "error",
