@@ -40,6 +40,11 @@ describe("a folder without a playbook", () => {
     );
     assert.equal(us?.isActive, false);
     await vscode.window.showTextDocument(file("policies/brand.md"));
+    // It looks whether there is a playbook by now, and says nothing.
+    await eventually(
+      () => us?.isActive,
+      (isActive) => isActive === true,
+    );
     assert.deepEqual(rulesIn(file("policies/brand.md")), []);
   });
 
