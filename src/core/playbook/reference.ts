@@ -56,12 +56,31 @@ export function resolveReference(
     if (document) return { kind: "document", document };
     if (playbook.files.has(path)) return { kind: "file", path };
   }
-  const named = (playbook.byName.get(foldWord(bare)) ?? []).filter(
-    ({ type }) => to === undefined || to.includes(type.id),
-  );
+  const named = documentsNamed(text, playbook, to);
   return named.length === 1
     ? { kind: "document", document: named[0]! }
     : { kind: "broken" };
+}
+
+/** The documents of some types whose title or file name a reference gives; several leave open which is meant. */
+export function documentsNamed(
+  text: string,
+  playbook: Pick<Lookups, "byName">,
+  to?: readonly string[],
+): readonly TypedDocument[] {
+  const named = playbook.byName.get(foldWord(bareReference(text))) ?? [];
+  return named.filter(({ type }) => to === undefined || to.includes(type.id));
+}
+
+/** "`Consent` is the title of 2 documents; write the id of the one that is meant: `POL-001` or `POL-007`." */
+export function describeNamesakes(
+  text: string,
+  named: readonly TypedDocument[],
+): string {
+  const names = named
+    .slice(0, 3)
+    .map((each) => `\`${nameInReferences(each)}\``);
+  return `\`${text}\` is the title of ${named.length} documents; write which of them is meant, ${names.length < named.length ? `for instance ${names[0]}` : names.join(" or ")}.`;
 }
 
 /** A reference without the marks some write around it: `[[POL-001]]`, `[Brand policy](brand.md)`, `brand.md#scope`. */

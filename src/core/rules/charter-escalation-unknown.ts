@@ -2,6 +2,7 @@
 
 import { committeeNamed } from "../playbook/charters.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
+import { describeNamesakes, documentsNamed } from "../playbook/reference.ts";
 import { isAsked } from "../types/requirement.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import { displayTitle } from "../playbook/playbook-document.ts";
@@ -53,6 +54,12 @@ export const rule: PlaybookRule = {
           continue;
         }
         if (!people || !files.has(config.people) || people.find(text)) continue;
+        const named = documentsNamed(text, playbook, ["charter"]);
+        if (named.length > 1) {
+          const message = describeNamesakes(text, named);
+          yield { document, at, message };
+          continue;
+        }
         const known = [...people.suggestions, ...charters.map(displayTitle)];
         const meant = nearest(text, known);
         yield {

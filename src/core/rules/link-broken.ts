@@ -41,7 +41,7 @@ export const rule: FileLookupRule = {
 };
 
 function describe(
-  { written }: LocalLink,
+  { written, isAbsolute }: LocalLink,
   problem: LinkProblem,
   from: string,
 ): string {
@@ -49,7 +49,7 @@ function describe(
     case "case":
       return `\`${written}\` differs only in case from \`${problem.file}\`, so it leads there on some computers only.`;
     case "moved":
-      return `\`${written}\` leads to no file; there is one of that name at \`${problem.file}\`.`;
+      return `\`${written}\` leads to no file; there is one of that name at \`${isAbsolute ? problem.file : relativePath(from, problem.file)}\`.`;
     case "missing":
       return `\`${written}\` leads to no file.${didYouMean(problem.similar && relativePath(from, problem.similar))}`;
     case "anchor": {

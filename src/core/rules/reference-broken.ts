@@ -2,6 +2,9 @@
 
 import {
   bareReference,
+  describeNamesakes,
+  documentsNamed,
+  nameInReferences,
   referencesOf,
   resolveReference,
   type Reference,
@@ -9,7 +12,7 @@ import {
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import { didYouMean } from "../text/nearest.ts";
-import type { Finding, DocumentLookupRule } from "./rule.ts";
+import type { DocumentLookupRule, Finding, Fix } from "./rule.ts";
 
 const POLICY = "---\ntype: policy\nid: POL-001\ntitle: Consent\n---\n";
 const sop = (policy: string): string =>
@@ -60,21 +63,22 @@ function complain(
     };
   }
   if (to === undefined && isFreeText(value.text)) return undefined;
+  const named = documentsNamed(value.text, playbook, to);
+  if (named.length > 1)
+    return {
+      message: describeNamesakes(value.text, named),
+      fixes: named.map((each) => write(nameInReferences(each), value)),
+    };
   const similar = playbook.similarReference(value.text, to);
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
-    ...(similar === undefined
-      ? {}
-      : {
-          fixes: [
-            {
-              title: `Write \`${similar}\``,
-              edits: [{ range: value.range, newText: similar }],
-              safe: false,
-            },
-          ],
-        }),
+    fixes: similar === undefined ? [] : [write(similar, value)],
   };
+}
+
+function write(newText: string, { range }: Reference["value"]): Fix {
+  const edits = [{ range, newText }];
+  return { title: `Write \`${newText}\``, edits, safe: false };
 }
 
 /** "ISO 9001, clause 7.5" is a remark; only what could be an id or a path is held to be one. */

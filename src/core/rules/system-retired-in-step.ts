@@ -32,8 +32,14 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook }) {
     const systems = systemsByName(playbook);
-    if (![...systems.values()].some(isRetired)) return;
-    const words = wordPattern([...systems.keys()]);
+    const retired = [...systems].filter(([, each]) => isRetired(each));
+    if (retired.length === 0) return;
+    // A longer name in use, such as "Inkwell Forms", is not the retired "Inkwell".
+    const words = wordPattern(
+      [...systems.keys()].filter((name) =>
+        retired.some(([each]) => name.includes(each)),
+      ),
+    );
     if (!words) return;
     // Systems go by proper names: "forms" is not the system Forms.
     const pattern = new RegExp(words.source, "gu");

@@ -58,6 +58,27 @@ escalates_to: Change group
       { files: GROUP },
     ));
 
+  it("asks which of two committees of one title is meant", () =>
+    squiggle(
+      RULE,
+      `---
+type: charter
+title: Steering committee
+status: active
+owner: maria
+escalates_to: Change group
+              ^^^^^^^^^^^^ charter-escalation-unknown: \`Change group\` is the title of 2 documents; write which of them is meant, \`charters/group.md\` or \`charters/other.md\`.
+---
+`,
+      {
+        files: {
+          ...HOUSE,
+          "charters/group.md": GROUP["charters/group.md"],
+          "charters/other.md": GROUP["charters/group.md"],
+        },
+      },
+    ));
+
   it("is content with a role", () =>
     squiggle(
       RULE,

@@ -49,7 +49,7 @@ describe("link-broken", () => {
       `[a](../policies/Consent.md)
     ^^^^^^^^^^^^^^^^^^^^^^ link-broken: \`../policies/Consent.md\` differs only in case from \`policies/consent.md\`, so it leads there on some computers only.
 [b](one.md)
-    ^^^^^^ link-broken: \`one.md\` leads to no file; there is one of that name at \`sops/steps/one.md\`.
+    ^^^^^^ link-broken: \`one.md\` leads to no file; there is one of that name at \`steps/one.md\`.
 `,
       HERE,
     ));

@@ -93,7 +93,7 @@ implements: [POL-404, POL-01, POL-010]
       `---
 type: sop
 related: notes
-         ^^^^^ reference-broken: \`notes\` leads to no document.
+         ^^^^^ reference-broken: \`notes\` is the title of 2 documents; write which of them is meant, \`meetings/2026-01.md\` or \`meetings/2026-02.md\`.
 ---
 `,
       HERE,
@@ -111,6 +111,21 @@ related: notes
     assert.equal(
       applyEdits(text, found!.fixes[0]!.edits),
       "---\ntype: sop\nimplements: POL-001\n---\n",
+    );
+  });
+
+  it("offers each of the documents that have one title", async () => {
+    const text = "---\ntype: sop\nrelated: notes\n---\n";
+    const { result } = await openSession(
+      memoryHost({ ...FILES, "sops/a.md": text }),
+      { today: "2026-11-21" },
+    );
+    const found = result.diagnostics.find(
+      ({ rule }) => rule === "reference-broken",
+    );
+    assert.deepEqual(
+      found!.fixes.map(({ title }) => title),
+      ["Write `meetings/2026-01.md`", "Write `meetings/2026-02.md`"],
     );
   });
 });
