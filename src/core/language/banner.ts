@@ -4,6 +4,7 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import { findingWords } from "../lint/finding-words.ts";
 import {
   displayTitle,
+  isInForce,
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
@@ -84,13 +85,10 @@ export function bannerOf(
 function reference(from: string, document: PlaybookDocument): BannerReference {
   const name = nameInReferences(document);
   const title = shown(displayTitle(document));
-  const isInForce =
-    !isTyped(document) ||
-    document.statusFamily === "active" ||
-    document.statusFamily === "approved";
+  const isUsual = !isTyped(document) || isInForce(document);
   return {
     label: name === document.path ? title : `${shown(name)} ${title}`,
-    note: isInForce ? undefined : shown(document.status?.text ?? "no status"),
+    note: isUsual ? undefined : shown(document.status?.text ?? "no status"),
     href: relativePath(from, document.path),
   };
 }

@@ -7,6 +7,13 @@ import { lineAt, type Range } from "../text/range.ts";
 /** A block or a part of one that carries text. */
 export type TextPiece = Paragraph | ListItem | Cell;
 
+/** One that is not closed reaches to the end. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const COMMENT_OR_TARGET = new RegExp(
+  `${COMMENT.source}|(?<=\\])\\([^()\\n]*\\)`,
+  "g",
+);
+
 /**
  * The file's range for `start` to `end` of a piece's text. Counted from the end of each line, because marks of lists and
  * quotes stand before the text and nothing stands behind it.
@@ -44,11 +51,19 @@ export function rangeInPiece(
 /** The text with inline code, comments and links blanked out, every character in its place. */
 export function proseOf(text: string): string {
   if (!/[`<\]]/.test(text)) return text;
-  const blank = (match: string): string => " ".repeat(match.length);
   return text
     .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
+    .replace(COMMENT, blank)
     .replace(/\[[^[\]\n]*\]\([^()\n]*\)/g, blank);
+}
+
+/** The text with comments and the targets of links blanked out: what a reader sees, code and labels included. */
+export function readableOf(text: string): string {
+  return text.replace(COMMENT_OR_TARGET, blank);
+}
+
+function blank(match: string): string {
+  return " ".repeat(match.length);
 }
 
 /** Whether a piece says nothing a reader sees: empty, or only comments. */

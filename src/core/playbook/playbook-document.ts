@@ -50,6 +50,13 @@ export function isTyped(document: PlaybookDocument): document is TypedDocument {
   return document.type !== undefined;
 }
 
+/** Whether a document is approved or active, so that people rest on it. */
+export function isInForce({
+  statusFamily,
+}: Pick<TypedDocument, "statusFamily">): boolean {
+  return statusFamily === "active" || statusFamily === "approved";
+}
+
 /**
  * Whether a field that is not seen is really not there. Where the front matter could not be read as a whole, that is the
  * one thing to say, and ten missing fields would drown it.

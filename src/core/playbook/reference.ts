@@ -72,7 +72,7 @@ export function documentsNamed(
   return named.filter(({ type }) => to === undefined || to.includes(type.id));
 }
 
-/** "`Consent` is the title of 2 documents; write the id of the one that is meant: `POL-001` or `POL-007`." */
+/** "`Consent` is the title of 2 documents; write which of them is meant, `POL-001` or `POL-007`." */
 export function describeNamesakes(
   text: string,
   named: readonly TypedDocument[],

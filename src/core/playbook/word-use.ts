@@ -2,8 +2,14 @@
 
 import type { Block } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
-import { proseOf, rangeInPiece, type TextPiece } from "./block-text.ts";
+import {
+  proseOf,
+  rangeInPiece,
+  readableOf,
+  type TextPiece,
+} from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
+import { isListedStep } from "./step.ts";
 
 /** One occurrence. */
 export interface WordUse {
@@ -21,8 +27,6 @@ interface Found {
   readonly uses: readonly WordUse[];
 }
 
-const COMMENT_OR_TARGET = /<!--[\s\S]*?(?:-->|$)|(?<=\])\([^()\n]*\)/g;
-
 /** The matches of a pattern (with the flag `g`) in the prose of a document, in the order of the text. */
 export function* usesOf(
   document: TypedDocument,
@@ -39,15 +43,8 @@ export function* usesInSteps(
   pattern: RegExp,
 ): Generator<WordUse> {
   for (const block of document.parsed.body.blocks)
-    if (block.kind === "item" && (block.number ?? block.task) !== undefined)
-      yield* usesInPiece(
-        document,
-        block,
-        block.text.replace(COMMENT_OR_TARGET, (each) =>
-          " ".repeat(each.length),
-        ),
-        pattern,
-      );
+    if (isListedStep(block))
+      yield* usesInPiece(document, block, readableOf(block.text), pattern);
 }
 
 /** The same search, which looks again only at documents that changed, or for another pattern. */

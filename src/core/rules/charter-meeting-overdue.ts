@@ -2,6 +2,7 @@
 
 import { committeeNamed } from "../playbook/charters.ts";
 import {
+  isInForce,
   textOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
@@ -39,8 +40,7 @@ export const rule: PlaybookRule = {
     const { byType } = playbook;
     const last = lastMeetings(playbook);
     for (const document of byType.get("charter") ?? []) {
-      const { statusFamily } = document;
-      if (statusFamily !== "active" && statusFamily !== "approved") continue;
+      if (!isInForce(document)) continue;
       const cadence = readDuration(
         textOfField(document, "cadence")?.text ?? "",
       );

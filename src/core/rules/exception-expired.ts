@@ -1,6 +1,7 @@
 /** An exception in force has not expired. */
 
 import { dateOfField } from "../playbook/review.ts";
+import { isInForce } from "../playbook/playbook-document.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const exception = (more: string): string =>
@@ -20,13 +21,12 @@ export const rule: DocumentRule = {
     bad: exception("expires: 2026-10-31\n"),
   },
   *check({ document, config, today }) {
-    const { statusFamily, status } = document;
-    const isInForce = statusFamily === "active" || statusFamily === "approved";
+    if (!isInForce(document)) return;
     const expires = dateOfField(document, "expires", config);
-    if (!isInForce || expires === undefined || expires >= today) return;
+    if (expires === undefined || expires >= today) return;
     yield {
       at: { field: "expires" },
-      message: `The exception ended on \`${expires}\` and is still \`${status!.text}\`; close it, or have it approved anew.`,
+      message: `The exception ended on \`${expires}\` and is still \`${document.status!.text}\`; close it, or have it approved anew.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 /** A KPI was measured within its period. */
 
-import { textOfField } from "../playbook/playbook-document.ts";
+import { isInForce, textOfField } from "../playbook/playbook-document.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { addDays } from "../text/calendar-date.ts";
 import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
@@ -26,8 +26,7 @@ export const rule: DocumentRule = {
   },
   examples: { good: kpi("2026-11-02"), bad: kpi("2026-08-03") },
   *check({ document, config, today, option }) {
-    const { statusFamily: family } = document;
-    if (family !== "active" && family !== "approved") return;
+    if (!isInForce(document)) return;
     const measured = dateOfField(document, "last_measured", config);
     const period = readDuration(textOfField(document, "period")?.text ?? "");
     if (measured === undefined || !period || period === "event") return;

@@ -1,6 +1,10 @@
 /** A policy in force has a procedure that implements it. */
 
-import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isInForce,
+  isTyped,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import type { DocumentLookupRule } from "./rule.ts";
@@ -28,9 +32,7 @@ export const rule: DocumentLookupRule = {
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
   *check({ document, playbook }) {
-    const { statusFamily: family } = document;
-    const isInForce = family === "active" || family === "approved";
-    if (!isInForce || !playbook.byType.has("sop")) return;
+    if (!isInForce(document) || !playbook.byType.has("sop")) return;
     if (isImplemented(document, playbook)) return;
     yield {
       at: "document",

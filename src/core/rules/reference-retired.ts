@@ -1,6 +1,10 @@
 /** Nothing active rests on a retired, rejected or draft document. */
 
-import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isInForce,
+  isTyped,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import {
   nameInReferences,
@@ -31,8 +35,7 @@ export const rule: DocumentLookupRule = {
     bad: { "policies/consent.md": policy("retired"), "sops/launch.md": SOP },
   },
   *check({ document, playbook }) {
-    const { statusFamily: family } = document;
-    if (family !== "active" && family !== "approved") return;
+    if (!isInForce(document)) return;
     for (const reference of referencesOf(document)) {
       if (SUPERSESSION.has(reference.definition.name)) continue;
       const target = notInForce(reference, document, playbook);

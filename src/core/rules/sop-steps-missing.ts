@@ -2,6 +2,7 @@
 
 import type { Block } from "../document/body.ts";
 import { sectionsNamed } from "../playbook/section.ts";
+import { isListedStep } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -45,10 +46,7 @@ export const rule: DocumentRule = {
 function isStep(block: Block): boolean {
   switch (block.kind) {
     case "item":
-      return (
-        (block.number !== undefined || block.task !== undefined) &&
-        block.text.trim() !== ""
-      );
+      return isListedStep(block) && block.text.trim() !== "";
     case "paragraph":
       return NUMBERED.test(block.text);
     case "table":

@@ -2,6 +2,7 @@
 
 import type { Block, Heading } from "../document/body.ts";
 import { sectionsOf } from "../playbook/section.ts";
+import { isListedStep } from "../playbook/step.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const steps = (count: number): string =>
@@ -49,9 +50,8 @@ function longestRun(blocks: readonly Block[]): number {
   let run = 0;
   let before: number | undefined;
   for (const block of blocks) {
-    if (block.kind !== "item" || block.depth > 1) continue;
-    const { number, task } = block;
-    if (number === undefined && task === undefined) continue;
+    if (!isListedStep(block) || block.depth > 1) continue;
+    const { number } = block;
     run = number === 1 && before !== 1 ? 1 : run + 1;
     before = number;
     longest = Math.max(longest, run);

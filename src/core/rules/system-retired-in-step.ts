@@ -2,6 +2,7 @@
 
 import {
   displayTitle,
+  isInForce,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
@@ -31,6 +32,7 @@ export const rule: PlaybookRule = {
     bad: { "systems/forms.md": SYSTEM, "sops/leads.md": sop("Inkwell Forms") },
   },
   *check({ playbook }) {
+    if (!playbook.byType.get("system")?.some(isRetired)) return;
     const systems = systemsByName(playbook);
     const retired = [...systems].filter(([, each]) => isRetired(each));
     if (retired.length === 0) return;
@@ -44,8 +46,7 @@ export const rule: PlaybookRule = {
     // Systems go by proper names: "forms" is not the system Forms.
     const pattern = new RegExp(words.source, "gu");
     for (const document of playbook.byType.get("sop") ?? []) {
-      const { statusFamily } = document;
-      if (statusFamily !== "active" && statusFamily !== "approved") continue;
+      if (!isInForce(document)) continue;
       for (const { word, range } of usesIn(document, pattern)) {
         const system = systems.get(word.replace(/\s+/g, " "));
         if (!system || !isRetired(system)) continue;

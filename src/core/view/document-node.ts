@@ -1,6 +1,7 @@
 /** One document as a row: its title, what needs attention, who answers for it. */
 
 import {
+  isInForce,
   isTyped,
   type PlaybookDocument,
   type TypedDocument,
@@ -42,8 +43,7 @@ function describe(
 ): string | undefined {
   const review = overview.reviewOf(document);
   const isDue = review.state === "overdue" || review.state === "due-soon";
-  const isNews =
-    document.statusFamily !== "active" && document.statusFamily !== "approved";
+  const isNews = !isInForce(document);
   const parts = [
     unsaid !== "status" && isNews ? document.status?.text : undefined,
     unsaid !== "due" && isDue

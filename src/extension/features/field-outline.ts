@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { fieldOutline } from "../../core/index.ts";
-import { openText, rangeIn } from "../open-file.ts";
+import { DOCUMENTS, openText, rangeIn } from "../open-file.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFieldsInOutline } from "../settings.ts";
 
@@ -34,8 +34,8 @@ async function symbolsOf(
   playbooks: Playbooks,
   document: vscode.TextDocument,
 ): Promise<vscode.DocumentSymbol[] | undefined> {
-  const { uri, languageId } = document;
-  const isDocument = languageId === "markdown" || uri.path.endsWith(".md.erb");
+  const { uri } = document;
+  const isDocument = vscode.languages.match(DOCUMENTS, document) > 0;
   if (!isDocument || !showsFieldsInOutline(uri)) return undefined;
   await firstReading(playbooks, uri);
   const read = openText(playbooks, document);
