@@ -220,7 +220,7 @@ describe("a folder on disk", () => {
         const fs = {
           ...nodeFs,
           readdirSync: ((path: string, options: { withFileTypes: true }) =>
-            path.endsWith("x")
+            path.endsWith("/x")
               ? refuse("EACCES")
               : nodeFs.readdirSync(path, options)) as ReadingFs["readdirSync"],
           openSync: ((path: string, flags: number) =>
