@@ -43,7 +43,9 @@ function fill(
   files: ReadonlyMap<string, string>,
 ): WriteProblem {
   let journal: string | undefined;
-  let stands = "";
+  const stands = fs.existsSync(join(folder, MANIFEST))
+    ? "; the pack that was there stands"
+    : "";
   const fresh = new Map<string, string>();
   const inOrder = [...files].sort(
     ([a], [b]) => Number(a === MANIFEST) - Number(b === MANIFEST),
@@ -51,7 +53,6 @@ function fill(
   try {
     const held = readPack(folder);
     if ("reason" in held) return held;
-    if (held.files.size > 0) stands = "; the pack that was there stands";
     journal = writeJournal(folder, held, files);
     for (const name of held.leftovers) removeQuietly(join(folder, name));
     for (const [name, text] of inOrder) {
