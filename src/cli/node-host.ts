@@ -1,7 +1,6 @@
 /** A folder on disk as a host for the engine. */
 
 import * as nodeFs from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Host } from "../core/index.ts";
 import { listFolder, type ReadingFs } from "./folder-listing.ts";
@@ -31,10 +30,7 @@ export function writableHost(root: string): Host {
       const listing = listFolder(folder, nodeFs, (below, names) =>
         clearLeftovers(join(folder, below), names),
       );
-      clearLeftoversElsewhere(
-        nodeFs.realpathSync(tmpdir()),
-        listing.files.map((path) => join(folder, path)),
-      );
+      clearLeftoversElsewhere(listing.files.map((path) => join(folder, path)));
       return listing;
     },
   };

@@ -1,7 +1,8 @@
 /** Clears away what runs that were killed have left, and finishes a file that one of them was writing in place. */
 
 import * as fs from "node:fs";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import {
   isAbandoned,
   leftoverNamed,
@@ -28,14 +29,18 @@ export function clearLeftovers(
     });
 }
 
+/** Clears all that belongs to the writing of one file, and its folder. */
+export function clearLeftoversOf(file: string): void {
+  clearLeftovers(dirname(file));
+  clearLeftoversElsewhere([file]);
+}
+
 /**
  * The same for files of a folder where nothing could be created, so that their backups lie in the folder for temporary
  * files. Others write there, too: only what belongs to the user counts.
  */
-export function clearLeftoversElsewhere(
-  folder: string,
-  files: readonly string[],
-): void {
+export function clearLeftoversElsewhere(files: readonly string[]): void {
+  const folder = fs.realpathSync(tmpdir());
   const found = abandonedIn(folder, namesIn(folder)).filter(
     ({ name, target }) =>
       target !== undefined &&

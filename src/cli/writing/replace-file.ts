@@ -7,7 +7,8 @@ import { writeOver } from "./write-over.ts";
 
 /**
  * Links within the playbook are followed, the mode is kept, and a file with several names keeps them all. Nothing is written
- * when the file no longer holds `before`, or lies outside the playbook in `root`.
+ * when the file no longer holds `before`, or lies outside the playbook in `root`; under another of its names it may have got
+ * the new text already.
  */
 export function replaceFile(
   path: string,
@@ -28,8 +29,16 @@ export function replaceFile(
             reason: "was changed while it was being fixed and is left as it is",
           };
     };
-    return changed() ?? writeOver(place.real, Buffer.from(after), changed);
+    const bytes = Buffer.from(after);
+    return holds(place.real, bytes)
+      ? undefined
+      : (changed() ?? writeOver(place.real, bytes, changed));
   } catch (error) {
     return { reason: whyNotWritten(error) };
   }
+}
+
+function holds(file: string, wanted: Buffer): boolean {
+  const bytes = readBytes(file);
+  return Buffer.isBuffer(bytes) && bytes.equals(wanted);
 }

@@ -38,18 +38,21 @@ export function readAll(handle: number): Buffer {
   return bytes.subarray(0, done);
 }
 
-/** Creates a file that is safely on disk when this returns; on failure there is none. */
+/**
+ * Creates a file that is safely on disk when this returns; on failure there is none.
+ * @param like its mode, which the umask narrows, or a file whose mode and owner it takes over.
+ */
 export function writeNew(
   path: string,
   bytes: Uint8Array,
-  mode: number,
-  like?: fs.Stats,
+  like: number | fs.Stats,
 ): void {
+  const mode = typeof like === "number" ? like : like.mode & 0o7777;
   const handle = fs.openSync(path, "wx", mode);
   try {
     try {
       writeAll(handle, bytes);
-      if (like) takeOver(handle, like);
+      if (typeof like !== "number") takeOver(handle, like);
       fs.fsyncSync(handle);
       if (fs.fstatSync(handle).size !== bytes.length) throw new CutOff();
     } finally {

@@ -1,8 +1,7 @@
 /** Writes a whole file, whatever it held. */
 
 import * as fs from "node:fs";
-import { dirname } from "node:path";
-import { clearLeftovers } from "./clear-leftovers.ts";
+import { clearLeftoversOf } from "./clear-leftovers.ts";
 import { leftoverNames } from "./leftover.ts";
 import { whyNotWritten, type WriteProblem } from "./not-written.ts";
 import { placeInPlaybook, placeOfUser } from "./place.ts";
@@ -48,7 +47,7 @@ function writeBytes(path: string, real: string, bytes: Buffer): WriteProblem {
   if (stat?.isDirectory()) return { reason: "is a folder" };
   if (stat && (!stat.isFile() || path.startsWith("/dev/")))
     return writeToDevice(path, bytes);
-  clearLeftovers(dirname(real));
+  clearLeftoversOf(real);
   if (stat) return writeOver(real, bytes);
   const unfinished = leftoverNames(real)("unfinished");
   writeNew(unfinished, bytes, 0o666);

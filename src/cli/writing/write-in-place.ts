@@ -39,7 +39,16 @@ export function writeInPlace(
   } finally {
     for (const each of kept ? [kept.backup, kept.unfinished] : [])
       removeQuietly(each);
+    closeQuietly(handle);
+  }
+}
+
+/** What the file holds has been read again by now. */
+function closeQuietly(handle: number): void {
+  try {
     fs.closeSync(handle);
+  } catch {
+    return;
   }
 }
 
@@ -69,7 +78,7 @@ function keepBothIn(
     backup: nameOf("backup", true),
     unfinished: nameOf("unfinished", true),
   };
-  const incomplete = leftoverNames(file, folder)("unfinished");
+  const incomplete = leftoverNames(file, folder)("unfinished", true);
   try {
     writeNew(kept.unfinished, after, 0o600);
     writeNew(incomplete, before, 0o600);

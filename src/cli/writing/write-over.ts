@@ -28,7 +28,7 @@ export function writeOver(
     if (stat.nlink > 1) return writeInPlace(file, bytes, mayWrite);
     const unfinished = leftoverNames(file)("unfinished");
     try {
-      writeNew(unfinished, bytes, stat.mode & 0o7777, stat);
+      writeNew(unfinished, bytes, stat);
     } catch (error) {
       if (!isCode(error, ...NO_NEW_FILES)) throw error;
       return writeInPlace(file, bytes, mayWrite);

@@ -57,8 +57,8 @@ function fill(
     for (const name of held.leftovers) removeQuietly(join(folder, name));
     for (const [name, text] of inOrder) {
       const unfinished = leftoverNames(join(folder, name))("unfinished");
-      const old = held.files.get(name)?.stat;
-      writeNew(unfinished, Buffer.from(text), old?.mode ?? 0o666, old);
+      const like = held.files.get(name)?.stat ?? 0o666;
+      writeNew(unfinished, Buffer.from(text), like);
       fresh.set(name, unfinished);
     }
     const problem =
@@ -127,7 +127,7 @@ function putBack(path: string, old: HeldFile | undefined): boolean {
   try {
     if (old === undefined) fs.rmSync(path);
     else {
-      writeNew(unfinished, old.bytes, old.stat.mode, old.stat);
+      writeNew(unfinished, old.bytes, old.stat);
       fs.renameSync(unfinished, path);
     }
     return true;
