@@ -8,6 +8,7 @@ import { createFile } from "../../../src/cli/writing/create-file.ts";
 import { replaceFile as replaceFileIn } from "../../../src/cli/writing/replace-file.ts";
 import { writeFile } from "../../../src/cli/writing/write-file.ts";
 import { inFolder } from "../temp-folder.ts";
+import { withCalls } from "./with-calls.ts";
 
 const replaceFile = (path: string, before: string, after: string) =>
   replaceFileIn(path, before, after, dirname(path));
@@ -32,6 +33,41 @@ describe("writing a file", () => {
       fs.unlinkSync(path);
       assert.ok(replaceFile(path, "old", "new"));
       assert.deepEqual(textsIn(folder), {});
+    }));
+
+  it("writes all of it to a disk that takes a part at a time", () =>
+    inFolder({ "a.md": "old" }, (folder) => {
+      const path = join(folder, "a.md");
+      const writeSync: Parameters<typeof withCalls>[0]["writeSync"] = (
+        call,
+        handle,
+        bytes,
+        offset,
+        _,
+        position,
+      ) => call(handle, bytes, offset, 2, position);
+      const replace = () => replaceFile(path, "old", "a new text");
+      assert.equal(withCalls({ writeSync }, replace), undefined);
+      assert.deepEqual(textsIn(folder), { "a.md": "a new text" });
+    }));
+
+  it("keeps the old text when the disk takes a part and says nothing", () =>
+    inFolder({ "a.md": "old" }, (folder) => {
+      const path = join(folder, "a.md");
+      for (const taken of [() => 0, (length: number) => length]) {
+        const problem = withCalls(
+          {
+            writeSync: (_call, _handle, _bytes, _offset, length) =>
+              taken(Number(length)),
+          },
+          () => replaceFile(path, "old", "new"),
+        );
+        assert.deepEqual(problem, {
+          reason:
+            "cannot be written: the disk took only a part of it; its old text stands",
+        });
+        assert.deepEqual(textsIn(folder), { "a.md": "old" });
+      }
     }));
 
   it("sees a change that comes while the new text is being written", () =>
