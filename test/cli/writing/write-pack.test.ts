@@ -132,18 +132,25 @@ describe("a pack of files", () => {
       assert.equal(write(folder, NEW), undefined, "its number came back");
     }));
 
-  it("says what is in the way, by `playbook audit`", () =>
-    inFolder({ "a.md": "# A\n", "out/.keep": "" }, async (folder) => {
-      const { code, err } = await runIn(folder, ["audit", "--output", "out"]);
-      assert.equal(code, 2);
-      assert.match(err, /^`out` holds `\.keep`, which is not of an audit pack/);
-      fs.rmSync(join(folder, "out/.keep"));
+  it("of `playbook audit` takes the place of an older one, and of nothing else", () =>
+    inFolder({ "a.md": "# A\n" }, async (folder) => {
+      const audit = () => runIn(folder, ["audit", "--output", "out"]);
       for (const time of ["first", "second"])
-        assert.equal(
-          (await runIn(folder, ["audit", "-o", "out"])).code,
-          0,
-          time,
-        );
+        assert.equal((await audit()).code, 0, time);
+      const out = join(folder, "out");
+      const edited = fs.readdirSync(out).find((name) => /csv$/.test(name))!;
+      for (const [path, message] of [
+        [".git/HEAD", /^`out` holds `\.git`, which is not of an audit pack/],
+        ["node_modules/x.js", /^`out` holds `node_modules`/],
+        [edited, /^`out` holds `[a-z-]+\.csv`, which was changed since/],
+      ] as const) {
+        writeFiles(out, { [path]: "mine" });
+        const { code, err } = await audit();
+        assert.equal(code, 2);
+        assert.match(err, message);
+        assert.equal(fs.readFileSync(join(out, path), "utf8"), "mine");
+        fs.rmSync(join(out, path.split("/")[0]!), { recursive: true });
+      }
     }));
 });
 
