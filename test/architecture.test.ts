@@ -125,6 +125,17 @@ describe("the architecture", () => {
     }
   });
 
+  it("writes on disk in one room of the command line", () => {
+    const writing =
+      /\b(?:appendFile|chmod|copyFile|cp|createWriteStream|fchmod|fsync|ftruncate|link|mkdir|mkdtemp|rename|rm|rmdir|symlink|truncate|unlink|utimes|write|writeFile|writev)(?:Sync)?\(/;
+    for (const file of files) {
+      if (!file.startsWith("cli/") || file.startsWith("cli/writing/")) continue;
+      const text = readFileSync(new URL(file, SOURCE), "utf8");
+      if (/from "node:fs/.test(text))
+        assert.doesNotMatch(text, writing, `${file} writes`);
+    }
+  });
+
   it("has no module-level state", () => {
     for (const file of files) {
       const text = readFileSync(new URL(file, SOURCE), "utf8");

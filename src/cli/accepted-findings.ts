@@ -16,7 +16,6 @@ import type { Io } from "./io.ts";
 import type { LINT_OPTIONS } from "./lint-options.ts";
 import type { OpenPlaybook } from "./open-playbook.ts";
 import { textsOf } from "./source-texts.ts";
-import { writeOutput } from "./write-output.ts";
 
 /** The findings that are left to tell. */
 export interface Settled {
@@ -63,7 +62,11 @@ export async function settleAccepted(
       ...known.filter((each) => !isInScope(each)),
       ...acceptFindings(fresh, texts),
     ];
-    save(io, path, known, after);
+    save(io, root.path, path, {
+      before: known,
+      after,
+      isNamedByUser: options.baseline !== undefined,
+    });
     known = after;
   }
   const { fresh, accepted, gone } = applyBaseline(
@@ -95,11 +98,22 @@ function load(
 
 function save(
   io: Io,
+  root: string,
   path: string,
-  before: readonly AcceptedFinding[],
-  after: readonly AcceptedFinding[],
+  {
+    before,
+    after,
+    isNamedByUser,
+  }: {
+    readonly before: readonly AcceptedFinding[];
+    readonly after: readonly AcceptedFinding[];
+    readonly isNamedByUser: boolean;
+  },
 ): void {
-  writeOutput(io, path, writeBaseline(after));
+  const write = isNamedByUser ? io.files.write : io.files.writeOwn;
+  const problem = write(resolve(io.cwd, path), writeBaseline(after), root);
+  if (problem)
+    throw new CannotRun(`The baseline \`${path}\` ${problem.reason}.`);
   const amount = (list: readonly AcceptedFinding[]): number =>
     list.reduce((sum, { count }) => sum + count, 0);
   const was = before.length === 0 ? "" : `, where there were ${amount(before)}`;

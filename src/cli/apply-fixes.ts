@@ -6,6 +6,7 @@ import {
   printable,
   under,
   unifiedDiff,
+  type FixedFile,
   type FixOutcome,
 } from "../core/index.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +19,8 @@ export interface Fixed {
   readonly diff: string;
   /** Sentences for the user. */
   readonly notes: readonly string[];
+  /** Whether a document could not be written. */
+  readonly isIncomplete: boolean;
 }
 
 /** Fixes the wanted files. Those that someone else changes at the same moment are left alone, and their findings stay. */
@@ -47,12 +50,14 @@ export async function applyFixes(
   return {
     playbook: { ...playbook, result },
     diff,
+    isIncomplete: left.size > 0,
     notes: [
-      ...doneNotes(outcome, changed.length - left.size, isDryRun),
-      ...[...left].map(
-        ([path, reason]) =>
-          `${printable(path)} ${reason} and is left as it is.`,
+      ...doneNotes(
+        outcome,
+        changed.filter(([path]) => !left.has(path)).map(([, file]) => file),
+        isDryRun,
       ),
+      ...[...left].map(([path, reason]) => `${printable(path)} ${reason}.`),
       ...outcome.unread.map(
         ({ path, reason }) => `${printable(path)} ${reason}.`,
       ),
@@ -67,7 +72,7 @@ async function write(
 ): Promise<ReadonlyMap<string, string>> {
   const left = new Map<string, string>();
   for (const [path, { before, after }] of changed) {
-    const problem = io.files.replace(resolve(root, path), before, after);
+    const problem = io.files.replace(resolve(root, path), before, after, root);
     if (problem) left.set(path, problem.reason);
     // Between two files is the moment to hear that the user wants to stop.
     await new Promise(setImmediate);
@@ -89,14 +94,19 @@ async function takeBack(
 }
 
 function* doneNotes(
-  { fixed, heldBack }: FixOutcome,
-  files: number,
+  { files, heldBack }: FixOutcome,
+  written: readonly FixedFile[],
   isDryRun: boolean,
 ): Generator<string> {
+  const fixed = new Map<string, number>();
+  for (const { cured } of written)
+    for (const [rule, times] of cured)
+      fixed.set(rule, (fixed.get(rule) ?? 0) + times);
   const count = [...fixed.values()].reduce((sum, each) => sum + each, 0);
-  if (count === 0) yield "There is nothing that can be fixed safely.";
+  if (files.size === 0) yield "There is nothing that can be fixed safely.";
+  else if (count === 0) yield "Nothing was fixed.";
   else
-    yield `${isDryRun ? "Would fix" : "Fixed"} ${count} ${count === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "document" : "documents"}: ${[...fixed].map(([rule, times]) => `${times} ${rule}`).join(", ")}.`;
+    yield `${isDryRun ? "Would fix" : "Fixed"} ${count} ${count === 1 ? "finding" : "findings"} in ${written.length} ${written.length === 1 ? "document" : "documents"}: ${[...fixed].map(([rule, times]) => `${times} ${rule}`).join(", ")}.`;
   if (heldBack > 0)
     yield `${heldBack === 1 ? "1 fix is" : `${heldBack} fixes are`} held back because more would be found afterwards than before; make ${heldBack === 1 ? "it" : "them"} by hand.`;
 }

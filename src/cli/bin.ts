@@ -25,10 +25,12 @@ async function run(): Promise<void> {
     env: process.env,
     files: {
       ...nodeFiles,
-      replace: (path, before, after) => {
-        finishBeforeEnding();
-        return nodeFiles.replace(path, before, after);
-      },
+      write: uninterrupted(nodeFiles.write),
+      writeOwn: uninterrupted(nodeFiles.writeOwn),
+      replace: uninterrupted(nodeFiles.replace),
+      create: uninterrupted(nodeFiles.create),
+      createHook: uninterrupted(nodeFiles.createHook),
+      writePack: uninterrupted(nodeFiles.writePack),
     },
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
@@ -39,10 +41,17 @@ async function run(): Promise<void> {
 }
 
 /** From the first file that is written on, a signal ends the process between two files and not within one. */
-function finishBeforeEnding(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    if (process.listenerCount(signal) === 0)
-      process.once(signal, () => process.exit(128 + constants.signals[signal]));
+function uninterrupted<A extends readonly unknown[], R>(
+  write: (...args: A) => R,
+): (...args: A) => R {
+  return (...args) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      if (process.listenerCount(signal) === 0)
+        process.once(signal, () =>
+          process.exit(128 + constants.signals[signal]),
+        );
+    return write(...args);
+  };
 }
 
 function outputOf(stream: NodeJS.WriteStream) {

@@ -10,6 +10,7 @@ import {
   type Skipped,
 } from "../core/index.ts";
 import { ignoredAbove, readIgnoreFile } from "./ignore-files.ts";
+import { leftoverNamed } from "./writing/leftover.ts";
 
 /** What the walk and the reading ask of a file system; tests hand in one that fails. */
 export type ReadingFs = Pick<
@@ -30,8 +31,15 @@ const NEVER = new Set([".git", ".hg", ".svn", "node_modules"]);
 /** A folder of such a name was surely meant to be a file. */
 const DOCUMENT_NAME = /\.(?:md|markdown|mdx|erb)$/i;
 
-/** Lists everything below a root, in the order of its names. Never follows a link to a folder, so it always ends. */
-export function listFolder(root: string, fs: ReadingFs = nodeFs): Listing {
+/**
+ * Lists everything below a root, in the order of its names. Never follows a link to a folder, so it always ends. Files that
+ * exist only while another is written are not shown; `clear` hears of the folders that hold some.
+ */
+export function listFolder(
+  root: string,
+  fs: ReadingFs = nodeFs,
+  clear?: (folder: string, names: readonly string[]) => void,
+): Listing {
   const realRoot = fs.realpathSync(root);
   const files: string[] = [];
   const skipped: Skipped[] = [];
@@ -50,8 +58,10 @@ export function listFolder(root: string, fs: ReadingFs = nodeFs): Listing {
       : undefined;
     const ignoring = own ? [...above, own] : above;
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const names = entries.map(({ name }) => name);
+    if (clear && names.some(leftoverNamed)) clear(folder, names);
     for (const entry of entries) {
-      if (NEVER.has(entry.name)) continue;
+      if (NEVER.has(entry.name) || leftoverNamed(entry.name)) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       const isFolder = entry.isDirectory();
       if (isIgnored(path, isFolder, ignoring)) continue;

@@ -1,9 +1,7 @@
 /** Everything a command may know of the process it runs in, so that tests can run one without a process. */
 
 import type { CalendarDate, Host, ReadResult } from "../core/index.ts";
-
-/** Why a file was not written, as the end of a sentence; `undefined` when it was. */
-export type WriteProblem = { readonly reason: string } | undefined;
+import type { WriteProblem } from "./writing/not-written.ts";
 
 /** The files of the machine; paths are absolute and in the machine's own spelling. */
 export interface FileSystem {
@@ -11,16 +9,36 @@ export interface FileSystem {
   kindOf(path: string): "file" | "folder" | undefined;
   /** The text of one file, or why there is none. */
   read(path: string): ReadResult;
-  /** Writes a whole file, or throws. */
-  write(path: string, text: string): void;
-  /** Replaces a text by another, unless the file holds something else by now; answers why not. */
-  replace(path: string, before: string, after: string): WriteProblem;
-  /** Creates a file with the folders above it, unless it exists; answers why not. */
-  create(path: string, text: string, mode?: number): WriteProblem;
-  /** Puts a folder with exactly these files, by name, in the place of what is there; answers why not. */
-  replaceFolder(path: string, files: ReadonlyMap<string, string>): WriteProblem;
-  /** A folder as the engine sees it; nothing is read yet. */
-  openFolder(root: string): Host;
+  /** Writes a whole file that the user named, and no link that lies in the playbook in `root`; answers why not. */
+  write(path: string, text: string, root: string): WriteProblem;
+  /** The same for a file that settings name: it has to lie in that playbook. */
+  writeOwn(path: string, text: string, root: string): WriteProblem;
+  /** Replaces a text of that playbook by another, unless the file holds something else by now; answers why not. */
+  replace(
+    path: string,
+    before: string,
+    after: string,
+    root: string,
+  ): WriteProblem;
+  /** Creates a file of that playbook with the folders above it, unless it exists; answers why not. */
+  create(path: string, text: string, root: string): WriteProblem;
+  /** Creates a program for git within one of the folders; answers why not. */
+  createHook(
+    path: string,
+    text: string,
+    folders: readonly string[],
+  ): WriteProblem;
+  /** Makes a folder hold a pack of files with its manifest and nothing else; answers why not. */
+  writePack(
+    path: string,
+    files: ReadonlyMap<string, string>,
+    root: string,
+  ): WriteProblem;
+  /**
+   * A folder as the engine sees it; nothing is read yet. For a command that writes, listing it also clears away what runs
+   * that were killed have left.
+   */
+  openFolder(root: string, isForWriting?: boolean): Host;
 }
 
 /** Standard output or standard error. */

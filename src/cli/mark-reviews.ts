@@ -116,8 +116,7 @@ function markOne(
     io.stdout.write(unifiedDiff(name, read.text, after));
     return undefined;
   }
-  const problem = io.files.replace(path, read.text, after);
-  return problem && `${problem.reason} and is left as it is`;
+  return io.files.replace(path, read.text, after, root.path)?.reason;
 }
 
 async function ownName(io: Io, { root }: OpenPlaybook): Promise<string> {

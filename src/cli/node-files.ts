@@ -2,10 +2,12 @@
 
 import * as fs from "node:fs";
 import type { FileSystem } from "./io.ts";
-import { nodeHost } from "./node-host.ts";
+import { nodeHost, writableHost } from "./node-host.ts";
 import { readDocument } from "./read-document.ts";
-import { replaceFolder } from "./write-folder.ts";
-import { createFile, replaceFile, writeFile } from "./write-file.ts";
+import { createFile, createHook } from "./writing/create-file.ts";
+import { replaceFile } from "./writing/replace-file.ts";
+import { writeFile, writeOwnFile } from "./writing/write-file.ts";
+import { writePack } from "./writing/write-pack.ts";
 
 export const nodeFiles: FileSystem = {
   kindOf(path) {
@@ -15,8 +17,11 @@ export const nodeFiles: FileSystem = {
   },
   read: (path) => readDocument(path, fs),
   write: writeFile,
+  writeOwn: writeOwnFile,
   replace: replaceFile,
   create: createFile,
-  replaceFolder,
-  openFolder: (root) => nodeHost(root),
+  createHook,
+  writePack,
+  openFolder: (root, isForWriting) =>
+    isForWriting ? writableHost(root) : nodeHost(root),
 };

@@ -5,6 +5,10 @@ import { basename, join, resolve } from "node:path";
 import type { Host } from "../core/index.ts";
 import { listFolder, type ReadingFs } from "./folder-listing.ts";
 import { readDocument } from "./read-document.ts";
+import {
+  clearLeftovers,
+  clearLeftoversElsewhere,
+} from "./writing/clear-leftovers.ts";
 
 /** Opens a folder; nothing is read yet. Listing throws when the folder itself cannot be listed. */
 export function nodeHost(root: string, fs: ReadingFs = nodeFs): Host {
@@ -13,5 +17,21 @@ export function nodeHost(root: string, fs: ReadingFs = nodeFs): Host {
     rootName: basename(folder),
     list: () => listFolder(folder, fs),
     read: (path) => readDocument(join(folder, path), fs),
+  };
+}
+
+/** The same for a command that writes: what killed runs have left is cleared away before anything is read. */
+export function writableHost(root: string): Host {
+  const host = nodeHost(root);
+  const folder = nodeFs.realpathSync(resolve(root));
+  return {
+    ...host,
+    list: () => {
+      const listing = listFolder(folder, nodeFs, (below, names) =>
+        clearLeftovers(join(folder, below), names),
+      );
+      clearLeftoversElsewhere(listing.files.map((path) => join(folder, path)));
+      return listing;
+    },
   };
 }

@@ -26,6 +26,8 @@ export interface Opening {
   /** Texts that stand in for those on disk, by absolute path. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly session?: Omit<SessionOptions, "today" | "configPath">;
+  /** Whether the command writes: what runs that were killed have left is then cleared away first. */
+  readonly isForWriting?: boolean;
   /** Changes how files are read. */
   readonly wrapHost?: (host: Host) => Host;
   /** Whether it is fine that there is no document, or none of those asked for. */
@@ -60,7 +62,10 @@ export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {
     texts.set(inside, text);
   }
   const configPath = takeConfig(io, root, options.config, texts);
-  const onDisk = readable(io.files.openFolder(root.path), root);
+  const onDisk = readable(
+    io.files.openFolder(root.path, opening.isForWriting),
+    root,
+  );
   const wrapped = opening.wrapHost?.(onDisk) ?? onDisk;
   const host = texts.size === 0 ? wrapped : overlayHost(wrapped, texts);
   const progress = withProgress(host, io);

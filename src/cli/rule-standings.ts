@@ -8,7 +8,7 @@ import {
 } from "../core/index.ts";
 import { CannotRun } from "./cannot-run.ts";
 import type { CommonValues } from "./command.ts";
-import { findRoot, slashed } from "./find-root.ts";
+import { findRoot, slashed, type Root } from "./find-root.ts";
 import type { Io } from "./io.ts";
 
 /** The rules, and where the settings stand. */
@@ -16,6 +16,7 @@ export interface Standings {
   readonly standings: readonly RuleStanding[];
   /** As the user would name it; `undefined` where there are no settings. */
   readonly configPath: string | undefined;
+  readonly root: Root;
 }
 
 /** Reads the settings. */
@@ -23,14 +24,15 @@ export function openStandings(
   io: Io,
   options: Pick<CommonValues, "root" | "config">,
 ): Standings {
+  const root = findRoot(io, options.root, []);
   const path =
     options.config === undefined
-      ? resolve(findRoot(io, options.root, []).path, CONFIG_FILE)
+      ? resolve(root.path, CONFIG_FILE)
       : resolve(io.cwd, options.config);
   if (io.files.kindOf(path) !== "file") {
     if (options.config !== undefined)
       throw new CannotRun(`There is no settings file \`${options.config}\`.`);
-    return { standings: standingOfRules(""), configPath: undefined };
+    return { standings: standingOfRules(""), configPath: undefined, root };
   }
   const read = io.files.read(path);
   if ("reason" in read)
@@ -38,5 +40,6 @@ export function openStandings(
   return {
     standings: standingOfRules(read.text),
     configPath: slashed(relative(io.cwd, path)),
+    root,
   };
 }

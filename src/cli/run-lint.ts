@@ -63,8 +63,14 @@ async function lint(
       return stopwatch?.wrapHost(wrapped) ?? wrapped;
     },
     mayBeEmpty: changes !== undefined,
+    isForWriting:
+      (options.fix && !options["fix-dry-run"]) || options["update-baseline"],
   });
-  const { playbook, isWanted } = await prepare(invocation, opened, changes);
+  const { playbook, isWanted, isIncomplete } = await prepare(
+    invocation,
+    opened,
+    changes,
+  );
   const { result, root, isSelected } = playbook;
   const found = result.diagnostics.filter((diagnostic) =>
     result.isConfigBroken
@@ -92,7 +98,8 @@ async function lint(
   });
   tell(invocation, playbook, report);
   if (stopwatch) io.stderr.write(stopwatch.tell(report.read));
-  return exitCode(invocation, left, result.isConfigBroken, maxWarnings);
+  const code = exitCode(invocation, left, result.isConfigBroken, maxWarnings);
+  return code === 0 && isIncomplete ? 1 : code;
 }
 
 /** Narrows the playbook down to what is wanted, and fixes that. */
@@ -100,7 +107,7 @@ async function prepare(
   { io, options }: LintInvocation,
   opened: OpenPlaybook,
   changes: Changes | undefined,
-): Promise<Narrowed> {
+): Promise<Narrowed & { readonly isIncomplete?: boolean }> {
   const all: Narrowed = {
     playbook: opened,
     isWanted: ({ path }) => opened.isSelected(path),
@@ -110,9 +117,10 @@ async function prepare(
   const isDryRun = options["fix-dry-run"];
   if (!options.fix && !isDryRun) return { playbook, isWanted };
   const fixed = await applyFixes(io, playbook, playbook.isSelected, isDryRun);
-  if (isDryRun) writeOutput(io, options.output, fixed.diff);
-  if (!options.quiet) io.stderr.write(`${fixed.notes.join("\n")}\n`);
-  return { playbook: fixed.playbook, isWanted };
+  if (isDryRun) writeOutput(io, playbook.root, options.output, fixed.diff);
+  const { notes, isIncomplete } = fixed;
+  if (!options.quiet || isIncomplete) io.stderr.write(`${notes.join("\n")}\n`);
+  return { playbook: fixed.playbook, isWanted, isIncomplete };
 }
 
 /** Writes the report, and on standard error what was checked where the report does not say it to people. */
@@ -125,7 +133,7 @@ function tell(
   const view = textView(io, options, output);
   const isDiff = options["fix-dry-run"];
   if (!isDiff)
-    writeOutput(io, output, formatReport(format, report, root, view));
+    writeOutput(io, root, output, formatReport(format, report, root, view));
   const isShown = format === "text" && output === undefined && !isDiff;
   if (isShown || options.quiet) return;
   const paint = paintFor(io.stderr, options.color, io.env);

@@ -47,7 +47,7 @@ export async function showEvidence({
     csv: evidenceCsv,
     markdown: evidenceMarkdown,
   };
-  writeOutput(io, output, formats[format](evidence));
+  writeOutput(io, root, output, formats[format](evidence));
   if (options.quiet) return 0;
   if (await isShallow(repository))
     io.stderr.write(

@@ -78,7 +78,7 @@ type RegisterValues = CommonValues & Values<typeof REGISTER_OPTIONS>;
 type Asked<T> = readonly [
   io: Io,
   options: RegisterValues,
-  root: Pick<Root, "fromHere">,
+  root: Pick<Root, "path" | "fromHere">,
   rows: T,
 ];
 
@@ -93,5 +93,5 @@ function write<T>(
   const view = { ...textView(io, options, output), prefix: root.fromHere };
   const isFile = format === "csv" && output !== undefined;
   const text = formats[format](rows, view);
-  writeOutput(io, output, isFile ? BYTE_ORDER_MARK + text : text);
+  writeOutput(io, root, output, isFile ? BYTE_ORDER_MARK + text : text);
 }

@@ -13,8 +13,6 @@ import {
 export interface FixOutcome {
   /** Old and new text of every file that changes, by path. */
   readonly files: ReadonlyMap<string, FixedFile>;
-  /** How many findings were cured, by rule. */
-  readonly fixed: ReadonlyMap<string, number>;
   /** What is left, judged on the new texts. */
   readonly result: Result;
   /** How many safe fixes were left out because they would bring up as many findings as they cure, or more. */
@@ -27,6 +25,8 @@ export interface FixOutcome {
 export interface FixedFile {
   readonly before: string;
   readonly after: string;
+  /** How many findings were cured, by rule. */
+  readonly cured: ReadonlyMap<string, number>;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function applySafeFixes(
 class Fixing {
   private readonly now: Map<string, string>;
   private readonly held = new Set<string>();
-  private readonly fixed = new Map<string, number>();
+  private readonly cured = new Map<string, Map<string, number>>();
 
   constructor(
     private readonly session: Session,
@@ -83,10 +83,12 @@ class Fixing {
     const files = new Map<string, FixedFile>();
     for (const [path, before] of this.before) {
       const after = this.now.get(path)!;
-      if (after !== before) files.set(path, { before, after });
+      if (after === before) continue;
+      const cured = this.cured.get(path) ?? new Map<string, number>();
+      files.set(path, { before, after, cured });
     }
     const { result } = this.session;
-    return { files, fixed: this.fixed, result, heldBack: this.held.size };
+    return { files, result, heldBack: this.held.size };
   }
 
   private applyAll(): boolean {
@@ -116,8 +118,10 @@ class Fixing {
       if (notBetter.length === 0) {
         for (const [path, text] of changes) {
           this.now.set(path, text);
+          const cured = this.cured.get(path) ?? new Map<string, number>();
           for (const { rule } of chosen.get(path)!)
-            this.fixed.set(rule, (this.fixed.get(rule) ?? 0) + 1);
+            cured.set(rule, (cured.get(rule) ?? 0) + 1);
+          this.cured.set(path, cured);
         }
         return true;
       }

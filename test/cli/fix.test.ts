@@ -72,9 +72,9 @@ describe("playbook fix", () => {
     inFolder(FILES, async (folder) => {
       const path = join(folder, "a.md");
       const { err } = await runIn(folder, ["fix"], process.env, {
-        replace(file, before, after) {
+        replace(file, before, after, root) {
           writeFileSync(file, "# Of a colleague\n");
-          return nodeFiles.replace(file, before, after);
+          return nodeFiles.replace(file, before, after, root);
         },
       });
       assert.match(

@@ -72,6 +72,8 @@ function memoryFiles(
 ): FileSystem {
   const below = (folder: string): string =>
     folder === "/" ? "/" : `${folder}/`;
+  const put = (path: string, text: string): undefined =>
+    void disk.set(path, text);
   return {
     kindOf(path) {
       if (disk.has(path)) return "file";
@@ -84,7 +86,8 @@ function memoryFiles(
       const text = disk.get(path);
       return text === undefined ? { reason: "does not exist" } : { text };
     },
-    write: (path, text) => void disk.set(path, text),
+    write: put,
+    writeOwn: put,
     replace(path, before, after) {
       if (disk.get(path) !== before)
         return { reason: "was changed while it was being fixed" };
@@ -96,7 +99,8 @@ function memoryFiles(
       disk.set(path, text);
       return undefined;
     },
-    replaceFolder(path, files) {
+    createHook: put,
+    writePack(path, files) {
       for (const each of [...disk.keys()])
         if (each.startsWith(below(path))) disk.delete(each);
       for (const [name, text] of files) disk.set(below(path) + name, text);

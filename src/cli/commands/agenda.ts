@@ -49,9 +49,14 @@ export const command = defineCommand(
     },
   },
   async ({ io, options, args }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: args });
-    const index = result.playbook;
     const { date, output, create } = options;
+    const { result, root } = await openPlaybook({
+      io,
+      options,
+      paths: args,
+      isForWriting: create,
+    });
+    const index = result.playbook;
     if (options.for !== undefined && date !== undefined)
       throw new CannotRun(
         "Name either a meeting by `--for` or a day by `--date`.",
@@ -59,7 +64,7 @@ export const command = defineCommand(
     if (options.for !== undefined) {
       const { document, charter, day } = meetingNamed(index, options.for);
       const path = document.path;
-      writeOutput(io, output, agendaSections(index, day, charter, path));
+      writeOutput(io, root, output, agendaSections(index, day, charter, path));
       return 0;
     }
     if (date === undefined)
@@ -72,10 +77,14 @@ export const command = defineCommand(
       );
     const plan = planMeeting(index, basename(root.path), date);
     if (!create) {
-      writeOutput(io, output, plan.text);
+      writeOutput(io, root, output, plan.text);
       return 0;
     }
-    const problem = io.files.create(resolve(root.path, plan.path), plan.text);
+    const problem = io.files.create(
+      resolve(root.path, plan.path),
+      plan.text,
+      root.path,
+    );
     if (problem) throw new CannotRun(`\`${plan.path}\` ${problem.reason}.`);
     io.stdout.write(`${plan.path}\n`);
     if (!options.quiet) io.stderr.write(`Created the meeting ${plan.id}.\n`);

@@ -1,6 +1,5 @@
 /** `playbook audit`: everything an auditor asks for, as CSV and one page, with the checksums of all files. */
 
-import { createHash } from "node:crypto";
 import { relative, resolve } from "node:path";
 import { auditFiles } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
@@ -9,8 +8,7 @@ import { readEvidence, type Evidence } from "../git/evidence.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Io } from "../io.ts";
 import { openPlaybook } from "../open-playbook.ts";
-
-const MANIFEST = "manifest.sha256";
+import { MANIFEST, manifestOf } from "../writing/pack-manifest.ts";
 
 export const command = defineCommand(
   {
@@ -43,7 +41,6 @@ export const command = defineCommand(
       );
     const { result, root } = await openPlaybook({ io, options, paths: args });
     const folder = resolve(io.cwd, options.output);
-    await assertOurs(io, folder, options.output);
     const evidence = await evidenceOf(io, root.path);
     const files = new Map(
       auditFiles({
@@ -53,7 +50,7 @@ export const command = defineCommand(
       }),
     );
     files.set(MANIFEST, manifestOf(files));
-    const problem = io.files.replaceFolder(folder, files);
+    const problem = io.files.writePack(folder, files, root.path);
     if (problem)
       throw new CannotRun(`\`${options.output}\` ${problem.reason}.`);
     if (evidence.caveat !== undefined) io.stderr.write(`${evidence.caveat}\n`);
@@ -65,43 +62,6 @@ export const command = defineCommand(
     return 0;
   },
 );
-
-/** As `sha256sum` writes and reads it, by name. */
-function manifestOf(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([name, text]) =>
-        `${createHash("sha256").update(text).digest("hex")}  ${name}\n`,
-    )
-    .join("");
-}
-
-/** @throws CannotRun unless the folder is new, empty, or holds an unchanged list of files that a pack has. */
-async function assertOurs(
-  io: Io,
-  folder: string,
-  shown: string,
-): Promise<void> {
-  const kind = io.files.kindOf(folder);
-  if (kind === undefined) return;
-  if (kind === "file") throw new CannotRun(`\`${shown}\` is a file.`);
-  const { files, skipped } = await io.files.openFolder(folder).list();
-  const manifest = io.files.read(resolve(folder, MANIFEST));
-  const known = new Set([MANIFEST]);
-  if ("text" in manifest)
-    for (const line of manifest.text.split("\n")) {
-      const name = /^[0-9a-f]{64} [ *](.+)$/.exec(line)?.[1];
-      if (name !== undefined) known.add(name);
-    }
-  const foreign = [...files, ...skipped.map(({ path }) => path)].find(
-    (path) => !known.has(path),
-  );
-  if (foreign !== undefined)
-    throw new CannotRun(
-      `\`${shown}\` holds \`${foreign}\`, which is not of an audit pack; choose another folder.`,
-    );
-}
 
 /** Without git, or without a commit, the pack is written all the same and says so. */
 async function evidenceOf(

@@ -45,7 +45,7 @@ export const command = defineCommand(
         "Name one rule: `playbook explain review-overdue`. `playbook rules` lists them all.",
       );
     assertRule(id);
-    const { standings, configPath } = openStandings(io, options);
+    const { standings, configPath, root } = openStandings(io, options);
     const standing = standings.find(({ rule }) => rule.id === id)!;
     const findings = await findingsInExample(standing.rule);
     const page = { standing, configPath, findings };
@@ -53,7 +53,7 @@ export const command = defineCommand(
       options.format === "markdown"
         ? explainMarkdown(page)
         : explainText(page, textView(io, options, options.output));
-    writeOutput(io, options.output, text);
+    writeOutput(io, root, options.output, text);
     return 0;
   },
 );

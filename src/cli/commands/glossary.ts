@@ -33,7 +33,7 @@ export const command = defineCommand(
     }
     const page = resolve(io.cwd, output ?? root.path, output ? "" : "x.md");
     const path = slashed(relative(root.path, page));
-    writeOutput(io, output, glossaryPage(result.playbook, path));
+    writeOutput(io, root, output, glossaryPage(result.playbook, path));
     return 0;
   },
 );

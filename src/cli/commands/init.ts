@@ -59,7 +59,7 @@ export const command = defineCommand(
         `This folder is set up already, by \`${CONFIG_FILE}\`. Run \`playbook lint\`.`,
       );
     const today = options.today ?? io.today();
-    const onDisk = io.files.openFolder(root);
+    const onDisk = io.files.openFolder(root, !isDryRun);
     const before = await openSession(onDisk, { today });
     const config = isSetUp ? undefined : suggestConfig(before.result.playbook);
     const host =
@@ -69,19 +69,21 @@ export const command = defineCommand(
     const { result } =
       config === undefined ? before : await openSession(host, { today });
     const notes: string[] = [];
-    if (config !== undefined) {
-      if (isDryRun) io.stdout.write(`${config}\n`);
-      else notes.push(write(io, root, CONFIG_FILE, config));
+    try {
+      if (config !== undefined) {
+        if (isDryRun) io.stdout.write(`${config}\n`);
+        else notes.push(write(io, root, CONFIG_FILE, config));
+      }
+      if (!options.quiet) io.stdout.write(findings(result));
+      if (options.baseline && !isDryRun)
+        notes.push(await accept(io, root, host, result));
+      if (repository && !isDryRun)
+        notes.push(...(await installHook(io, repository)));
+      notes.push(...hints(options, result));
+      return 0;
+    } finally {
+      io.stderr.write(notes.map((each) => `${each}\n`).join(""));
     }
-    if (!options.quiet) io.stdout.write(findings(result));
-    if (options.baseline && !isDryRun)
-      notes.push(await accept(io, root, host, result));
-    if (repository && !isDryRun)
-      notes.push(...(await installHook(io, repository)));
-    io.stderr.write(
-      [...notes, ...hints(options, result)].map((each) => `${each}\n`).join(""),
-    );
-    return 0;
   },
 );
 
@@ -120,17 +122,17 @@ async function accept(
 ): Promise<string> {
   const accepted: readonly Diagnostic[] = result.diagnostics;
   const texts = await textsOf({ host }, accepted);
-  return write(
-    io,
-    root,
-    result.playbook.config.baseline,
-    writeBaseline(acceptFindings(accepted, texts)),
-  );
+  const path = result.playbook.config.baseline;
+  if (io.files.kindOf(resolve(root, path)) === "file")
+    return `\`${path}\` exists already.`;
+  return write(io, root, path, writeBaseline(acceptFindings(accepted, texts)));
 }
 
+/** @throws CannotRun when it cannot be written. */
 function write(io: Io, root: string, path: string, text: string): string {
-  const problem = io.files.create(resolve(root, path), text);
-  return problem ? `\`${path}\` ${problem.reason}.` : `Wrote \`${path}\`.`;
+  const problem = io.files.create(resolve(root, path), text, root);
+  if (problem) throw new CannotRun(`\`${path}\` ${problem.reason}.`);
+  return `Wrote \`${path}\`.`;
 }
 
 function* hints(

@@ -56,6 +56,7 @@ export const command = defineCommand(
       options,
       paths: [],
       mayBeEmpty: true,
+      isForWriting: true,
     });
     const index = playbook.result.playbook;
     const type = typeOf(index, word);
@@ -74,11 +75,12 @@ export const command = defineCommand(
     const problem = io.files.create(
       resolve(playbook.root.path, path),
       createFromTemplate(type, { title, id, owner, today: index.today }),
+      playbook.root.path,
     );
     const shown = slashed(join(playbook.root.fromHere, path));
     if (problem)
       throw new CannotRun(
-        `\`${shown}\` ${problem.reason}. Choose another title, or name the file with \`--output\`.`,
+        `\`${shown}\` ${problem.reason}.${problem.reason === "exists already" ? " Choose another title, or name the file with `--output`." : ""}`,
       );
     io.stdout.write(`${shown}\n`);
     if (!options.quiet)

@@ -83,7 +83,12 @@ export const command = defineCommand(
       throw new CannotRun(
         "Name the documents that were reviewed: `playbook review policies/consent.md --mark reviewed`.",
       );
-    const playbook = await openPlaybook({ io, options, paths: args });
+    const playbook = await openPlaybook({
+      io,
+      options,
+      paths: args,
+      isForWriting: mark !== undefined && !options["dry-run"],
+    });
     if (mark !== undefined)
       return markReviews({ io, playbook, args, options: { ...options, mark } });
     if (evidence) return showEvidence({ io, playbook, options });

@@ -49,7 +49,12 @@ export const command = defineCommand(
     const { playbook } = result;
     if (options.timeline) {
       refuseFormat(options, "--timeline");
-      writeOutput(io, options.output, roadmapTimeline(playbook, isSelected));
+      writeOutput(
+        io,
+        root,
+        options.output,
+        roadmapTimeline(playbook, isSelected),
+      );
     } else
       writeRegister(
         io,

@@ -28,12 +28,12 @@ export const command = defineCommand(
     },
   },
   ({ io, options }) => {
-    const { standings } = openStandings(io, options);
+    const { standings, root } = openStandings(io, options);
     const text =
       options.format === "json"
         ? rulesJson(standings)
         : rulesText(standings, textView(io, options, options.output));
-    writeOutput(io, options.output, text);
+    writeOutput(io, root, options.output, text);
     return Promise.resolve(0);
   },
 );

@@ -61,7 +61,7 @@ export const command = defineCommand(
     const { impact, renewals, graph, output } = options;
     if (graph !== undefined) {
       refuseFormat(options, `--graph ${graph}`);
-      writeOutput(io, output, systemGraph(playbook));
+      writeOutput(io, root, output, systemGraph(playbook));
     } else if (impact !== undefined)
       writeRegister(
         io,

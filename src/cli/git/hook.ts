@@ -2,10 +2,14 @@
 
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { CannotRun } from "../cannot-run.ts";
 import type { Io } from "../io.ts";
 import { ask, type Repository } from "./repository.ts";
 
-/** Installs the hook, or says what to add to the one that is there. Answers sentences for the user. */
+/**
+ * Installs the hook, or says what to add to the one that is there. Answers sentences for the user.
+ * @throws CannotRun when the hook cannot be written.
+ */
 export async function installHook(
   io: Pick<Io, "files">,
   repository: Repository,
@@ -32,11 +36,10 @@ export async function installHook(
     ];
   const path = join(folder, "pre-commit");
   if (existsSync(path)) return existingHook(io, path, top, line);
-  const problem = io.files.create(path, hookText(line), 0o755);
+  const problem = io.files.createHook(path, hookText(line), [top, common]);
   const shown = relative(top, path);
-  return problem
-    ? [`\`${shown}\` ${problem.reason}.`]
-    : [`From now on each commit is checked, by \`${shown}\`.`];
+  if (problem) throw new CannotRun(`\`${shown}\` ${problem.reason}.`);
+  return [`From now on each commit is checked, by \`${shown}\`.`];
 }
 
 function existingHook(

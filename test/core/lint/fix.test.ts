@@ -23,11 +23,11 @@ describe("safe fixes", () => {
       (path) => path === "a.md",
     );
     assert.deepEqual(texts, { "a.md": "one the two the\r\n", "b.md": "teh" });
-    assert.deepEqual([...outcome.fixed], [["typo", 2]]);
     assert.equal(outcome.result.diagnostics.length, 1);
     assert.deepEqual(outcome.files.get("a.md"), {
       before: "one teh two teh\r\n",
       after: "one the two the\r\n",
+      cured: new Map([["typo", 2]]),
     });
   });
 

@@ -2,14 +2,16 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import builtin, * as fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { join } from "node:path";
-import {
-  createFile,
-  replaceFile,
-  writeFile,
-} from "../../src/cli/write-file.ts";
-import { inFolder } from "./temp-folder.ts";
+import { dirname, join } from "node:path";
+import { writableHost } from "../../../src/cli/node-host.ts";
+import { createFile } from "../../../src/cli/writing/create-file.ts";
+import { replaceFile as replaceFileIn } from "../../../src/cli/writing/replace-file.ts";
+import { writeFile } from "../../../src/cli/writing/write-file.ts";
+import { inFolder } from "../temp-folder.ts";
+import { withCalls } from "./with-calls.ts";
 
+const replaceFile = (path: string, before: string, after: string) =>
+  replaceFileIn(path, before, after, dirname(path));
 const isWindows = process.platform === "win32";
 
 describe("writing a file", () => {
@@ -26,11 +28,46 @@ describe("writing a file", () => {
     inFolder({ "a.md": "of a colleague" }, (folder) => {
       const path = join(folder, "a.md");
       assert.deepEqual(replaceFile(path, "old", "new"), {
-        reason: "was changed while it was being fixed",
+        reason: "was changed while it was being fixed and is left as it is",
       });
       fs.unlinkSync(path);
       assert.ok(replaceFile(path, "old", "new"));
       assert.deepEqual(textsIn(folder), {});
+    }));
+
+  it("writes all of it to a disk that takes a part at a time", () =>
+    inFolder({ "a.md": "old" }, (folder) => {
+      const path = join(folder, "a.md");
+      const writeSync: Parameters<typeof withCalls>[0]["writeSync"] = (
+        call,
+        handle,
+        bytes,
+        offset,
+        _,
+        position,
+      ) => call(handle, bytes, offset, 2, position);
+      const replace = () => replaceFile(path, "old", "a new text");
+      assert.equal(withCalls({ writeSync }, replace), undefined);
+      assert.deepEqual(textsIn(folder), { "a.md": "a new text" });
+    }));
+
+  it("keeps the old text when the disk takes a part and says nothing", () =>
+    inFolder({ "a.md": "old" }, (folder) => {
+      const path = join(folder, "a.md");
+      for (const taken of [() => 0, (length: number) => length]) {
+        const problem = withCalls(
+          {
+            writeSync: (_call, _handle, _bytes, _offset, length) =>
+              taken(Number(length)),
+          },
+          () => replaceFile(path, "old", "new"),
+        );
+        assert.deepEqual(problem, {
+          reason:
+            "cannot be written: the disk took only a part of it; its old text stands",
+        });
+        assert.deepEqual(textsIn(folder), { "a.md": "old" });
+      }
     }));
 
   it("sees a change that comes while the new text is being written", () =>
@@ -68,7 +105,10 @@ describe("writing a file", () => {
     if (isWindows) this.skip();
     return inFolder({ "real/a.md": "old" }, (folder) => {
       fs.symlinkSync("real/a.md", join(folder, "link.md"));
-      replaceFile(join(folder, "link.md"), "old", "new");
+      assert.equal(
+        replaceFile(join(folder, "link.md"), "old", "new"),
+        undefined,
+      );
       assert.ok(fs.lstatSync(join(folder, "link.md")).isSymbolicLink());
       assert.deepEqual(textsIn(join(folder, "real")), { "a.md": "new" });
     });
@@ -86,8 +126,11 @@ describe("writing a file", () => {
 
   it("creates a file with its folders, but never over another", () =>
     inFolder({ "a.md": "there" }, (folder) => {
-      assert.equal(createFile(join(folder, "x/y.md"), "new"), undefined);
-      assert.deepEqual(createFile(join(folder, "a.md"), "new"), {
+      assert.equal(
+        createFile(join(folder, "x/y.md"), "new", folder),
+        undefined,
+      );
+      assert.deepEqual(createFile(join(folder, "a.md"), "new", folder), {
         reason: "exists already",
       });
       assert.deepEqual(textsIn(folder), { "a.md": "there" });
@@ -96,9 +139,9 @@ describe("writing a file", () => {
   it("writes a report over an older one, and to a device", function () {
     if (isWindows) this.skip();
     return inFolder({ "report.json": "old" }, (folder) => {
-      writeFile(join(folder, "report.json"), "new");
-      writeFile(join(folder, "other.json"), "new");
-      writeFile("/dev/null", "new");
+      writeFile(join(folder, "report.json"), "new", folder);
+      writeFile(join(folder, "other.json"), "new", folder);
+      writeFile("/dev/null", "new", folder);
       assert.deepEqual(textsIn(folder), {
         "other.json": "new",
         "report.json": "new",
@@ -118,7 +161,9 @@ describe("writing a file", () => {
           const text = fs.readFileSync(path, "utf8");
           assert.equal(text.length, 300_000);
           assert.equal(new Set(text).size, 1, "half of each");
-          // The next write clears away what a killed one has left.
+          // The next run clears away what a killed one has left.
+          await writableHost(folder).list();
+          assert.deepEqual(Object.keys(textsIn(folder)), ["a.md"]);
           assert.equal(replaceFile(path, text, "new"), undefined);
           assert.deepEqual(Object.keys(textsIn(folder)), ["a.md"]);
         }
@@ -132,13 +177,16 @@ async function killWhileWriting(
   signal: NodeJS.Signals,
   after: number,
 ): Promise<void> {
-  const module = new URL("../../src/cli/write-file.ts", import.meta.url).href;
+  const module = new URL(
+    "../../../src/cli/writing/replace-file.ts",
+    import.meta.url,
+  ).href;
   const script = `
     import { readFileSync } from "node:fs";
     const { replaceFile } = await import(${JSON.stringify(module)});
     process.stdout.write("ready");
     for (let at = 1; ; at++)
-      replaceFile(${JSON.stringify(path)}, readFileSync(${JSON.stringify(path)}, "utf8"), String(at % 10).repeat(300_000));
+      replaceFile(${JSON.stringify(path)}, readFileSync(${JSON.stringify(path)}, "utf8"), String(at % 10).repeat(300_000), ${JSON.stringify(dirname(path))});
   `;
   const child = spawn(
     process.execPath,
