@@ -136,6 +136,16 @@ describe("the architecture", () => {
     }
   });
 
+  it("starts programs in one place", () => {
+    const starters = imports.filter(({ to }) =>
+      /^(?:node:)?(?:child_process|worker_threads|cluster|vm)$/.test(to),
+    );
+    assert.deepEqual(
+      starters.map(({ from }) => from),
+      ["cli/git/run-git.ts"],
+    );
+  });
+
   it("has no module-level state", () => {
     for (const file of files) {
       const text = readFileSync(new URL(file, SOURCE), "utf8");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { findingsIn, git, runIn } from "./run-on-disk.ts";
 import { inFolder, writeFiles } from "./temp-folder.ts";
@@ -204,35 +204,6 @@ describe("lint --staged", () => {
         assert.match(run.err, /do not go together/);
       }
     }));
-
-  it("does not start what the repository's settings name", async function () {
-    if (process.platform === "win32") this.skip();
-    await inRepository({ "a.md": good("DOC-1") }, async (folder) => {
-      const trap = join(folder, ".git", "trap");
-      const sprung = join(folder, ".git", "sprung");
-      writeFiles(folder, {
-        ".git/trap": `#!/bin/sh\ntouch ${sprung}\ncat\n`,
-        ".gitattributes": "*.md filter=trap diff=trap\n",
-      });
-      chmodSync(trap, 0o755);
-      git(folder, "add", ".gitattributes");
-      for (const name of [
-        "core.fsmonitor",
-        "core.pager",
-        "diff.external",
-        "diff.trap.textconv",
-        "filter.trap.clean",
-        "filter.trap.smudge",
-        "core.sshCommand",
-      ])
-        git(folder, "config", name, trap);
-      mkdirSync(join(folder, "sub"));
-      writeFiles(folder, { "a.md": `${ownerless("DOC-1")} ` });
-      await runIn(folder, ["lint", "--staged"]);
-      await runIn(folder, ["lint", "--changed-since", "HEAD"]);
-      assert.ok(!existsSync(sprung));
-    });
-  });
 });
 
 describe("lint --changed-since", () => {

@@ -160,6 +160,6 @@ dates:
       );
       git(folder, "config", "core.hooksPath", "/somewhere/else");
       const shared = await runIn(folder, ["init", "docs", "--hook"]);
-      assert.match(shared.err, /for all your repositories/);
+      assert.match(shared.err, /no part of this repository, so nothing was written/);
     }));
 });

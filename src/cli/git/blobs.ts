@@ -1,16 +1,10 @@
 /** Contents out of git's store, through one `git cat-file --batch` for as many as are asked. */
 
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { ReadResult } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { decode, MAX_SIZE } from "../read-document.ts";
-import {
-  gitEnvironment,
-  gitMissing,
-  SAFE_ARGUMENTS,
-  type GitPlace,
-} from "./run-git.ts";
+import { gitMissing, startGit, type GitPlace } from "./run-git.ts";
 
 /** An open channel to git's store. */
 export interface Blobs {
@@ -28,11 +22,7 @@ const LF = 10;
 
 /** Starts git; it ends with `close`. */
 export function openBlobs(place: GitPlace): Blobs {
-  const child = spawn("git", [...SAFE_ARGUMENTS, "cat-file", "--batch"], {
-    cwd: place.cwd,
-    env: gitEnvironment(place),
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  const child = startGit(place, ["cat-file", "--batch"]);
   const waiting: Waiting[] = [];
   const fail = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);
@@ -41,7 +31,7 @@ export function openBlobs(place: GitPlace): Blobs {
     fail(gitMissing(error.code ?? "error", error)),
   );
   child.stdin.on("error", () => undefined);
-  child.once("close", () => fail(new CannotRun("git ended too early.")));
+  child.once("close", () => fail(notThere()));
   child.stdout.on(
     "data",
     answerReader((result) => {
@@ -52,7 +42,8 @@ export function openBlobs(place: GitPlace): Blobs {
   );
   return {
     read: async (oid) => {
-      if (child.exitCode !== null) throw new CannotRun("git ended too early.");
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw notThere();
       const answer = new Promise<ReadResult>((resolve, reject) =>
         waiting.push({ resolve, reject }),
       );
@@ -100,6 +91,7 @@ function answerReader(
   };
 }
 
+/** Older versions of git end where they may not fetch what is missing. */
 function notThere(): Error {
   return new CannotRun(
     "This clone lacks contents that are needed to compare with; fetch them, for instance with `git fetch --refetch`.",

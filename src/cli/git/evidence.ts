@@ -1,15 +1,9 @@
 /** Who changed each document first and last, out of one pass over git's log. */
 
-import { spawn } from "node:child_process";
 import { CannotRun } from "../cannot-run.ts";
 import type { GitEvidence } from "../../core/index.ts";
 import { belowRoot, pathArguments, type Repository } from "./repository.ts";
-import {
-  gitEnvironment,
-  gitMissing,
-  runGit,
-  SAFE_ARGUMENTS,
-} from "./run-git.ts";
+import { gitMissing, runGit, startGit } from "./run-git.ts";
 
 /** The evidence of all files, and why it may be incomplete. */
 export interface Evidence {
@@ -57,23 +51,18 @@ function streamLog(
   take: (token: string) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      "git",
-      [
-        ...SAFE_ARGUMENTS,
-        "log",
-        "--no-renames",
-        "--name-only",
-        "-z",
-        "--format=%x01%H%x09%as%x09%an",
-        ...pathArguments(repository),
-      ],
-      {
-        cwd: repository.cwd,
-        env: gitEnvironment(repository),
-        stdio: ["ignore", "pipe", "ignore"],
-      },
-    );
+    const child = startGit(repository, [
+      "log",
+      "--no-show-signature",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-renames",
+      "--name-only",
+      "-z",
+      "--format=%x01%H%x09%as%x09%an",
+      ...pathArguments(repository),
+    ]);
+    child.stdin.end();
     let rest = "";
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (chunk: string) => {

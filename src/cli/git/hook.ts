@@ -1,10 +1,11 @@
 /** The plain git hook that checks the playbook before each commit. */
 
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import type { Io } from "../io.ts";
-import { ask, type Repository } from "./repository.ts";
+import { hookFolder } from "./hook-folder.ts";
+import type { Repository } from "./repository.ts";
 
 /**
  * Installs the hook, or says what to add to the one that is there. Answers sentences for the user.
@@ -15,28 +16,22 @@ export async function installHook(
   repository: Repository,
 ): Promise<readonly string[]> {
   const top = repository.cwd;
-  const folder = resolve(
-    top,
-    lineOf(await ask(repository, ["rev-parse", "--git-path", "hooks"])),
-  );
-  const common = resolve(
-    top,
-    lineOf(await ask(repository, ["rev-parse", "--git-common-dir"])),
-  );
+  const { path: folder, ...hooks } = await hookFolder(repository);
   const line = hookLine(repository);
   if (folder.split(sep).includes(".husky"))
     return [
       "This repository uses husky; add this line to `.husky/pre-commit`:",
       `  ${line}`,
     ];
-  if (!isWithin(folder, top) && !isWithin(folder, common))
+  if (!hooks.isOwn)
     return [
-      `git takes its hooks from \`${folder}\`, for all your repositories. Add this line to the \`pre-commit\` there, or unset \`core.hooksPath\`:`,
+      `git takes its hooks from \`${folder}\`, which is no part of this repository, so nothing was written there. Add this line to the \`pre-commit\` there${hooks.isConfigured ? ", or unset `core.hooksPath`" : ""}:`,
       `  ${line}`,
     ];
   const path = join(folder, "pre-commit");
   if (existsSync(path)) return existingHook(io, path, top, line);
-  const problem = io.files.createHook(path, hookText(line), [top, common]);
+  const own = [top, hooks.gitFolder];
+  const problem = io.files.createHook(path, hookText(line), own);
   const shown = relative(top, path);
   if (problem) throw new CannotRun(`\`${shown}\` ${problem.reason}.`);
   return [`From now on each commit is checked, by \`${shown}\`.`];
@@ -92,13 +87,4 @@ function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) && !text.startsWith("-")
     ? text
     : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`);
-}
-
-function lineOf(out: string): string {
-  return out.replace(/\r?\n$/, "");
 }

@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import type { Skipped } from "../../core/index.ts";
 import type { Blobs } from "./blobs.ts";
-import type { IndexEntry } from "./staged.ts";
+import type { IndexEntry } from "./index-differences.ts";
 
 const MAX_HOPS = 8;
 

@@ -12,6 +12,7 @@ export async function monthEnds(
 ): Promise<readonly string[]> {
   const out = await ask(repository, [
     "log",
+    "--no-show-signature",
     "--format=%H %as",
     "--end-of-options",
     `${revision}..HEAD`,

@@ -75,7 +75,7 @@ export function belowRoot(
 
 /** Limits a command to the playbook's folder. */
 export function pathArguments({ prefix }: Repository): readonly string[] {
-  return prefix === "" ? [] : ["--", prefix];
+  return prefix === "" ? [] : ["--", `:(literal)${prefix}`];
 }
 
 function topOf(place: GitPlace): Promise<GitAnswer> {
@@ -89,7 +89,8 @@ function prefixOf(top: string, root: string): string | undefined {
   return path.split(sep).join("/");
 }
 
-function lineOf(out: string): string {
+/** The one line that a command wrote. */
+export function lineOf(out: string): string {
   return out.replace(/\r?\n$/, "");
 }
 

@@ -1,23 +1,17 @@
 /** The history of a playbook's documents through one streaming `git log`, newest commit first. */
 
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { FileChange, HistoryCommit } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
 import type { Repository } from "./repository.ts";
-import {
-  gitEnvironment,
-  gitMissing,
-  runGit,
-  SAFE_ARGUMENTS,
-} from "./run-git.ts";
+import { gitMissing, runGit, startGit } from "./run-git.ts";
 
-/** Nothing that the repository's settings name is run, and the output does not depend on them. */
+/** Neither attributes nor settings of the repository have a say in the output. */
 const ARGUMENTS = [
-  ...["-c", "core.quotePath=false", "-c", "diff.renames=true"],
-  ...["log", "--no-merges", "--no-show-signature", "--no-color"],
+  ...["log", "--no-merges", "--no-show-signature", "--no-color", "--text"],
   ...["--no-ext-diff", "--no-textconv", "--unified=0", "--patch", "--relative"],
   ...["--src-prefix=a/", "--dst-prefix=b/", "--find-renames", "--date=short"],
+  ...["--submodule=short", "--ignore-submodules=all"],
   "--format=%x00%H%x00%aN%x00%aE%x00%ad%x00%cd",
 ];
 const DOCUMENTS = ["*.md", "*.markdown", "*.erb"];
@@ -37,12 +31,9 @@ export async function readReviewLog(
   root: string,
   take: (commit: HistoryCommit) => void,
 ): Promise<void> {
-  const safe = SAFE_ARGUMENTS.filter((each) => each !== "--literal-pathspecs");
-  const child = spawn("git", [...safe, ...ARGUMENTS, "--", ...DOCUMENTS], {
-    cwd: root,
-    env: gitEnvironment(repository),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const place = { ...repository, cwd: root };
+  const child = startGit(place, [...ARGUMENTS, "--", ...DOCUMENTS]);
+  child.stdin.end();
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => {
     if (complaint.length < 2_000) complaint += chunk.toString();

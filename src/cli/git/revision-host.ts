@@ -36,6 +36,7 @@ export async function openRevision(
     : await runGit(repository, [
         "log",
         "-1",
+        "--no-show-signature",
         "--format=%H %as",
         "--end-of-options",
         revision,

@@ -1,7 +1,13 @@
-/** Runs git: without a shell, without anything that the repository's own settings could make it start. */
+/** Starts git: the one place that does, without a shell and without anything that the repository could make it start. */
 
-import { execFile } from "node:child_process";
+import {
+  execFile,
+  spawn,
+  type ChildProcessWithoutNullStreams,
+} from "node:child_process";
 import { CannotRun } from "../cannot-run.ts";
+import { findGit } from "./find-git.ts";
+import { HARDENED_ARGUMENTS, hardenedEnvironment } from "./hardened.ts";
 
 /** Where and with what environment git runs. */
 export interface GitPlace {
@@ -16,30 +22,22 @@ export interface GitAnswer {
   readonly err: string;
 }
 
-/** Comes before every command: no watcher of the repository's choosing, no pager, names taken as they are. */
-export const SAFE_ARGUMENTS = [
-  "-c",
-  "core.fsmonitor=false",
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-] as const;
-
 const MAX_OUTPUT = 1024 * 1024 * 1024;
 
 /**
  * Runs one git command to its end.
  * @throws CannotRun when there is no git on this machine.
  */
-export function runGit(
+export async function runGit(
   place: GitPlace,
   args: readonly string[],
 ): Promise<GitAnswer> {
+  const { program, all, options } = callOf(place, args);
   return new Promise((resolve, reject) => {
     const child = execFile(
-      "git",
-      [...SAFE_ARGUMENTS, ...args],
-      { cwd: place.cwd, env: gitEnvironment(place), maxBuffer: MAX_OUTPUT },
+      program,
+      all,
+      { ...options, maxBuffer: MAX_OUTPUT },
       (error, out, err) => {
         if (error && typeof error.code === "string")
           reject(gitMissing(error.code, error));
@@ -50,13 +48,27 @@ export function runGit(
   });
 }
 
-/** English messages, no questions, and nothing fetched from afar behind the user's back. */
-export function gitEnvironment({ env }: GitPlace): NodeJS.ProcessEnv {
+/**
+ * Starts a git command whose output is read as it comes. What it says on standard error is lost unless listened to.
+ * @throws CannotRun when there is no git on this machine.
+ */
+export function startGit(
+  place: GitPlace,
+  args: readonly string[],
+): ChildProcessWithoutNullStreams {
+  const { program, all, options } = callOf(place, args);
+  const child = spawn(program, all, options);
+  child.stderr.resume();
+  return child;
+}
+
+function callOf(place: GitPlace, args: readonly string[]) {
+  const program = findGit(place);
+  if (program === undefined) throw gitMissing("ENOENT", undefined);
   return {
-    ...env,
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
+    program,
+    all: [...HARDENED_ARGUMENTS, ...args],
+    options: { cwd: place.cwd, env: hardenedEnvironment(place.env) },
   };
 }
 

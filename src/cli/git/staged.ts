@@ -3,6 +3,11 @@
 import type { Host, Listing, ReadResult, Skipped } from "../../core/index.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Changes } from "./changes.ts";
+import {
+  announcedPaths,
+  changedPaths,
+  type IndexEntry,
+} from "./index-differences.ts";
 import { followLinks } from "./index-links.ts";
 import {
   ask,
@@ -10,18 +15,7 @@ import {
   pathArguments,
   type Repository,
 } from "./repository.ts";
-import { runGit } from "./run-git.ts";
 
-/** One file of the index. */
-export interface IndexEntry {
-  readonly mode: string;
-  readonly oid: string;
-}
-
-const EMPTY_BLOBS = new Set([
-  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-]);
 const LINK = "120000";
 const MODULE = "160000";
 /** How many contents are asked for ahead of the reading. */
@@ -111,7 +105,7 @@ async function listIndex(
     else if (entry.mode === LINK) links.set(path, entry);
     else if (entry.mode !== MODULE) entries.set(path, entry);
   }
-  for (const path of await onlyAnnounced(repository, entries))
+  for (const path of await announcedPaths(repository, entries))
     entries.delete(path);
   const skipped: Skipped[] = [...conflicts].map((path) => ({
     path,
@@ -122,63 +116,4 @@ async function listIndex(
     entries: new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
     skipped,
   };
-}
-
-/** Files of `git add --intent-to-add`: they are in the index, empty, and would not be committed. */
-async function onlyAnnounced(
-  repository: Repository,
-  entries: ReadonlyMap<string, IndexEntry>,
-): Promise<readonly string[]> {
-  const empty = [...entries].filter(([, { oid }]) => EMPTY_BLOBS.has(oid));
-  if (empty.length === 0) return [];
-  const out = await ask(repository, [
-    "diff-files",
-    "--diff-filter=A",
-    "--name-only",
-    "-z",
-    "--ignore-submodules",
-    ...pathArguments(repository),
-  ]);
-  const announced = new Set(
-    out.split("\0").map((path) => belowRoot(repository, path)),
-  );
-  return empty.map(([path]) => path).filter((path) => announced.has(path));
-}
-
-/** Paths that differ from the last commit, with what they were there. */
-async function changedPaths(
-  repository: Repository,
-): Promise<ReadonlyMap<string, IndexEntry>> {
-  const head = await runGit(repository, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "HEAD^{tree}",
-  ]);
-  const tree =
-    head.code === 0
-      ? head.out.trim()
-      : (
-          await ask(repository, ["hash-object", "-t", "tree", "--stdin"])
-        ).trim();
-  const out = await ask(repository, [
-    "diff-index",
-    "--cached",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--no-ext-diff",
-    "--ignore-submodules",
-    "--full-index",
-    tree,
-    ...pathArguments(repository),
-  ]);
-  const changed = new Map<string, IndexEntry>();
-  const parts = out.split("\0");
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const [mode = "", , oid = ""] = parts[at]!.slice(1).split(" ");
-    const path = belowRoot(repository, parts[at + 1]!);
-    if (path !== undefined) changed.set(path, { mode, oid });
-  }
-  return changed;
 }
