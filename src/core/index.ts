@@ -131,6 +131,7 @@ export { formatDuration } from "./text/duration.ts";
 export { readWeek } from "./text/iso-week.ts";
 export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { largest } from "./text/largest.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { plainLabel } from "./text/plain-label.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";

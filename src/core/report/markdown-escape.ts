@@ -1,12 +1,13 @@
 /** Text from documents inside Markdown that a forge renders: nothing becomes markup, mentions nobody and links to nothing. */
 
+import { largest } from "../text/largest.ts";
 import { printable } from "../text/printable.ts";
 
 /** A code span outside of tables. */
 export function codeSpan(text: string): string {
   const clean = printable(text);
-  const runs = clean.match(/`+/g)?.map(({ length }) => length) ?? [];
-  const fence = "`".repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1);
+  const runs = clean.match(/`+/g) ?? [];
+  const fence = "`".repeat(largest(runs.map(({ length }) => length)) + 1);
   const pad = /^`|`$|^ .* $/.test(clean) ? " " : "";
   return clean.trim() === "" ? "" : fence + pad + clean + pad + fence;
 }

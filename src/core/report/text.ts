@@ -21,6 +21,7 @@ import {
   skippedLines,
   skippedPhrase,
 } from "./summary.ts";
+import { largest } from "../text/largest.ts";
 
 /** How the reader sees the report. */
 export interface TextView extends FindingView {
@@ -59,11 +60,10 @@ export function summaryText(report: Report, view: TextView): string {
     : [checkedSentence(report), ...omissions(report)];
   const lines = sentences.flatMap((each) => wrapColumns(each, width));
   const skipped = report.isConfigBroken ? undefined : skippedPhrase(report);
-  if (skipped !== undefined)
-    lines.push(
-      `${skipped}:`,
-      ...skippedLines(report).map((each) => `  ${each}`),
-    );
+  if (skipped !== undefined) {
+    lines.push(`${skipped}:`);
+    for (const each of skippedLines(report)) lines.push(`  ${each}`);
+  }
   const verdict = wrapColumns(verdictOf(report, view), width);
   const tone = toneOf(report);
   const painted = verdict.map((line) => paint.bold(paint[tone](line)));
@@ -113,8 +113,8 @@ function findingTexts(
   view: TextView,
   explained: Set<string>,
 ): readonly string[] {
-  const gutter = Math.max(
-    ...diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
+  const gutter = largest(
+    diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
   );
   return diagnostics.map((diagnostic) =>
     findingText(diagnostic, gutter, source, view, explained),

@@ -1,7 +1,7 @@
 /** Below the fields: the sections of the document and what was found in it, each a way into the text. */
 
 import type { Form, FormFinding, FormSection } from "../../../core/index.ts";
-import { button, element } from "./dom.ts";
+import { button, element, fill } from "./dom.ts";
 import { word } from "./talk.ts";
 
 /** What the outline can ask for. */
@@ -68,19 +68,14 @@ function sectionList(
             () => actions.addSection(heading),
           ),
         ];
-    return element(
-      "li",
-      { class: `level-${Math.min(level, 4)}` },
-      name,
-      ...note,
-      ...add,
-    );
+    const item = element("li", { class: `level-${Math.min(level, 4)}` });
+    return fill(item, [name, ...note, ...add]);
   });
   return element(
     "section",
     {},
     element("h2", { text: word("sections") }),
-    element("ul", { class: "plain" }, ...items),
+    fill(element("ul", { class: "plain" }), items),
   );
 }
 
@@ -102,8 +97,8 @@ function findingList(
     "section",
     {},
     element("h2", { text: `${word("findings")} (${findings.length})` }),
-    ...(items.length === 0
-      ? [element("p", { text: word("nothingFound") })]
-      : [element("ul", { class: "plain" }, ...items)]),
+    items.length === 0
+      ? element("p", { text: word("nothingFound") })
+      : fill(element("ul", { class: "plain" }), items),
   );
 }
