@@ -27,9 +27,12 @@ export function proseInMarkdown(sentence: string): string {
     .join("");
 }
 
-/** Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. */
+/**
+ * Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. What may
+ * stand before an `@` or a `#` is looked for at the beginning of a word only, so that a long word is read once.
+ */
 const ACTIVE =
-  /((?:https?:\/\/|www\.)[^\s"'<>()]+|[\w.+-]*@[\w./-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
+  /((?:https?:\/\/|www\.)[^\s"'<>()]+|(?:(?<![\w.+-])[\w.+-]*|)@[\w./-]+|(?:(?<![\w.-])[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
 
 function literal(text: string): string {
   return text

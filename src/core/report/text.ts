@@ -8,6 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
+import { findLineStarts } from "../text/range.ts";
 import { findingText, type FindingView } from "./text-finding.ts";
 import type { Tone } from "./paint.ts";
 import { byFile, under, type Report } from "./report.ts";
@@ -15,6 +16,7 @@ import {
   checkedSentence,
   fixableSentence,
   foundPhrase,
+  morePhrase,
   nothingFound,
   omissions,
   quantity,
@@ -31,16 +33,18 @@ export interface TextView extends FindingView {
 
 /** The whole report. */
 export function reportText(report: Report, view: TextView): string {
-  const shown = report.diagnostics.filter(
-    ({ severity }) => view.isVerbose || severity !== "hint",
-  );
+  const isTold = ({ severity }: Diagnostic): boolean =>
+    view.isVerbose || severity !== "hint";
+  const shown = report.diagnostics.filter(isTold);
   const explained = new Set<string>();
   const documents = new Map(report.documents.map((each) => [each.path, each]));
   const blocks = [...byFile(shown)].map(([path, diagnostics]) => {
     const source = report.texts.get(path);
+    const more = morePhrase(report.omitted.get(path)?.filter(isTold));
     return [
       headText(path, documents.get(path), view),
       ...findingTexts(diagnostics, source, view, explained),
+      ...(more === undefined ? [] : [`  ${view.paint.dim(more)}`]),
       "",
     ].join("\n");
   });
@@ -109,13 +113,15 @@ function headText(
 
 function findingTexts(
   diagnostics: readonly Diagnostic[],
-  source: string | undefined,
+  text: string | undefined,
   view: TextView,
   explained: Set<string>,
 ): readonly string[] {
   const gutter = largest(
     diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
   );
+  const source =
+    text === undefined ? undefined : { text, lineStarts: findLineStarts(text) };
   return diagnostics.map((diagnostic) =>
     findingText(diagnostic, gutter, source, view, explained),
   );

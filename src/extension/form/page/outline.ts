@@ -22,8 +22,8 @@ export function outline(actions: OutlineActions): Outline {
   let before = "";
   return {
     element: whole,
-    show({ sections, findings }) {
-      const now = JSON.stringify([sections, findings]);
+    show({ sections, findings, omitted }) {
+      const now = JSON.stringify([sections, findings, omitted]);
       if (now === before) return;
       before = now;
       const focused = Array.from(whole.querySelectorAll("button")).findIndex(
@@ -31,7 +31,7 @@ export function outline(actions: OutlineActions): Outline {
       );
       whole.replaceChildren(
         sectionList(sections, actions),
-        findingList(findings, actions),
+        findingList(findings, omitted, actions),
       );
       if (focused >= 0) whole.querySelectorAll("button")[focused]?.focus();
     },
@@ -81,6 +81,7 @@ function sectionList(
 
 function findingList(
   findings: readonly FormFinding[],
+  omitted: number,
   actions: OutlineActions,
 ): HTMLElement {
   const items = findings.map(({ severity, message, at }) =>
@@ -93,10 +94,14 @@ function findingList(
       ),
     ),
   );
+  if (omitted > 0)
+    items.push(element("li", { text: word("moreFindings", String(omitted)) }));
   return element(
     "section",
     {},
-    element("h2", { text: `${word("findings")} (${findings.length})` }),
+    element("h2", {
+      text: `${word("findings")} (${findings.length + omitted})`,
+    }),
     items.length === 0
       ? element("p", { text: word("nothingFound") })
       : fill(element("ul", { class: "plain" }), items),
