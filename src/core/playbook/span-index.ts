@@ -1,6 +1,7 @@
 /** Things that last some days, found by the days they share with others without looking at all of them. */
 
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { firstPlace } from "../text/first-place.ts";
 import type { DaySpan } from "./day-span.ts";
 
 interface Entry<T> {
@@ -26,8 +27,9 @@ export class SpanIndex<T> {
 
   /** How many share a day with the span. */
   count({ start, end }: DaySpan): number {
-    const begun = placeOf(this.starts, (each) => each <= end);
-    const over = placeOf(this.ends, (each) => each < start);
+    const { starts, ends } = this;
+    const begun = firstPlace(starts.length, (at) => starts[at]! > end);
+    const over = firstPlace(ends.length, (at) => ends[at]! >= start);
     return begun - over;
   }
 
@@ -56,21 +58,6 @@ export class SpanIndex<T> {
     ];
     return (this.latest[middle] = ends.sort(compare)[2]!);
   }
-}
-
-/** How many from the beginning of a sorted list hold; all that do come before those that do not. */
-function placeOf(
-  sorted: readonly CalendarDate[],
-  holds: (date: CalendarDate) => boolean,
-): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function compare(a: string, b: string): number {
