@@ -5,6 +5,7 @@ import {
   acceptFindings,
   buildReport,
   CONFIG_FILE,
+  largest,
   openSession,
   overlayHost,
   PLAIN,
@@ -78,8 +79,8 @@ export const command = defineCommand(
       if (options.baseline && !isDryRun)
         notes.push(await accept(io, root, host, result));
       if (repository && !isDryRun)
-        notes.push(...(await installHook(io, repository)));
-      notes.push(...hints(options, result));
+        for (const note of await installHook(io, repository)) notes.push(note);
+      for (const hint of hints(options, result)) notes.push(hint);
       return 0;
     } finally {
       io.stderr.write(notes.map((each) => `${each}\n`).join(""));
@@ -103,7 +104,7 @@ function findings(result: Result): string {
   })
     .filter(({ weight }) => weight >= 0)
     .sort((a, b) => a.weight - b.weight || b.count - a.count);
-  const width = Math.max(0, ...rows.map(({ id }) => id.length));
+  const width = largest(rows.map(({ id }) => id.length));
   return [
     ...rows.map(
       ({ id, count, documents, weight }) =>
