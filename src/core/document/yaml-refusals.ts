@@ -19,7 +19,7 @@ export function directives(
   offset: number,
 ): readonly ParseProblem[] {
   const match =
-    /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)((?:\r?\n%[^\r\n]*)*)/.exec(
+    /^(?:[ \t]*(?:#[^\n]*|\r)?\n)*(%[^\r\n]*)((?:\r?\n%[^\r\n]*)*)/.exec(
       source,
     );
   if (!match) return [];

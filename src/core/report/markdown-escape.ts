@@ -28,7 +28,7 @@ export function proseInMarkdown(sentence: string): string {
 
 /** Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. */
 const ACTIVE =
-  /((?:https?:\/\/|www\.)[^\s"'<>()]+|[\w.+-]*@[\w./-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
+  /((?:https?:\/\/|www\.)[^\s"'<>()]+|(?:(?<![\w.+-])[\w.+-]+)?@[\w./-]+|(?:(?<![\w.-])[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
 
 function literal(text: string): string {
   return text

@@ -74,7 +74,7 @@ function excerpt(
   if (from === undefined) return [];
   const line = source
     .slice(from, starts[start.line] ?? source.length)
-    .replace(/[\r\n]+$/, "");
+    .replace(/(?<![\r\n])[\r\n]+$/, "");
   const room = Number.isFinite(width) ? width - 2 : 200;
   const before = printable(line.slice(0, start.column - 1));
   // A finding far to the right is shown from a little before it.

@@ -1,0 +1,64 @@
+/** How time grows with size: measured as ratios within one run, never in seconds. */
+
+import assert from "node:assert/strict";
+
+/** Four times the size takes four times as long where time is linear, sixteen times where it is quadratic. */
+const MOST = 8;
+
+/** Below this, in milliseconds, a measurement says more about the machine than about the work. */
+const MEASURABLE = 4;
+
+/** How often a size may be doubled until it takes long enough to be measured. */
+const DOUBLINGS = 6;
+
+/** How often everything is measured again before the growth is believed. */
+const TRIES = 4;
+
+/**
+ * Asserts that the time `run` takes grows with the size it is given, not with its square. Sizes begin at `start` and are
+ * doubled until they can be measured.
+ * @param run does the work once at this size; it makes its own input, in linear time.
+ */
+export function assertLinear(run: (n: number) => void, start: number): void {
+  const steps = growth(start);
+  for (let step = steps.next(); !step.done;) {
+    const begun = performance.now();
+    run(step.value);
+    step = steps.next(performance.now() - begun);
+  }
+}
+
+/** The same for work that ends later. */
+export async function assertLinearLater(
+  run: (n: number) => Promise<unknown>,
+  start: number,
+): Promise<void> {
+  const steps = growth(start);
+  for (let step = steps.next(); !step.done;) {
+    const begun = performance.now();
+    await run(step.value);
+    step = steps.next(performance.now() - begun);
+  }
+}
+
+/** Yields the sizes to run, is told how long each took, and fails when the last try grew too fast, too. */
+function* growth(start: number): Generator<number, void, number> {
+  let n = start;
+  for (let doubled = 0; doubled < DOUBLINGS; doubled++) {
+    yield n;
+    if ((yield n) >= MEASURABLE) break;
+    n *= 2;
+  }
+  const best = [Infinity, Infinity, Infinity];
+  const sizes = [n, 2 * n, 4 * n];
+  const ratio = (): number => best[2]! / Math.max(best[0]!, MEASURABLE);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (const [at, size] of sizes.entries())
+      best[at] = Math.min(best[at]!, yield size);
+    if (ratio() < MOST) return;
+  }
+  const told = sizes.map((size, at) => `${size}: ${best[at]!.toFixed(1)} ms`);
+  assert.fail(
+    `Time grows by ${ratio().toFixed(1)} for four times the size (${told.join(", ")}).`,
+  );
+}
