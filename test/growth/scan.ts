@@ -1,6 +1,6 @@
 /**
- * Goes through every place and mark at one size and tells what takes long, with the functions that the time goes to:
- * `npx tsx test/growth/scan.ts --size 16000 --most 150 [--place WORDS] [--mark TEXT]`.
+ * Goes through every place and mark and tells which work grows too fast, with the functions that the time goes to:
+ * `npx tsx test/growth/scan.ts --size 8000 --most 80 [--place WORDS] [--mark TEXT]`.
  */
 
 import { Session } from "node:inspector/promises";
@@ -11,8 +11,8 @@ import { PARTS, read } from "./work.ts";
 
 const { values } = parseArgs({
   options: {
-    size: { type: "string", default: "16000" },
-    most: { type: "string", default: "150" },
+    size: { type: "string", default: "8000" },
+    most: { type: "string", default: "80" },
     place: { type: "string" },
     mark: { type: "string" },
     from: { type: "string", default: "0" },
@@ -74,24 +74,34 @@ const pairs = Object.entries(PLACES)
       (mark) => !values.mark || mark === JSON.parse(`"${values.mark}"`),
     ).map((mark) => ({ name, place, mark })),
   );
+const sum = (times: ReadonlyMap<string, number>): number =>
+  [...times.values()].reduce((all, each) => all + each, 0);
+
 for (
   let at = Number(values.from);
   at < pairs.length;
   at += Number(values.step)
 ) {
   const { name, place, mark } = pairs[at]!;
-  const filling = mark.repeat(Math.ceil(size / mark.length));
-  const text = place.text.replaceAll("§", () => filling);
+  const run = (length: number): Promise<Map<string, number>> => {
+    const filling = mark.repeat(Math.ceil(length / mark.length));
+    return timesOf(
+      place.path,
+      place.text.replaceAll("§", () => filling),
+    );
+  };
   process.stdout.write(`@${at}\n`);
-  const times = await timesOf(place.path, text);
-  const sum = [...times.values()].reduce((a, b) => a + b, 0);
-  if (sum < most) continue;
-  const parts = [...times]
-    .filter(([, time]) => time > sum / 10)
-    .map(([part, time]) => `${part} ${Math.round(time)}`)
-    .join(", ");
-  console.log(
-    `${name} of ${JSON.stringify(mark)}: ${Math.round(sum)} ms (${parts})`,
+  if (sum(await run(size)) < most) continue;
+  const before = await run(size);
+  const after = await run(4 * size);
+  const grown = [...after].filter(
+    ([part, time]) => time > 6.5 * Math.max(10, before.get(part)!),
   );
-  console.log(await profile(() => timesOf(place.path, text)));
+  if (grown.length === 0) continue;
+  const told = grown.map(
+    ([part, time]) =>
+      `${part} ${Math.round(before.get(part)!)} → ${Math.round(time)}`,
+  );
+  console.log(`${name} of ${JSON.stringify(mark)}: ${told.join(", ")}`);
+  console.log(await profile(() => run(2 * size)));
 }
