@@ -16,16 +16,18 @@ export interface LabelLine {
 const LEAD = /^(?:\s{0,3}(?:[-*+]\s+|>\s?))?\s*/;
 const BOLD = /^(\*\*|__)([^*|:]{1,60}?)[ \t]*(?::[ \t]*\1|\1[ \t]*:)[ \t]*/;
 /** `**Last updated: 2026-03-01**` */
-const ALL_BOLD = /^(\*\*|__)([^*|:]{1,60}?):[ \t]+([^*|]{1,100}?)\1$/;
+const ALL_BOLD = /^(\*\*|__)([^*|:]{1,60}?):[ \t]+(?![ \t])([^*|]{1,100}?)\1$/;
 const PLAIN = /^(\p{Lu}[\p{L}\p{N} '()/&-]{1,40}):[ \t]+(?=\S)/u;
-const PARTING = /[ \t]+[|·•][ \t]+(?=\*\*|__)/;
+const PARTING = /(?<![ \t])[ \t]+[|·•][ \t]+(?=\*\*|__)/;
 const LONGEST_VALUE = 160;
 
 /** Reads a line; `at` is its offset in the file. `undefined` when it is not made of labels. */
 export function readLabelLine(line: string, at: number): LabelLine | undefined {
   if (line.length > 500) return undefined;
   const lead = LEAD.exec(line)![0];
-  const rest = line.slice(lead.length).replace(/[ \t]*\\?[ \t]*$/, "");
+  const rest = line
+    .slice(lead.length)
+    .replace(/(?<![ \t])[ \t]*(?:\\[ \t]*)?$/, "");
   const start = at + lead.length;
   if (rest.startsWith("**") || rest.startsWith("__")) {
     const fields = readBold(rest, start);

@@ -119,7 +119,7 @@ function readRun(
 function* readComment(lines: readonly Line[]): Generator<BodyField> {
   for (const { text, start } of lines) {
     const lead = /^\s*(?:<!--)?\s*/.exec(text)![0].length;
-    const content = text.slice(lead).replace(/\s*(?:-->.*)?$/, "");
+    const content = text.slice(lead).replace(/(?<!\s)\s*(?:-->[^]*)?$/, "");
     const field = readPlainLabel(content, start + lead);
     if (field && isMetadata(field)) yield field;
   }

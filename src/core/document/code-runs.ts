@@ -42,3 +42,17 @@ export class CodeRuns {
     return end;
   }
 }
+
+/** The text with its code spans blanked out, every character in its place. */
+export function blankCode(text: string): string {
+  const runs = new CodeRuns(text);
+  let blanked = "";
+  for (let at = text.indexOf("`"); at >= 0;) {
+    const end = runs.skip(at);
+    const isSpan = /[^`]/.test(text.slice(at, end));
+    blanked += text.slice(blanked.length, isSpan ? at : end);
+    blanked += " ".repeat(end - blanked.length);
+    at = text.indexOf("`", end);
+  }
+  return blanked + text.slice(blanked.length);
+}

@@ -1,6 +1,6 @@
 /** Values with a colon in them, which YAML takes for maps and their authors for text. */
 
-import { yamlLineAt } from "./yaml-line.ts";
+import type { YamlLines } from "./yaml-line.ts";
 
 /** Stands in for a colon while the parser reads: a private character, which texts hardly hold. */
 const COVER = "\uE03A";
@@ -11,8 +11,8 @@ export function canCoverColons(source: string): boolean {
 }
 
 /** Whether the error at an offset comes from nothing but a colon in the plain, one-line value of a field. */
-export function hasColonInValue(source: string, at: number): boolean {
-  const line = yamlLineAt(source, at);
+export function hasColonInValue(lines: YamlLines, at: number): boolean {
+  const line = lines.at(at);
   return (
     line.hasKey &&
     !line.goesOn &&
@@ -22,12 +22,16 @@ export function hasColonInValue(source: string, at: number): boolean {
 }
 
 /** The same text, as long as before, with the colons of these lines' values covered. */
-export function coverColons(source: string, places: readonly number[]): string {
+export function coverColons(
+  lines: YamlLines,
+  places: readonly number[],
+): string {
+  const { source } = lines;
   let covered = "";
   let from = 0;
-  const starts = new Set(places.map((at) => yamlLineAt(source, at).start));
+  const starts = new Set(places.map((at) => lines.startOf(at)));
   for (const start of [...starts].sort((a, b) => a - b)) {
-    const { valueRange, value } = yamlLineAt(source, start);
+    const { valueRange, value } = lines.at(start);
     covered +=
       source.slice(from, valueRange.start) + value.replaceAll(":", COVER);
     from = valueRange.end;

@@ -11,7 +11,7 @@ export function parseWithCrlf(
   offset: number,
   parse: (source: string) => ParsedYaml,
 ): ParsedYaml {
-  const text = source.replace(/\r\n/g, "\n");
+  const text = source.replace(/(?<!\r)\r+\n/g, "\n");
   const move = moveBy(text, source, offset);
   const { root, problems, isComplete } = parse(text);
   return {

@@ -12,7 +12,12 @@ import {
   explainMissingChar,
   explainValue,
 } from "./yaml-mistakes.ts";
-import { missingSpace, quoteFix, yamlLineAt } from "./yaml-line.ts";
+import {
+  missingSpace,
+  quoteFix,
+  yamlLineAt,
+  type YamlLines,
+} from "./yaml-line.ts";
 
 /** An error as the parser gives it. */
 export interface YamlError {
@@ -24,6 +29,7 @@ export interface YamlError {
 /** What is known of the place where an error was found; offsets count from the start of the block. */
 export interface YamlPlaces {
   readonly source: string;
+  readonly lines: YamlLines;
   /** Where the block begins in its file. */
   readonly offset: number;
   /** Start → end of each single value. */
@@ -56,7 +62,7 @@ export function explainYamlErrors(
   let hasStructural = false;
   for (const error of sorted) {
     const isLocal = LOCAL.has(error.code);
-    const line = yamlLineAt(places.source, error.pos[0]).start;
+    const line = places.lines.startOf(error.pos[0]);
     const isRepeated = lines.has(line) && error.code !== "BAD_SCALAR_START";
     if (isRepeated || (!isLocal && hasStructural) || isAboutDirective(error))
       continue;

@@ -1,6 +1,6 @@
 /** One line of YAML taken apart by eye, where the parser gave up on it. */
 
-import type { Range } from "../text/range.ts";
+import { findLineStarts, lineAt, type Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { shown } from "./odd-characters.ts";
 
@@ -20,6 +20,32 @@ export interface YamlLine {
 
 const KEY_WITHOUT_SPACE =
   /^([ \t]*(?:- +)?[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)(：[^\S\n]*|:[^\S \t\r\n]+|:(?=[^\s:/\\]))/u;
+
+/** The lines of one text, each taken apart once, however much is asked of it. */
+export class YamlLines {
+  private readonly starts: Uint32Array;
+  private readonly known = new Map<number, YamlLine>();
+
+  /** @param source without carriage returns. */
+  constructor(readonly source: string) {
+    this.starts = findLineStarts(source);
+  }
+
+  /** Where the line begins that holds an offset. */
+  startOf(at: number): number {
+    return this.starts[lineAt(this.starts, at)]!;
+  }
+
+  /** The line that holds an offset. */
+  at(at: number): YamlLine {
+    const start = this.startOf(at);
+    const known = this.known.get(start);
+    if (known) return known;
+    const line = yamlLineAt(this.source, start);
+    this.known.set(start, line);
+    return line;
+  }
+}
 
 /** The line that holds an offset of `source`. */
 export function yamlLineAt(source: string, at: number): YamlLine {

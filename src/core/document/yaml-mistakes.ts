@@ -40,7 +40,7 @@ export function explainValue(
 }
 
 function whyUnreadable(value: string): string | undefined {
-  if (/^'.*'.*$/.test(value) || /^".*".*$/.test(value))
+  if (/^'[^'\n]*'.*$/.test(value) || /^"[^"\n]*".*$/.test(value))
     return "has a quote in the middle";
   if (/^\[[^\]]*\][ \t]*[^\],\s]/.test(value))
     return "begins with `[`, which opens a list";

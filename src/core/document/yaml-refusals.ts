@@ -3,7 +3,7 @@
 import type { Range } from "../text/range.ts";
 import { shown } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import { quoteFix, yamlLineAt } from "./yaml-line.ts";
+import { quoteFix, yamlLineAt, type YamlLines } from "./yaml-line.ts";
 
 /** A node of the `yaml` package, as far as it matters here. */
 interface AnyNode {
@@ -19,7 +19,7 @@ export function directives(
   offset: number,
 ): readonly ParseProblem[] {
   const match =
-    /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)((?:\r?\n%[^\r\n]*)*)/.exec(
+    /^(?:[ \t]*(?:#[^\n]*|\r)?\n)*(%[^\r\n]*)((?:\r?\n%[^\r\n]*)*)/.exec(
       source,
     );
   if (!match) return [];
@@ -48,9 +48,10 @@ export function directives(
 /** `&name`, `*name` and `!tag`. Where one is all there is to a value, text was meant, and quotes make it that. */
 export function anchorOrTag(
   node: AnyNode,
-  source: string,
+  lines: YamlLines,
   offset: number,
 ): ParseProblem | undefined {
+  const { source } = lines;
   const [start, end] = node.range ?? [0, 0];
   const isAlias =
     node.tag === undefined &&
@@ -63,15 +64,14 @@ export function anchorOrTag(
   const from = at < 0 ? start : startOfWord(source, at);
   const word = /^[^\s,[\]{}]*/.exec(source.slice(from, from + 200))![0];
   const range = { start: from + offset, end: from + word.length + offset };
-  const line = yamlLineAt(source, from);
+  const line = lines.at(from);
   const isWhole =
     line.valueRange.start === from &&
     !line.goesOn &&
     end <= line.valueRange.end;
-  const isName = source.includes(
-    mark === "*" ? `&${word.slice(1)}` : `*${word.slice(1)}`,
-  );
-  const isText = isWhole && (mark === "*" || word === line.value) && !isName;
+  const isName = (): boolean =>
+    source.includes(mark === "*" ? `&${word.slice(1)}` : `*${word.slice(1)}`);
+  const isText = isWhole && (mark === "*" || word === line.value) && !isName();
   const problem =
     mark === "!"
       ? {
@@ -94,7 +94,7 @@ export function anchorOrTag(
 export function key(
   node: object,
   text: string,
-  source: string,
+  lines: YamlLines,
   offset: number,
 ): ParseProblem | undefined {
   const [start, end] = (node as AnyNode).range ?? [0, 0];
@@ -112,7 +112,7 @@ export function key(
       range,
     };
   if (text.trim() === "") {
-    const line = yamlLineAt(source, start);
+    const line = lines.at(start);
     return {
       code: "key-missing",
       message: "A field has no name; write one before the colon.",
@@ -125,7 +125,7 @@ export function key(
     };
   }
   return "tag" in node || "anchor" in node
-    ? anchorOrTag(node as AnyNode, source, offset)
+    ? anchorOrTag(node as AnyNode, lines, offset)
     : undefined;
 }
 

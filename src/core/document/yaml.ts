@@ -25,7 +25,7 @@ import {
   uncoverColons,
 } from "./yaml-colons.ts";
 import { explainYamlErrors, type YamlError } from "./yaml-errors.ts";
-import { missingSpace, yamlLineAt } from "./yaml-line.ts";
+import { missingSpace, YamlLines } from "./yaml-line.ts";
 import * as refusal from "./yaml-refusals.ts";
 
 /** What a block of YAML says. */
@@ -79,9 +79,7 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
       : []),
   ];
   const taken = new Set(
-    refused.map(
-      ({ range }) => yamlLineAt(readable, range.start - offset).start,
-    ),
+    refused.map(({ range }) => reader.lines.startOf(range.start - offset)),
   );
   const errors = explainYamlErrors(
     [...repaired, ...document.errors],
@@ -114,14 +112,15 @@ function parseForgivingly(source: string) {
       uniqueKeys: false,
       keepSourceTokens: false,
     });
+    const lines = new YamlLines(covered);
     const wrong = document.errors.filter(
       ({ code, pos }) =>
-        code === "BLOCK_AS_IMPLICIT_KEY" && hasColonInValue(covered, pos[0]),
+        code === "BLOCK_AS_IMPLICIT_KEY" && hasColonInValue(lines, pos[0]),
     );
     if (wrong.length === 0 || round === most) return { document, repaired };
     for (const error of wrong) repaired.push(error);
     covered = coverColons(
-      covered,
+      lines,
       wrong.map(({ pos }) => pos[0]),
     );
   }
@@ -132,6 +131,7 @@ class NodeReader {
   readonly scalars = new Map<number, number>();
   readonly quotedByEnd = new Map<number, number>();
   readonly brackets: number[] = [];
+  readonly lines: YamlLines;
 
   isTooDeep = false;
   private depth = 0;
@@ -140,11 +140,13 @@ class NodeReader {
     readonly source: string,
     readonly offset: number,
     private readonly uncover: (text: string) => string,
-  ) {}
+  ) {
+    this.lines = new YamlLines(source);
+  }
 
   read(node: Node): YamlNode {
     const [start, end] = node.range ?? [0, 0];
-    const refused = refusal.anchorOrTag(node, this.source, this.offset);
+    const refused = refusal.anchorOrTag(node, this.lines, this.offset);
     if (refused) this.problems.push(refused);
     if (isAlias(node)) return this.plain(start, end);
     if (isScalar(node)) {
@@ -223,7 +225,7 @@ class NodeReader {
     const key = isScalar(keyNode)
       ? detach(this.textOf(keyNode))
       : detach(this.source.slice(start, end).replace(/\s+/g, " ").trim());
-    const refused = refusal.key(keyNode, key, this.source, this.offset);
+    const refused = refusal.key(keyNode, key, this.lines, this.offset);
     if (refused) this.problems.push(refused);
     const after = this.source.indexOf(":", end) + 1;
     const value =

@@ -109,7 +109,7 @@ function step(source: Source, duty: HandedOver, to: string): Edits {
 /** A text that is the name, or holds it among others: `Maria Lopez, Tom Fry`. */
 function swapped(text: string, name: string, to: string): readonly string[] {
   if (text === name) return [to];
-  const parts = text.split(/(\s*[,;&]\s*|\s+(?:and|\/)\s+)/);
+  const parts = text.split(/([,;&]\s*|(?<!\s)\s+(?:[,;&]\s*|(?:and|\/)\s+))/);
   return [parts.map((part) => (part === name ? to : part)).join("")];
 }
 

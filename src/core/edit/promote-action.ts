@@ -119,10 +119,10 @@ function besideAction(
 function titleOf(text: string): string {
   const plain = text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/\s*\([A-Z]+-\d+(?:,\s*[A-Z]+-\d+)*\)/g, "")
+    .replace(/(?<!\s)\s*\([A-Z]+-\d+(?:,\s*[A-Z]+-\d+)*\)/g, "")
     .replace(/[`*_]/g, "")
     .replace(/\s+/g, " ")
-    .replace(/[.;,:\s]+$/, "")
+    .replace(/(?<![.;,:\s])[.;,:\s]+$/, "")
     .trim();
   if (plain.length <= TITLE_LENGTH) return plain;
   const cut = plain.slice(0, TITLE_LENGTH);

@@ -41,7 +41,12 @@ export function giveReason(
   const because = commentText(reason);
   if (because === "") return undefined;
   const written = text.slice(range.start, range.end);
-  const body = written.replace(/\s*(?:--+|—|–)?\s*(?:-->)?\s*$/, "");
+  const body = written
+    .trimEnd()
+    .replace(/-->$/, "")
+    .trimEnd()
+    .replace(/(?:(?<!-)--+|—|–)$/, "")
+    .trimEnd();
   const at = range.start + body.length;
   const tail = written.endsWith("-->") ? " -->" : "";
   return [

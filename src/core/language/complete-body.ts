@@ -29,8 +29,10 @@ interface Line {
 }
 
 const CHECKBOX = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]?$/;
+const RULES_OF_COMMENT =
+  /^playbook-disable(?:-next-line)?\s+(?:[\w-]+\s+)*([\w-]*)$/;
 const OWNER_LABEL =
-  /(?:^|[^\p{L}])(?:owners?|assignees?|responsible|who|lead)[*_]*:[*_]*\s+([^;,|()[\]]*)$/iu;
+  /(?:^|[^\p{L}])(?:owners?|assignees?|responsible|who|lead)[*_]*:[*_]*\s+(?!\s)([^;,|()[\]]{0,300})$/iu;
 const DUE_LABEL =
   /(?:^|[^\p{L}])(?:due|due date|deadline|by when)[*_]*:[*_]*\s+([\d-]*)$/iu;
 
@@ -56,15 +58,15 @@ export function completeBody(
       ? undefined
       : suggestions(from(typed, end), typed, items);
 
-  const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(before);
+  const heading = /^ {0,3}#{1,6}[ \t]+([^]*)$/.exec(before);
   if (heading)
     return answer(
       heading[1]!,
       missingSections(open, line.start),
       line.after.trimEnd().length,
     );
-  const rule = /playbook-disable(?:-next-line)?\s+(?:[\w-]+\s+)*([\w-]*)$/.exec(
-    before,
+  const rule = RULES_OF_COMMENT.exec(
+    before.slice(Math.max(0, before.lastIndexOf("playbook-disable"))),
   );
   if (rule) return answer(rule[1]!, ruleIds());
   const wiki = /\[\[([^[\]]*)$/.exec(before);
@@ -107,7 +109,7 @@ function inProse(
     end: number,
   ) => Suggestions | undefined,
 ): Suggestions | undefined {
-  const typed = /[\p{L}\p{N}_-]*$/u.exec(before)![0];
+  const typed = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]*$/u.exec(before)![0];
   const rest = /^[\p{L}\p{N}_-]*/u.exec(after)![0];
   const items = [
     ...suggestTerms(open.index),

@@ -112,7 +112,7 @@ function innerRange(text: string, range: Range, id: string): Range {
 /** An id in another spelling, `pol 001` for `POL-001`: everything between the marks. */
 function innerOfMarks(written: string, { start, end }: Range): Range {
   const head = /^["'[]*/.exec(written)![0].length;
-  const tail = /["'\]]*$/.exec(written)![0].length;
+  const tail = /(?<!["'\]])["'\]]*$/.exec(written)![0].length;
   return { start: start + head, end: end - tail };
 }
 

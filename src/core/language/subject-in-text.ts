@@ -8,7 +8,7 @@ import { glossaryOf } from "./glossary.ts";
 import type { OpenText } from "./open-text.ts";
 import type { Subject, SubjectAt } from "./subject.ts";
 
-const LINK = /!?\[[^[\]\n]*\]\(<?([^()<>\s]+)>?[^()\n]*\)/g;
+const LINK = /!?\[[^[\]\n]*\]\(<?([^()<>\s]+)(?![^()<>\s])>?[^()\n]*\)/g;
 const WIKI_LINK = /\[\[([^[\]\n]+)\]\]/g;
 const ID = /@?[\p{L}\p{N}][\p{L}\p{N}._/-]*/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’._-]*/gu;
@@ -56,7 +56,8 @@ export function subjectInText(
   for (const [from, to] of windows(here, words.length, longest(open))) {
     const begin = words[from]!.index;
     const last = words[to]!;
-    const end = last.index + last[0].replace(/[.'’_-]+$/, "").length;
+    const end =
+      last.index + last[0].replace(/(?<![.'’_-])[.'’_-]+$/, "").length;
     const found = at(named(open, line.slice(begin, end)), begin, end);
     if (found) return found;
   }
@@ -88,7 +89,7 @@ function linkTo(
   target: string,
 ): Subject | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[#/]/i.test(target)) return undefined;
-  const to = joinPath(folderOf(path), decode(target.replace(/[?#].*$/, "")));
+  const to = joinPath(folderOf(path), decode(target.replace(/[?#][^]*$/, "")));
   const document = to === undefined ? undefined : index.byPath.get(to);
   return document && { kind: "document", document, isLink: true };
 }
@@ -106,7 +107,7 @@ function documentOfId(
   { index, path }: OpenText,
   word: string,
 ): Subject | undefined {
-  const id = word.replace(/[._/-]+$/, "");
+  const id = word.replace(/(?<![._/-])[._/-]+$/, "");
   const document = index.byId
     .get(foldWord(id))
     ?.find((each) => each.id!.text === id && each.path !== path);

@@ -12,7 +12,7 @@ export interface TableCell {
   readonly rest: number;
 }
 
-const SEPARATOR = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const SEPARATOR = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 /** Columns of people that are not about actions. */
 const PEOPLE =
   /^(?:name|names|role|people|attendees?|approvers?|approved by|reviewers?|reviewed by|authors?|decided by|members?|contact)$/;

@@ -100,7 +100,7 @@ function tokenOf(
 function lengthOf(text: string, isFlow: boolean, isKey: boolean): number {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text);
   if (quoted) return quoted[0].length;
-  const stop = isKey ? /\s*:(?:\s|$)|[,\]}]|\s+#/ : /\s+#/;
-  const end = (isFlow ? /[,\]}]|:\s|\s+#/ : stop).exec(text);
+  const stop = isKey ? /(?<!\s)\s*:(?:\s|$)|[,\]}]|\s#/ : /\s#/;
+  const end = (isFlow ? /[,\]}]|:\s|\s#/ : stop).exec(text);
   return text.slice(0, end?.index ?? text.length).trimEnd().length;
 }

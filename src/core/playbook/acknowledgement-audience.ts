@@ -50,6 +50,8 @@ function split(
   register: PeopleRegister | undefined,
 ): readonly TextValue[] {
   if (register?.find(value.text)) return [value];
-  const parts = value.text.split(/\s*[,;]\s*/).filter((part) => part !== "");
+  const parts = value.text
+    .split(/[,;]\s*|(?<!\s)\s+[,;]\s*/)
+    .filter((part) => part !== "");
   return parts.map((text) => ({ ...value, text }));
 }

@@ -2,7 +2,8 @@
 
 import type { DateOrder } from "../text/read-date.ts";
 import { isPlaceholder } from "../text/words.ts";
-import { DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
+import { blankCode } from "../document/code-runs.ts";
+import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
 import {
   isNobody,
   isPlaceholderHandle,
@@ -23,26 +24,30 @@ export interface ActionLine {
   readonly ticket: Part | undefined;
 }
 
+// No pattern here may start anew at each character of a run that it has seen: a line of `****…` can be a megabyte long.
 const OWNER_LABEL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[*_]*(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead)${MARK}([^;|()[\]\n]*?)(?=\s[-–—]+\s|[;|()[\]]|,?\s*[*_]*(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s*\d|$)`,
+  String.raw`${BEGIN}(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead)${MARK}([^;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[;|()[\]]|(?:(?<![\s*_]),?[\s*_]*)?(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s*\d|$)`,
   "iu",
 );
 const ASSIGNED_TO =
-  /(?<![\p{L}\p{N}])(?:assigned to|owned by)\s*[*_]*:?[*_]*\s*([@\p{Lu}][^,;|()[\]\n]*?)(?=\s[-–—]+\s|[,;:|()[\].]|\s(?:by|due|and|until)\s|$)/u;
+  /(?<![\p{L}\p{N}])(?:assigned to|owned by)[\s*_]*(?::[\s*_]*)?([@\p{Lu}][^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;:|()[\].]|\s(?:by|due|and|until)\s|$)/u;
 const HANDLE = /(?<![\w.`/])@([A-Za-z][\w.-]*\w|[A-Za-z])(?![\w/])/g;
 const STATUS_WORD =
   "done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|won't do|obsolete";
 const DONE = new RegExp(
-  String.raw`[✅✔☑]|^\W*(?:${STATUS_WORD})\s*[\])*_]*\s*[:–—-]|(?:[-–—([|,;]\s*|status${MARK})[*_]*(?:${STATUS_WORD})[*_]*\s*(?:[)\]|,;]|$|\s[-–—(])|^~~.*~~\W*$`,
+  String.raw`[✅✔☑]|^\W*(?:${STATUS_WORD})[\s\])*_]*[:–—-]|(?:[-–—([|,;]\s*[*_]*|status${MARK})(?:${STATUS_WORD})[*_]*\s*(?:[)\]|,;]|$|\s[-–—(])|^~~(?:.*\w)?(?=\W*$)\W*~~`,
   "iu",
 );
+const HOW_FAR = `(?:status${MARK})?(?:${STATUS_WORD}|in progress|not started|open|todo|pending|ongoing|blocked)`;
 /** How far it is, behind the sentence: `- ✅ **Completed**`, `(done)`. */
 const STATUS_ASIDE = new RegExp(
-  String.raw`(?:\s[-–—]+|[([|])\s*[*_]*(?:[✅✔☑]\s*[*_]*)?(?:(?:status${MARK})?(?:${STATUS_WORD}|in progress|not started|open|todo|pending|ongoing|blocked)|(?<=[✅✔☑]\s*[*_]*))[*_]*\s*(?:[)\]]|(?=\s[-–—(])|$)|[✅✔☑]`,
+  String.raw`(?:\s[-–—]+|[([|])[\s*_]*(?:[✅✔☑][\s*_]*(?:${HOW_FAR}[*_]*\s*)?|${HOW_FAR}[*_]*\s*)(?:[)\]]|(?=\s[-–—(])|$)|[✅✔☑]`,
   "giu",
 );
 const PROPOSED =
-  /^\W*(?:proposed|proposal|idea|brainstorm)\W*(?:[:\])]|\s[-–—]\s)|[([]\s*(?:proposed|proposal|idea)\s*[)\]]|status\W*[:=]\W*(?:proposed|idea)\b/i;
+  /^\W*(?:proposed|proposal|idea|brainstorm)\W*(?:[:\])]|\s[-–—]\s)|[([]\s*(?:proposed|proposal|idea)\s*[)\]]|status(?=\W*?[:=])\W+(?:proposed|idea)\b/i;
+const DASH = /\s[-–—]+\s+[*_]*([^()[\]–—:]+)$/u;
+const ASIDE_BEFORE = /(?<=(?:^|[([,;|]|\s[-–—]+|[:&])\s*[*_]*)/y;
 const TICKET = /https?:\/\/[^\s)>\]]+|(?<![\w#])#\d+\b|\b[A-Z][A-Z0-9]+-\d+\b/;
 
 /** Reads a line. `order` says how `03/04/2026` is meant. */
@@ -93,8 +98,10 @@ function readOwners(open: string, taken: Part[]): readonly Part[] {
 
 function splitNames(value: string, offset: number): readonly Part[] {
   const parts: Part[] = [];
-  for (const match of value.matchAll(/[^,/&]+?(?=\s+and\s|[,/&]|$)/g)) {
-    const name = match[0].replace(/^\s*(?:and\s+)?[*_~\s]*|[*_~\s.]+$/g, "");
+  for (const match of value.matchAll(/[^,/&]+?(?=(?<!\s)\s+and\s|[,/&]|$)/g)) {
+    const name = match[0]
+      .replace(/^\s*(?:and\s+)?[*_~\s]*/, "")
+      .replace(/(?<![*_~\s.])[*_~\s.]+$/, "");
     if (isPlaceholder(name) || isNobody(name) || isPlaceholderHandle(name))
       continue;
     const start = offset + match.index + match[0].indexOf(name);
@@ -106,21 +113,32 @@ function splitNames(value: string, offset: number): readonly Part[] {
 /** A name beside the sentence: `[Jane]` in front or behind, `(Jane)` or `— Jane` behind. */
 function readAside(open: string): Part | undefined {
   const front = /^\s*[*_]*\[([^[\]]+)\](?![([:])/.exec(open);
-  const back =
-    /[([]\s*([^()[\]]+?)\s*[,;]?\s*[)\]][\s.*_]*$/.exec(open) ??
-    /\s[-–—]+\s+[*_]*([^()[\]–—:]+?)[*_,;\s.–—-]*$/.exec(open);
+  const back = /[([]([^()[\]]+)[)\]][\s.*_]*$/.exec(open) ?? behindDash(open);
   for (const match of [front, back]) {
-    const name = match?.[1]?.replace(/^[,;\s]+|[,;\s]+$/g, "");
+    const name = match?.[1]?.replace(/^[,;\s]+|(?<![,;\s])[,;\s]+$/g, "");
     if (!match || name === undefined || !looksLikeName(name)) continue;
     return partAt(name, match.index + match[0].indexOf(name));
   }
   return undefined;
 }
 
+/** What stands behind the first dash behind which no bracket, colon or long dash follows: `— Jane.` */
+function behindDash(open: string): RegExpExecArray | null {
+  const said = open.replace(/(?<![*_,;\s.–—-])[*_,;\s.–—-]+$/, "");
+  const from = said.search(/(?<![^()[\]–—:])[^()[\]–—:]+$/);
+  if (from < 0) return null;
+  const dash = /\s[-–—]+$/.exec(said.slice(Math.max(0, from - 10), from));
+  const begin = new RegExp(DASH, "gu");
+  begin.lastIndex = from - (dash?.[0].length ?? 0);
+  return begin.exec(said);
+}
+
 /** Whether a handle stands beside the sentence, so that the sentence reads on without it. */
 function isAside(open: string, start: number, end: number): boolean {
+  const before = new RegExp(ASIDE_BEFORE, "y");
+  before.lastIndex = start;
   return (
-    /(?:^|[([,;|]|\s[-–—]+|[:&])\s*[*_]*$/.test(open.slice(0, start)) &&
+    before.test(open) &&
     /^[*_]*\s*(?:$|[)\],;|:&]|[-–—]+(?:\s|$))/.test(open.slice(end))
   );
 }
@@ -128,8 +146,7 @@ function isAside(open: string, start: number, end: number): boolean {
 /** Blanks out code, comments, addresses and link targets; all else keeps its place. */
 function mask(text: string): string {
   const blank = (match: string): string => " ".repeat(match.length);
-  return text
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
+  return blankCode(text)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
     .replace(
       /\[([^[\]\n]*)\]\([^()\n]*\)/g,
@@ -137,17 +154,18 @@ function mask(text: string): string {
         ` ${inner}${" ".repeat(match.length - inner.length - 1)}`,
     )
     .replace(/<?https?:\/\/[^\s)>\]]+>?/g, blank)
-    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, (address) =>
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g, (address) =>
       address.replace("@", "_"),
     );
 }
 
 function blankOut(text: string, parts: readonly Part[]): string {
-  let result = text;
-  for (const { start, end } of parts)
-    result =
-      result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
-  return result;
+  let result = "";
+  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(result.length, Math.max(start, result.length));
+    result += " ".repeat(Math.max(0, end - result.length));
+  }
+  return result + text.slice(result.length);
 }
 
 /** What is left of the sentence, without the brackets and dashes that held the rest. */
@@ -158,7 +176,11 @@ function tidy(rest: string): string {
     .replace(/\*\*\s*\*\*|__\s*__/g, " ")
     .replace(/([([])[\s,;]+/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/(?:\s[-–—|]+|\s?[,;:])+(?=\s*$|\s[-–—|,;])/g, "")
-    .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
+    .replace(
+      /(?=[\s,;:])(?<![,;:]|\s[-–—|]+|\s(?=[,;:]))(?:\s[-–—|]+|\s?[,;:])+(?=\s*$|\s[-–—|,;])/g,
+      "",
+    )
+    .replace(/^[\s,;:|–—-]+/, "")
+    .replace(/(?<![\s,;|–—-])[\s,;|–—-]+$/, "")
     .trim();
 }

@@ -192,7 +192,7 @@ function isBareLabel({ item, line }: Line): boolean {
 
 /** Whether a line adds to what stands above: "Owner: Jane". */
 function isLabel(text: string): boolean {
-  return /^[*_]*(?:owners?|assignees?|assigned to|responsible|dri|who|due(?: date)?|deadline|by when|eta|target(?: date)?|status|state|ticket|issue|link|priority|type)\s*[*_]*\s*[:=]/i.test(
+  return /^[*_]*(?:owners?|assignees?|assigned to|responsible|dri|who|due(?: date)?|deadline|by when|eta|target(?: date)?|status|state|ticket|issue|link|priority|type)[\s*_]*[:=]/i.test(
     text.trim(),
   );
 }

@@ -104,8 +104,8 @@ function ownersIn(cell: Cell | undefined): readonly TextValue[] | undefined {
   if (!cell) return undefined;
   const names = cell.text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .split(/[,;/&]|<br\s*\/?>|\s+and\s+/i)
-    .map((name) => name.replace(/^[*_`~\s]+|[*_`~\s]+$/g, ""))
+    .split(/[,;/&]|<br\s*\/?>|(?<!\s)\s+and\s+/i)
+    .map((name) => name.replace(/^[*_`~\s]+|(?<![*_`~\s])[*_`~\s]+$/g, ""))
     .filter(
       (name) =>
         !isPlaceholder(name) && !isNobody(name) && !isPlaceholderHandle(name),
@@ -119,7 +119,8 @@ function dueIn(
   cell: Cell | undefined,
   order: DateOrder | undefined,
 ): DueDate | undefined {
-  const text = cell?.text.replace(/^[*_`~\s]+|[*_`~\s]+$/g, "") ?? "";
+  const text =
+    cell?.text.replace(/^[*_`~\s]+|(?<![*_`~\s])[*_`~\s]+$/g, "") ?? "";
   if (!cell || isPlaceholder(text) || isNobody(text)) return undefined;
   const reading = readDate(text, order);
   return {

@@ -1,6 +1,7 @@
 /** The way back from a word in a block's Markdown to its place in the file. */
 
 import type { Cell, ListItem, Paragraph } from "../document/body.ts";
+import { blankCode } from "../document/code-runs.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { lineAt, type Range } from "../text/range.ts";
 
@@ -51,8 +52,7 @@ export function rangeInPiece(
 /** The text with inline code, comments and links blanked out, every character in its place. */
 export function proseOf(text: string): string {
   if (!/[`<\]]/.test(text)) return text;
-  return text
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
+  return blankCode(text)
     .replace(COMMENT, blank)
     .replace(/\[[^[\]\n]*\]\([^()\n]*\)/g, blank);
 }
@@ -68,5 +68,14 @@ function blank(match: string): string {
 
 /** Whether a piece says nothing a reader sees: empty, or only comments. */
 export function isBlank(text: string): boolean {
-  return text.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+  return withoutComments(text).trim() === "";
+}
+
+/** The text without its comments; one that is not closed is shown as it is written. */
+export function withoutComments(text: string): string {
+  // Nothing behind the last end is looked at, or each open comment would search to the end of the text.
+  const end = text.lastIndexOf("-->") + 3;
+  return end < 3
+    ? text
+    : text.slice(0, end).replace(COMMENT, "") + text.slice(end);
 }

@@ -34,7 +34,7 @@ const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
 ];
 const UNDECIDED =
   /\b(?:if|unless|once|until|when|before|whether|should|can|will be|to be)\b[^.;]{0,40}$/i;
-const ID = /[\p{L}][\p{L}\p{N}]*[-_ ]?\d+(?:[-_.]\d+)*/gu;
+const ID = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*[-_ ]?\d+(?:[-_.]\d+)*/gu;
 
 const kept = new WeakMap<PlaybookIndex, readonly ChangeDecision[]>();
 
@@ -130,7 +130,7 @@ function sentenceAfter(
   const end = /[.;](?:\s|$)/.exec(rest)?.index ?? rest.length;
   const limit = next === undefined ? end : Math.min(end, next - from);
   const clause = rest.slice(0, limit);
-  return /^[\s,]*(?:and|or|&)?[\s,]*$/.test(clause)
+  return /^[\s,]*(?:(?:and|or|&)[\s,]*)?$/.test(clause)
     ? rest.slice(0, end)
     : clause;
 }

@@ -4,16 +4,17 @@ import { foldWord } from "../text/words.ts";
 import { namesOfTerm, type Term } from "./glossary.ts";
 
 const POINTS_AT =
-  /^(?:see(?: also)?|same as|synonym (?:of|for)|(?:another|other) (?:word|name|term) for|also called|equals?|=)\s+(.+)$/i;
+  /^(?:see(?: also)?|same as|synonym (?:of|for)|(?:another|other) (?:word|name|term) for|also called|equals?|=) (.+)$/i;
 const REPEATS =
-  /^(?:(?:an?|the)\s+)?(.{1,60}?)\s+(?:is|are|means?)\s+(?:when\s+)?(?:(?:an?|the|any|every)\s+)?(.+)$/i;
+  /^(?:(?:an?|the) )?(.{1,60}?) (?:is|are|means?) (?:when )?(?:(?:an?|the|any|every) )?(.+)$/i;
 
 /** The term that a definition rests on alone; itself where it repeats its word. `undefined` where it says something. */
 export function restsOn(
   term: Term,
   byName: ReadonlyMap<string, Term>,
 ): Term | undefined {
-  const text = term.definition?.trim().replace(/[.!]$/, "") ?? "";
+  const text =
+    term.definition?.replace(/\s+/g, " ").trim().replace(/[.!]$/, "") ?? "";
   if (text === "" || text.length > 400) return undefined;
   const find = (words: string): Term | undefined =>
     byName.get(foldWord(words.replace(/^(?:an?|the)\s+/i, "")));

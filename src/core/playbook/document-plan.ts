@@ -73,8 +73,9 @@ function firstToFillIn(text: string): Range {
     const end = owner.index + owner[0].length;
     return { start: end, end };
   }
-  const guidance = /<!--[^]*?-->/.exec(text);
-  if (!guidance) return { start: text.length, end: text.length };
-  const start = guidance.index;
-  return { start, end: start + guidance[0].length };
+  const start = text.indexOf("<!--");
+  const end = start < 0 ? -1 : text.indexOf("-->", start + 4);
+  return end < 0
+    ? { start: text.length, end: text.length }
+    : { start, end: end + 3 };
 }

@@ -96,7 +96,9 @@ function checkNumber(
   const plain = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)
     ? text.replaceAll(",", "")
     : text.replace(/(?<=\d)_(?=\d)/g, "");
-  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain)
+    ? Number(plain)
+    : NaN;
   if (Number.isNaN(value))
     return { message: `\`${name}\` is \`${text}\`; it has to be a number.` };
   if (min !== undefined && value < min)

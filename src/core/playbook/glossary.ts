@@ -157,7 +157,7 @@ function rowsOf(document: TypedDocument): readonly Term[] {
 }
 
 function wordsIn(value: TextValue | undefined): readonly TextValue[] {
-  return (value?.text.split(/\s*[,;]\s*/) ?? [])
+  return (value?.text.split(/[,;]\s*|(?<!\s)\s+[,;]\s*/) ?? [])
     .filter((text) => text !== "" && !/^[-–—]$/.test(text))
     .map((text) => ({ text, range: value!.range }));
 }

@@ -13,7 +13,7 @@ type ValueKind = "date" | "duration" | "text";
 const SIGNS: readonly (readonly [field: string, key: RegExp, ValueKind])[] = [
   [
     "next_review",
-    /next.*(?:review|check|audit)|review.*(?:due|by|deadline|until)|valid.*until|expir/,
+    /next.{0,40}(?:review|check|audit)|review.{0,40}(?:due|by|deadline|until)|valid.{0,40}until|expir/,
     "date",
   ],
   [
@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [field: string, key: RegExp, ValueKind])[] = [
     "date",
   ],
   ["approved_on", /approv|signed|sign.?off/, "date"],
-  ["effective_date", /effective|in.?force|valid.*from/, "date"],
+  ["effective_date", /effective|in.?force|valid.{0,40}from/, "date"],
   ["review_interval", /review|cadence|cycle/, "duration"],
   ["approver", /approv|sign.?off/, "text"],
   ["deputy", /deputy|backup|substitute|stand.?in/, "text"],

@@ -19,7 +19,7 @@ const PAPERWORK = new Set([
   "approver",
   "approved_on",
 ]);
-const HISTORY = /^#{1,6}\s+(.*)$/;
+const HISTORY = /^#{1,6}\s+([^]*)$/;
 const HISTORY_NAMES = new Set([
   "revision history",
   "review history",

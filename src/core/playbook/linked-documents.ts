@@ -43,9 +43,9 @@ export function idsIn(
   text: string,
   index: PlaybookIndex,
 ): readonly TypedDocument[] {
-  return [...text.matchAll(/[\p{L}][\p{L}\p{N}]*-\d+(?:[-.]\d+)*/gu)].flatMap(
-    (match) => index.byId.get(foldWord(match[0])) ?? [],
-  );
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*-\d+(?:[-.]\d+)*/gu),
+  ].flatMap((match) => index.byId.get(foldWord(match[0])) ?? []);
 }
 
 /** Who of a type names whom; gathered once for each state of a playbook. */

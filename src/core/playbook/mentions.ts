@@ -46,7 +46,7 @@ function namesIn(
 ): readonly string[] {
   if (register?.find(text)) return [text];
   const parts = text
-    .split(/\s*[,;&]\s*|\s+(?:and|\/)\s+/)
+    .split(/[,;&]\s*|(?<!\s)\s+(?:[,;&]\s*|(?:and|\/)\s+)/)
     .filter((part) => part !== "");
   return register && parts.every((part) => register.find(part))
     ? parts

@@ -78,7 +78,7 @@ function remembering<R>(ask: (name: string) => R): (name: string) => R {
 function* spellingsOf(name: string): Generator<string> {
   const trimmed = name.trim();
   yield trimmed;
-  yield trimmed.replace(/\s*[<(].*$/, "");
+  yield trimmed.replace(/(?<!\s)\s*[<(][^]*$/, "");
   const bracketed = /[<(]([^<>()]+)[>)]$/.exec(trimmed)?.[1];
   if (bracketed) yield bracketed;
   if (trimmed.startsWith("@")) yield trimmed.replace(/^@[\w.-]+\//, "");

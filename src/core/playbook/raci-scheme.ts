@@ -98,7 +98,7 @@ export function readLetters(
   const found: string[] = [];
   const unknown: string[] = [];
   const text = cell.replace(/<br\s*\/?>/gi, "/").replace(/[*_`()]/g, "");
-  if (/^\s*(?:n\/?a|[-–—.✗x]*)\s*$/i.test(text))
+  if (/^\s*(?:(?:n\/?a|[-–—.✗x]+)\s*)?$/i.test(text))
     return { letters: [], unknown };
   for (const word of text.split(/[\s/,;&+|]+/)) {
     if (word === "" || word === "-") continue;

@@ -54,7 +54,10 @@ function foldAs(
 ): string {
   switch (kind.kind) {
     case "date": {
-      const reading = readDate(text.replace(/\s*\([^()]*\)$/, ""), order);
+      const reading = readDate(
+        text.replace(/(?<!\s)\s*\([^()]*\)$/, ""),
+        order,
+      );
       return reading.kind === "date" ? reading.date : foldHeading(text);
     }
     case "duration": {
@@ -86,8 +89,8 @@ function foldVersion(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/^(?:version|ver\.?|v|rev(?:ision)?\.?)\s*(?=\d)/, "")
-    .replace(/\s*\(.*$/, "")
-    .replace(/(?:\.0)+$/, "");
+    .replace(/(?<!\s)\s*\([^]*$/, "")
+    .replace(/(?<!\.0)(?:\.0)+$/, "");
 }
 
 function foldStatus(text: string, { type }: TypedDocument): string {
@@ -98,7 +101,7 @@ function split(kind: FieldKind, texts: readonly string[]): readonly string[] {
   if (kind.kind !== "list" && kind.kind !== "person") return texts;
   return texts.flatMap((text) =>
     text
-      .split(/[,;\n]|<br\s*\/?>|\s+(?:and|&)\s+/i)
+      .split(/[,;\n]|<br\s*\/?>|(?<!\s)\s+(?:and|&)\s+/i)
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   );

@@ -20,7 +20,7 @@ export interface Supersession {
   readonly target: TypedDocument;
 }
 
-const IN_STATUS = /\b(?:superseded|replaced) by\s+(.+)$/i;
+const IN_STATUS = /\b(?:superseded|replaced) by\s+([^]+)$/i;
 
 /** What a document says of its predecessors and successors, a status such as `superseded by POL-002` included. */
 export function* supersessionsOf(

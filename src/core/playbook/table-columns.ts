@@ -1,5 +1,6 @@
 /** Tables in a body by what their columns are called. */
 
+import { withoutComments } from "./block-text.ts";
 import type { Cell, Table } from "../document/body.ts";
 import { foldHeading } from "../text/words.ts";
 import type { TextValue } from "./field-value.ts";
@@ -31,8 +32,7 @@ export function plainText(cell: Cell | undefined): TextValue | undefined {
 
 /** Markdown without links, emphasis, code marks and comments. */
 export function plain(markdown: string): string {
-  return markdown
-    .replace(/<!--[\s\S]*?-->/g, "")
+  return withoutComments(markdown)
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replace(/[*`]/g, "")
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")

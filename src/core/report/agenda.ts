@@ -119,7 +119,7 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
           "Open actions",
           agenda.actions.map(
             ({ document, item, owners, due, state }) =>
-              `${proseInMarkdown(plain(item.text).replace(/[.:;,]+$/, ""))}: ${proseInMarkdown(owners.join(", ") || "nobody")}, ${due === undefined ? "no date" : `${state === "overdue" ? "was due" : "due"} ${due}`} (${link(document)})`,
+              `${proseInMarkdown(plain(item.text).replace(/(?<![.:;,])[.:;,]+$/, ""))}: ${proseInMarkdown(owners.join(", ") || "nobody")}, ${due === undefined ? "no date" : `${state === "overdue" ? "was due" : "due"} ${due}`} (${link(document)})`,
           ),
         ],
         ["Reviews due", agenda.reviews.map(dated("review by"))],

@@ -12,6 +12,6 @@ function escapeInline(text: string): string {
     .replace(/[\\`*[\]<]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/#+$/, (marks) => `\\${marks}`)
+    .replace(/(?<!#)#+$/, (marks) => `\\${marks}`)
     .replace(/~~/g, "\\~~");
 }

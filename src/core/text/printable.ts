@@ -25,6 +25,6 @@ const HALF =
 export function withoutLogCommands(text: string): string {
   return text
 
-    .replace(/^((?:\s|\u001b\[[\d;]*m)*)::/gm, "$1: :")
+    .replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[[\d;]*m)*)::/gm, "$1: :")
     .replace(/##\[/g, "## [");
 }

@@ -144,7 +144,7 @@ export function statusFamilyOf(
   own: Readonly<Partial<Record<StatusFamily, readonly string[]>>>,
 ): StatusFamily | undefined {
   const folded = foldWord(
-    word.replace(/\s+by\b.*$/i, "").replace(/\s*\(.*$/, ""),
+    word.replace(/(?<!\s)\s+by\b[^]*$/i, "").replace(/(?<!\s)\s*\([^]*$/, ""),
   );
   const ownFamily = STATUS_FAMILIES.find((family) =>
     own[family]?.some((each) => foldWord(each) === folded),
