@@ -1,0 +1,96 @@
+/** Playbooks in which every rule finds something, and what somebody would answer to the question of a fix. */
+
+import {
+  applyEdits,
+  EXAMPLE_DAY,
+  memoryHost,
+  openSession,
+  RULES,
+  type Diagnostic,
+  type Example,
+  type QuickFix,
+  type Result,
+  type Session,
+} from "../../../src/core/index.ts";
+import { addPerson } from "../../../src/core/edit/add-person.ts";
+import { SHAPES, type Shape } from "./shapes.ts";
+
+export type Files = Readonly<Record<string, string>>;
+
+/** One document of a playbook in one shape, and the rule that is looked at. */
+export interface Case {
+  readonly rule: string;
+  readonly shape: Shape;
+  /** The document that has the shape. */
+  readonly path: string;
+  readonly files: Files;
+}
+
+/** People that every register has, so that there is somebody to name. */
+const NEWCOMERS = ["Zoe Zuniga", "Yan Young"];
+
+/** A live session, as the editor has one. */
+export function live(files: Files): Promise<Session> {
+  return openSession(memoryHost(files), { today: EXAMPLE_DAY, isLive: true });
+}
+
+/** The bad examples of all rules, each of their documents in each shape. */
+export async function* casesOf(
+  examples: readonly (readonly [rule: string, example: Example])[] = RULES.map(
+    ({ id, examples: { bad } }) => [id, bad],
+  ),
+): AsyncGenerator<Case> {
+  for (const [rule, example] of examples) {
+    const files = withNewcomers(
+      typeof example === "string" ? { "example.md": example } : example,
+    );
+    const { playbook } = (await live(files)).result;
+    for (const { path, type } of playbook.byPath.values())
+      for (const shape of SHAPES) {
+        const { [path]: text, ...others } = files;
+        const shaped = shape.of(text!);
+        if (shaped === text && shape !== SHAPES[0]) continue;
+        // Without front matter the folder says what a document is.
+        const folder = path.includes("/") ? undefined : type?.folders[0];
+        const place = folder === undefined ? path : `${folder}/${path}`;
+        const at = shape.keepsType ? path : place;
+        yield { rule, shape, path: at, files: { ...others, [at]: shaped } };
+      }
+  }
+}
+
+function withNewcomers(files: Files): Files {
+  const register = files["people.yaml"];
+  if (register === undefined) return files;
+  const people = NEWCOMERS.reduce(
+    (text, name) => applyEdits(text, addPerson(text, name)!.edits),
+    register,
+  );
+  return { ...files, "people.yaml": people };
+}
+
+/** Answers somebody could give; at least one of them should do. */
+export function answersTo(
+  { asks }: QuickFix,
+  { message }: Diagnostic,
+  { playbook }: Result,
+): readonly string[] {
+  switch (asks) {
+    case "reason":
+      return ["agreed with legal"];
+    case "date":
+      return [
+        ...[...message.matchAll(/`(\d{4}-\d{2}-\d{2})`/g)].map(
+          ([, day]) => day!,
+        ),
+        ...["2026-11-01", "2026-12-15", "2027-06-01", "2026-01-01"],
+      ];
+    case "person":
+      return [
+        ...NEWCOMERS,
+        ...(playbook.people?.parties.map(({ id }) => id) ?? []),
+      ];
+    default:
+      return [""];
+  }
+}

@@ -1,0 +1,166 @@
+/** What holds for every quick fix of every rule, in documents of every shape. */
+
+import assert from "node:assert/strict";
+import { load } from "js-yaml";
+import { parseDocument } from "../../../src/core/document/document.ts";
+import {
+  applyEdits,
+  quickFixesFor,
+  tryFix,
+  type Cure,
+  type Diagnostic,
+  type QuickFix,
+  type Result,
+  type Session,
+} from "../../../src/core/index.ts";
+import { answersTo, casesOf, live, type Case } from "./cases.ts";
+
+/** What was tried, and what came of it. */
+class Tally {
+  tried = 0;
+  /** Fixes that were refused whatever was answered, and in which shapes. */
+  readonly refused = new Map<string, Set<string>>();
+  /** Rules that found more after a cure than before. */
+  readonly followed = new Map<string, Set<string>>();
+
+  note(map: Map<string, Set<string>>, key: string, value: string): void {
+    const values = map.get(key) ?? new Set();
+    map.set(key, values.add(value));
+  }
+}
+
+describe("every quick fix of every rule, in every shape of a document", () => {
+  const tally = new Tally();
+
+  it("is refused, or cures its finding and does no harm", async () => {
+    for await (const each of casesOf()) await tryAll(each, tally);
+    if (process.env.SHOW_LAWS) console.log(tally);
+    assert.ok(tally.tried > 3000, `${tally.tried} fixes were tried`);
+  }).timeout(600_000);
+
+  it("is refused only where that cannot be helped", () => {
+    assert.deepEqual(lists(tally.refused), {});
+  });
+
+  it("brings up only what could not be seen before", () => {
+    assert.deepEqual(lists(tally.followed), {});
+  });
+});
+
+async function tryAll(
+  { rule, shape, path, files }: Case,
+  tally: Tally,
+): Promise<void> {
+  const session = await live(files);
+  const { result } = session;
+  for (const finding of result.diagnostics.filter((each) => each.rule === rule))
+    for (const fix of quickFixesFor(finding, result.playbook)) {
+      if (fix.path !== path && finding.path !== path) continue;
+      const before = files[fix.path]!;
+      tally.tried++;
+      const cure = await firstCure(session, finding, fix, before);
+      const title = `${rule}: ${fix.title.replace(/`[^`]*`/g, "`…`")}`;
+      if (!cure) {
+        tally.note(tally.refused, title, shape.name);
+        continue;
+      }
+      const after = applyEdits(before, cure.edits);
+      const place = `${title} ${shape.name}\n${before}\n=>\n${after}`;
+      checkText(before, after, place);
+      await checkOutcome(
+        session,
+        { finding, fix, cure, before, after, place },
+        tally,
+      );
+    }
+}
+
+async function firstCure(
+  session: Session,
+  finding: Diagnostic,
+  fix: QuickFix,
+  text: string,
+): Promise<Cure | undefined> {
+  for (const answer of answersTo(fix, finding, session.result)) {
+    const outcome = await tryFix(session, { finding, fix, answer }, text);
+    if (!("refused" in outcome)) return outcome;
+  }
+  return undefined;
+}
+
+/** Line breaks, BOM and front matter are what they were. */
+function checkText(before: string, after: string, place: string): void {
+  const breaks = (text: string) =>
+    new Set([...text.matchAll(/\r\n|\n|\r/g)].map(([each]) => each));
+  const [was, is] = [breaks(before), breaks(after)];
+  if (was.size > 0)
+    assert.ok(
+      [...is].every((each) => was.has(each)),
+      `other line breaks: ${place}`,
+    );
+  assert.equal(after.startsWith("\uFEFF"), before.startsWith("\uFEFF"), place);
+  if (isYaml(before)) assert.ok(isYaml(after), `no YAML any more: ${place}`);
+}
+
+/** Whether there is front matter that another reader of YAML can read. */
+function isYaml(text: string): boolean {
+  const { frontMatter } = parseDocument("a.md", text, () => "outline");
+  if (!frontMatter) return false;
+  const { start, end } = frontMatter.content;
+  try {
+    load(text.slice(start, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function checkOutcome(
+  session: Session,
+  tried: {
+    readonly finding: Diagnostic;
+    readonly fix: QuickFix;
+    readonly cure: Cure;
+    readonly before: string;
+    readonly after: string;
+    readonly place: string;
+  },
+  tally: Tally,
+): Promise<void> {
+  const { finding, fix, cure, before, after, place } = tried;
+  const was = session.result;
+  const is = session.update(new Map([[fix.path, after]]));
+  const same = ({ diagnostics }: Result) =>
+    diagnostics.filter((each) => wordsOf(each) === wordsOf(finding)).length;
+  if (cure.edits.length > 0 && !cure.blank)
+    assert.ok(same(is) < same(was), `still found: ${place}`);
+  const rules = (result: Result) => result.diagnostics.map((each) => each.rule);
+  for (const rule of new Set(rules(is)))
+    if (count(rules(is), rule) > count(rules(was), rule))
+      tally.note(tally.followed, finding.rule, rule);
+  if (!cure.blank && same(is) === 0) {
+    const again = await tryFix(
+      session,
+      { finding, fix, answer: "Zoe Zuniga" },
+      after,
+    );
+    assert.ok("refused" in again, `made twice: ${place}`);
+  }
+  session.update(new Map([[fix.path, before]]));
+}
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((each) => each === one).length;
+}
+
+function wordsOf({ path, rule, message }: Diagnostic): string {
+  return [path, rule, message].join("\n");
+}
+
+function lists(
+  map: ReadonlyMap<string, ReadonlySet<string>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    [...map].sort().map(([key, values]) => [key, [...values].sort()]),
+  );
+}
