@@ -15,6 +15,13 @@ import { sourceOf, type Edits, type Source } from "./source.ts";
 /** A review moves these dates, and nothing else should. */
 const REVIEWED: readonly string[] = ["review-overdue", "review-due-soon"];
 
+/** Another person in somebody's place changes nothing here: it is a matter of how many there are, or of a column. */
+const COUNTED: readonly string[] = [
+  "meeting-quorum-missed",
+  "system-admins-few",
+  "raci-role-unknown",
+];
+
 /** The offers; none where the field's kind does not tell what could be asked. */
 export function fieldFixes(
   diagnostic: Diagnostic,
@@ -29,7 +36,7 @@ export function fieldFixes(
   if (REVIEWED.includes(diagnostic.rule) || !isRead(document)) return [];
   if (!hasValue(document.fields.get(field)))
     return missingField(diagnostic, document, playbook);
-  if (value === undefined) return [];
+  if (value === undefined || COUNTED.includes(diagnostic.rule)) return [];
   const swap = (title: string, asks: Question): QuickFix => ({
     title,
     path: document.path,

@@ -14,7 +14,8 @@ export function unclosedEnd(source: Source): string | undefined {
   const { document } = afterEdits(source, [probe]);
   if (document.parsed.body.headings.length > body.headings.length)
     return undefined;
-  const what = WORDS[last.kind as keyof typeof WORDS];
+  const isComment = source.text.startsWith("<!--", last.range.start);
+  const what = WORDS[isComment ? "comment" : (last.kind as keyof typeof WORDS)];
   const line = lineAt(lineStarts, last.range.start) + 1;
   return `The ${what} in line ${line} is not closed, and would take in what is written below it; close it first.`;
 }
