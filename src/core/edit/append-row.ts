@@ -130,7 +130,7 @@ function newSection(
   const level = document.parsed.body.headings.some((each) => each.level === 2)
     ? 2
     : Math.max(2, document.parsed.body.headings.at(-1)?.level ?? 2);
-  const at = text.trimEnd().length;
+  const at = Math.max(text.trimEnd().length, document.parsed.bodyStart);
   const newText = `\n\n${headingLine(level, heading)}\n\n${table}`;
   const edits = inLineBreaks(source, [
     { range: { start: at, end: text.length }, newText },

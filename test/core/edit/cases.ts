@@ -1,5 +1,8 @@
 /** Playbooks in which every rule finds something, and what somebody would answer to the question of a fix. */
 
+import assert from "node:assert/strict";
+import { load } from "js-yaml";
+import { parseDocument } from "../../../src/core/document/document.ts";
 import {
   applyEdits,
   EXAMPLE_DAY,
@@ -35,11 +38,12 @@ export function live(files: Files): Promise<Session> {
   return openSession(memoryHost(files), { today: EXAMPLE_DAY, isLive: true });
 }
 
-/** The bad examples of all rules, each of their documents in every fourth shape, or in all with a higher `TEST_RUNS`. */
+/** The bad examples of all rules, each of their documents in one of `share` shapes, or in all with a higher `TEST_RUNS`; of each, the documents in which the rule finds something, or all. */
 export async function* casesOf(
   examples: readonly (readonly [rule: string, example: Example])[] = RULES.map(
     ({ id, examples: { bad } }) => [id, bad],
   ),
+  { isAboutAll = false, share = 4 } = {},
 ): AsyncGenerator<Case> {
   let number = 0;
   for (const [rule, example] of examples) {
@@ -57,8 +61,8 @@ export async function* casesOf(
     );
     for (const { path, type } of playbook.byPath.values())
       for (const shape of SHAPES) {
-        if (!concerned.has(path)) continue;
-        if (number++ % every(4) > 0 && shape !== SHAPES[0]) continue;
+        if (!isAboutAll && !concerned.has(path)) continue;
+        if (number++ % every(share) > 0 && shape !== SHAPES[0]) continue;
         const { [path]: text, ...others } = files;
         const shaped = shape.of(text!);
         if (shaped === text && shape !== SHAPES[0]) continue;
@@ -104,5 +108,32 @@ export function answersTo(
       ];
     default:
       return [""];
+  }
+}
+
+/** Line breaks, BOM and front matter are what they were. */
+export function checkText(before: string, after: string, place: string): void {
+  const breaks = (text: string) =>
+    new Set([...text.matchAll(/\r\n|\n|\r/g)].map(([each]) => each));
+  const [was, is] = [breaks(before), breaks(after)];
+  if (was.size > 0)
+    assert.ok(
+      [...is].every((each) => was.has(each)),
+      `other line breaks: ${place}`,
+    );
+  assert.equal(after.startsWith("\uFEFF"), before.startsWith("\uFEFF"), place);
+  if (isYaml(before)) assert.ok(isYaml(after), `no YAML any more: ${place}`);
+}
+
+/** Whether there is front matter that another reader of YAML can read. */
+function isYaml(text: string): boolean {
+  const { frontMatter } = parseDocument("a.md", text, () => "outline");
+  if (!frontMatter) return false;
+  const { start, end } = frontMatter.content;
+  try {
+    load(text.slice(start, end));
+    return true;
+  } catch {
+    return false;
   }
 }

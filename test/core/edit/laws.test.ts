@@ -1,8 +1,6 @@
 /** What holds for every quick fix of every rule, in documents of every shape. */
 
 import assert from "node:assert/strict";
-import { load } from "js-yaml";
-import { parseDocument } from "../../../src/core/document/document.ts";
 import {
   applyEdits,
   quickFixesFor,
@@ -13,7 +11,7 @@ import {
   type Result,
   type Session,
 } from "../../../src/core/index.ts";
-import { answersTo, casesOf, live, type Case } from "./cases.ts";
+import { answersTo, casesOf, checkText, live, type Case } from "./cases.ts";
 
 /** What was tried, and what came of it. */
 class Tally {
@@ -109,33 +107,6 @@ async function firstCure(
     if (!("refused" in outcome)) return outcome;
   }
   return undefined;
-}
-
-/** Line breaks, BOM and front matter are what they were. */
-function checkText(before: string, after: string, place: string): void {
-  const breaks = (text: string) =>
-    new Set([...text.matchAll(/\r\n|\n|\r/g)].map(([each]) => each));
-  const [was, is] = [breaks(before), breaks(after)];
-  if (was.size > 0)
-    assert.ok(
-      [...is].every((each) => was.has(each)),
-      `other line breaks: ${place}`,
-    );
-  assert.equal(after.startsWith("\uFEFF"), before.startsWith("\uFEFF"), place);
-  if (isYaml(before)) assert.ok(isYaml(after), `no YAML any more: ${place}`);
-}
-
-/** Whether there is front matter that another reader of YAML can read. */
-function isYaml(text: string): boolean {
-  const { frontMatter } = parseDocument("a.md", text, () => "outline");
-  if (!frontMatter) return false;
-  const { start, end } = frontMatter.content;
-  try {
-    load(text.slice(start, end));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function checkOutcome(
