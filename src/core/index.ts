@@ -3,6 +3,7 @@
 export * from "./host.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
+export { tryFix, type ChosenFix, type Refusal } from "./fix-trial.ts";
 export {
   CONFIG_FILE,
   defaultConfig,

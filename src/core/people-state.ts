@@ -28,6 +28,16 @@ export class PeopleState {
     this.diagnostics = this.file ? this.problemsIn(text!, this.file) : [];
   }
 
+  /** Answers what puts everything back as it is now. */
+  remember(): () => void {
+    const { file, diagnostics, made } = this;
+    return () => {
+      this.file = file;
+      this.diagnostics = diagnostics;
+      this.made = made;
+    };
+  }
+
   /** The register; `undefined` when there is neither a file nor a role. */
   registerWith(roles: readonly TypedDocument[]): PeopleRegister | undefined {
     const isSame =

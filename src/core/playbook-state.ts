@@ -118,6 +118,32 @@ export class PlaybookState {
     this.judgement.changed(path, before, undefined);
   }
 
+  /** Answers what takes back the changes that are made to these files from now on. */
+  remember(paths: Iterable<string>): () => void {
+    const forgetPeople = this.people.remember();
+    const { files, folders, tables } = this;
+    const before = [...paths].map((path) => ({
+      path,
+      state: this.states.get(path),
+      words: this.idWords.get(path),
+    }));
+    return () => {
+      forgetPeople();
+      for (const { path, state, words } of before) {
+        if (this.files.has(path) !== files.has(path))
+          this.changeFiles(path, files.has(path));
+        if (this.states.get(path) === state) continue;
+        const now = this.states.get(path)?.document;
+        restore(this.states, path, state);
+        restore(this.idWords, path, words);
+        this.judgement.changed(path, now, state?.document);
+      }
+      this.files = files;
+      this.folders = folders;
+      this.tables = tables;
+    };
+  }
+
   /** Whether the text of a document may hold an id; it does not where this says no. */
   mayName(path: string, id: string): boolean {
     const words = this.idWords.get(path);
@@ -194,4 +220,13 @@ export class PlaybookState {
         others.set(found[0].path, [...found].sort(compareDiagnostics));
     return others;
   }
+}
+
+function restore<T>(
+  map: Map<string, T>,
+  key: string,
+  value: T | undefined,
+): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }

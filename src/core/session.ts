@@ -32,6 +32,8 @@ export interface Session {
    * playbook; `complete` makes up for those. One update ends before the next begins.
    */
   updateQuickly(changes: Changes, breathe: Breathe): Promise<Result>;
+  /** What would be found after changes, by path; nothing has changed then. */
+  tryOut(changes: Changes, breathe?: Breathe): Promise<Result["findings"]>;
   /** Runs what quick updates left out; when `breathe` throws, nothing has changed. */
   complete(breathe: Breathe): Promise<Result>;
 }
@@ -130,6 +132,16 @@ export async function openSession(
     async updateQuickly(changes, breathe) {
       take(changes);
       return (result = await inPieces(state.judge(true), breathe));
+    },
+    async tryOut(changes, breathe = () => undefined) {
+      const takeBack = state.remember(changes.keys());
+      try {
+        take(changes);
+        return (await inPieces(state.judge(), breathe)).findings;
+      } finally {
+        takeBack();
+        atOnce(state.judge());
+      }
     },
     async complete(breathe) {
       return (result = await inPieces(state.judge(), breathe));

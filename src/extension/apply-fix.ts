@@ -3,11 +3,13 @@
 import * as vscode from "vscode";
 import {
   isCalendarDate,
+  plainLabel,
   quickFixesFor,
+  type ChosenFix,
   type Cure,
   type Diagnostic,
   type Question,
-  type QuickFix,
+  type Refusal,
 } from "../core/index.ts";
 import { askPerson } from "./ask-person.ts";
 import { applyChanges, tellStale } from "./change-documents.ts";
@@ -45,39 +47,49 @@ export async function applyFix(
     foundIn(await freshDiagnostics(read, path), read, { rule, message, title });
   const offered = await find();
   if (!offered) return tellStale(uri);
-  const { asks } = offered;
+  const { asks } = offered.fix;
   const answer = asks ? await ask(read, asks, title) : "";
   if (!answer?.trim() && asks) return;
   // The question took its time: what was found may have moved.
   const found = asks ? await find() : offered;
   if (!found) return tellStale(uri);
-  const file = await vscode.workspace.openTextDocument(read.uriOf(found.path));
+  const file = await vscode.workspace.openTextDocument(
+    read.uriOf(found.fix.path),
+  );
   const { version } = file;
-  const cure = found.make(file.getText(), answer ?? "");
-  if (!cure) return tellStale(uri);
+  const outcome = await read.tryFix({ ...found, answer: answer ?? "" }, () =>
+    file.getText(),
+  );
+  if (!outcome || "refused" in outcome) return tellRefused(file.uri, outcome);
+  const cure = outcome;
   const isDone =
     cure.edits.length === 0 ||
     (await applyChanges([{ file, version, edits: cure.edits }]));
   if (isDone) await showBlank(file, cure);
 }
 
-type Found = Pick<QuickFix, "path" | "asks" | "make">;
+type Found = Pick<ChosenFix, "finding" | "fix">;
 
-/** The fix of that title, whether the rule knows its edits or they are computed. */
 function foundIn(
   diagnostics: readonly Diagnostic[],
   { overview }: ReadPlaybook,
   wanted: Omit<FixChoice, "uri">,
 ): Found | undefined {
-  const diagnostic = diagnostics.find(
+  const finding = diagnostics.find(
     ({ rule, message }) => rule === wanted.rule && message === wanted.message,
   );
-  if (!diagnostic) return undefined;
-  const own = diagnostic.fixes.find(({ title }) => title === wanted.title);
-  if (own) return { path: diagnostic.path, make: () => ({ edits: own.edits }) };
-  return quickFixesFor(diagnostic, overview.playbook).find(
-    ({ title }) => title === wanted.title,
-  );
+  const fix =
+    finding &&
+    quickFixesFor(finding, overview.playbook).find(
+      ({ title }) => title === wanted.title,
+    );
+  return fix && { finding, fix };
+}
+
+/** Says why nothing was done, where that is known. */
+function tellRefused(uri: vscode.Uri, refusal: Refusal | undefined): void {
+  if (refusal?.reason === undefined) return tellStale(uri);
+  void vscode.window.showWarningMessage(plainLabel(refusal.reason, 300));
 }
 
 async function ask(

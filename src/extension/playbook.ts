@@ -7,6 +7,10 @@ import {
   overviewOf,
   type Overview,
   type Result,
+  tryFix,
+  type ChosenFix,
+  type Cure,
+  type Refusal,
   type Session,
 } from "../core/index.ts";
 import { AcceptedFindings } from "./accepted-findings.ts";
@@ -106,6 +110,22 @@ export class Playbook implements vscode.Disposable {
       await this.takeIn(paths);
       await this.complete(this.reading.token);
     });
+  }
+
+  /** Makes a quick fix for the text that its file has now, unless it would do no good; `undefined` where nothing is read. */
+  async tryFix(
+    chosen: ChosenFix,
+    textNow: () => string,
+  ): Promise<Cure | Refusal | undefined> {
+    let outcome: Cure | Refusal | undefined;
+    await this.enqueue(async () => {
+      const { token } = this.reading;
+      await this.takeIn(new Set([chosen.fix.path]));
+      await this.complete(token);
+      if (this.session)
+        outcome = await tryFix(this.session, chosen, textNow(), inPeace(token));
+    });
+    return outcome;
   }
 
   dispose(): void {

@@ -15,6 +15,9 @@ const seen = ({ diagnostics, counts, suppressed }: Result) => ({
   suppressed,
 });
 
+const lists = (findings: Result["findings"]) =>
+  Object.fromEntries([...findings].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 const policy = (id: string, extra = ""): string =>
   `---\ntype: policy\nid: ${id}\ntitle: ${id}\nstatus: draft\nowner: maria\n${extra}---\n\n# ${id}\n`;
 
@@ -185,6 +188,18 @@ describe("a session", () => {
         );
         await session.complete(goOn);
         const fresh = (await open(files)).result;
+        assert.deepEqual(seen(session.result), seen(fresh));
+        const trial = new Map(steps.map(([each, now]) => [each, now ?? null]));
+        const found = await session.tryOut(trial);
+        const tried = { ...files };
+        for (const [each, now] of trial)
+          if (now === null) delete tried[each];
+          else tried[each] = now;
+        assert.deepEqual(
+          lists(found),
+          lists((await open(tried)).result.findings),
+        );
+        session.update(new Map());
         assert.deepEqual(seen(session.result), seen(fresh));
         for (const { path } of fresh.playbook.documents) {
           const { references } = session.result.playbook;

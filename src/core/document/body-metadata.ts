@@ -17,6 +17,8 @@ export interface BodyField {
 }
 
 const MAX_LINES = 60;
+/** A comment that turns rules off parts nothing: it stands right above the line that it is about. */
+const SUPPRESSION = /^\s*<!--\s*playbook-(?:disable|enable)\b.*-->\s*$/;
 const CONTROL_HEADING =
   /^#{1,6}[ \t][^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block)|metadata|approvals?)\b[^\r\n]{0,40}$/i;
 const CONTROL_HEADING_BELOW = new RegExp(
@@ -59,6 +61,7 @@ function section(text: string, start: number, isFirst: boolean): Section {
       isControl = true;
     else if (isHeading && !(isFirst && line.text.startsWith("# ")))
       return { lines, end: Math.max(line.start - 1, start), isControl };
+    if (SUPPRESSION.test(line.text)) continue;
     if (lines.length >= MAX_LINES || /^\s*(?:```|~~~)/.test(line.text))
       return { lines, end: line.start, isControl };
     lines.push(line);

@@ -1,9 +1,10 @@
 /** One file, read: everything later rooms know of it, small enough to keep for every file of a large playbook. */
 
-import { findLineStarts, type LineStarts } from "../text/range.ts";
+import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { lineFrom } from "./line.ts";
 import { parseInline, parseMarkdown } from "./markdown.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { scanBody } from "./scan-body.ts";
@@ -11,6 +12,7 @@ import {
   findSuppressions,
   isInCodeBlock,
   maySuppress,
+  openingLine,
   type SuppressionComment,
 } from "./suppression.ts";
 
@@ -33,6 +35,8 @@ export interface ParsedDocument extends DocumentHead {
   readonly lineBreak: "\n" | "\r\n";
   readonly body: BodyFacts;
   readonly suppressions: readonly SuppressionComment[];
+  /** Where findings about the document as a whole point: the opening fence, else the first line that is no suppression. */
+  readonly opening: Range;
 }
 
 /**
@@ -57,18 +61,29 @@ export function parseDocument(
   const suppressible = maySuppress(text);
   const depth = depthFor(head);
   const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
+  const suppressions = suppressible
+    ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
+        isInCodeBlock(body.blocks, offset),
+      )
+    : [];
   return {
     ...head,
     length: text.length,
     lineStarts,
     lineBreak: hasCrLf(text, lineStarts) ? "\r\n" : "\n",
     body: depth === "blocks" ? body : { ...body, blocks: [] },
-    suppressions: suppressible
-      ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
-          isInCodeBlock(body.blocks, offset),
-        )
-      : [],
+    suppressions,
+    opening: frontMatter?.fence ?? firstLine(text, bodyStart, suppressions),
   };
+}
+
+function firstLine(
+  text: string,
+  bodyStart: number,
+  suppressions: readonly SuppressionComment[],
+): Range {
+  const start = openingLine(text, bodyStart, suppressions)?.start ?? 0;
+  return { start, end: lineFrom(text, start).end };
 }
 
 /** The scanner knows most bodies; `markdown-it` knows all of them, and says the same (a test holds them together). */

@@ -5,6 +5,7 @@ import { detach } from "../text/words.ts";
 import type { OtherBlock } from "./body.ts";
 import { isInCodeSpan } from "./code-span.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { lineFrom, linesFrom, type Line } from "./line.ts";
 import type { YamlNode } from "./yaml-node.ts";
 
 /** One comment that turns rules off or on again. */
@@ -15,7 +16,14 @@ export interface SuppressionComment {
   readonly rules: readonly string[];
   readonly reason: string | undefined;
   readonly range: Range;
+  /** Whether nothing else stands on its lines. */
+  readonly isAlone: boolean;
+  /** The next line that says something, other such comments and blank lines left out; `undefined` at the end of the text. */
+  readonly next: Range | undefined;
 }
+
+/** A comment before it is known what follows it. */
+type Written = Omit<SuppressionComment, "isAlone" | "next">;
 
 const IN_BODY = /<!--\s*playbook-(disable-next-line|disable|enable)(?![\w-])/g;
 const IN_FRONT_MATTER =
@@ -34,7 +42,64 @@ export function findSuppressions(
   isInCode: (offset: number) => boolean,
 ): readonly SuppressionComment[] {
   const above = frontMatter ? inFrontMatter(text, frontMatter) : [];
-  return [...above, ...inBody(text, bodyStart, isInCode)];
+  return withNext(text, [...above, ...inBody(text, bodyStart, isInCode)]);
+}
+
+/** The line at which a text without front matter begins to say something, below comments that stand at its top. */
+export function openingLine(
+  text: string,
+  bodyStart: number,
+  [first]: readonly SuppressionComment[],
+): Range | undefined {
+  const isAtTop =
+    first?.isAlone && text.slice(bodyStart, first.range.start).trim() === "";
+  return isAtTop ? first.next : undefined;
+}
+
+/** From the last to the first, so that a long row of comments is gone through once. */
+function withNext(
+  text: string,
+  written: readonly Written[],
+): readonly SuppressionComment[] {
+  const comments: SuppressionComment[] = [];
+  let below: SuppressionComment | undefined;
+  for (let at = written.length - 1; at >= 0; at--) {
+    below = { ...written[at]!, ...surroundings(text, written[at]!, below) };
+    comments.push(below);
+  }
+  return comments.reverse();
+}
+
+/** What stands around a comment; `below` is the comment that comes after it. */
+function surroundings(
+  text: string,
+  { range }: Written,
+  below: SuppressionComment | undefined,
+): Pick<SuppressionComment, "isAlone" | "next"> {
+  const between = below && text.slice(range.end, below.range.start);
+  if (below && !/[\r\n]/.test(between!))
+    return { isAlone: false, next: below.next };
+  const isSkipped = below?.isAlone && /^[\s>]*$/.test(between!);
+  const line = isSkipped ? undefined : nextLine(text, range.end);
+  const next = isSkipped
+    ? below!.next
+    : line && { start: line.start, end: line.next };
+  return { isAlone: isAlone(text, range), next };
+}
+
+/** The next line with something on it. */
+function nextLine(text: string, offset: number): Line | undefined {
+  const { next } = lineFrom(text, offset);
+  for (const line of linesFrom(text, next))
+    if (!/^[ \t>]*$/.test(line.text)) return line;
+  return undefined;
+}
+
+function isAlone(text: string, { start, end }: Range): boolean {
+  let before = start;
+  while (/[ \t>]/.test(text.charAt(before - 1))) before--;
+  const opens = before === 0 || /[\r\n\uFEFF]/.test(text.charAt(before - 1));
+  return opens && lineFrom(text, end).text.trim() === "";
 }
 
 /** Whether an offset lies in one of the code blocks. */
@@ -53,7 +118,7 @@ export function isInCodeBlock(
 function* inFrontMatter(
   text: string,
   { content, entries }: FrontMatter,
-): Generator<SuppressionComment> {
+): Generator<Written> {
   const written = text.slice(content.start, content.end);
   const found = [...written.matchAll(IN_FRONT_MATTER)];
   if (found.length === 0) return;
@@ -73,7 +138,7 @@ function* inBody(
   text: string,
   bodyStart: number,
   isInCode: (offset: number) => boolean,
-): Generator<SuppressionComment> {
+): Generator<Written> {
   const body = new RegExp(IN_BODY);
   body.lastIndex = bodyStart;
   for (let match = body.exec(text); match; match = body.exec(text)) {
@@ -103,7 +168,7 @@ function comment(
   scope: SuppressionComment["scope"],
   written: string,
   range: Range,
-): SuppressionComment {
+): Written {
   const rest = written.replace(/\s+/g, " ").trim();
   const parting = /(?:^| )(?:--+|—|–)(?: |$)|(?:^| )--+/.exec(rest);
   const rules = parting ? rest.slice(0, parting.index) : rest;

@@ -11,6 +11,7 @@ import { headingLine } from "../text/heading.ts";
 import { foldHeading } from "../text/words.ts";
 import { insertSection } from "./insert-section.ts";
 import { inLineBreaks } from "./line-breaks.ts";
+import { keepsBody } from "./kept-body.ts";
 import { lineAfter, lineEnd, lineStart } from "./lines.ts";
 import { revise } from "./revise.ts";
 import { afterEdits, type Edits, type Source } from "./source.ts";
@@ -129,11 +130,14 @@ function newSection(
   const level = document.parsed.body.headings.some((each) => each.level === 2)
     ? 2
     : Math.max(2, document.parsed.body.headings.at(-1)?.level ?? 2);
-  const at = text.trimEnd().length;
+  const at = Math.max(text.trimEnd().length, document.parsed.bodyStart);
   const newText = `\n\n${headingLine(level, heading)}\n\n${table}`;
-  return inLineBreaks(source, [
+  const edits = inLineBreaks(source, [
     { range: { start: at, end: text.length }, newText },
   ]);
+  const after = afterEdits(source, edits);
+  const isThere = rowsOf(after, heading) === 1 && keepsBody(source, after);
+  return isThere ? edits : undefined;
 }
 
 function headerIn(template: string | undefined): readonly string[] | undefined {

@@ -3,15 +3,24 @@
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import { hasValue } from "../playbook/field-value.ts";
-import type { TypedDocument } from "../playbook/playbook-document.ts";
+import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { missingField } from "./missing-field.ts";
 import { cure, type Question, type QuickFix } from "./quick-fix.ts";
+import { revise } from "./revise.ts";
 import { setField } from "./set-field.ts";
+import { repetitionsOf } from "./state-field.ts";
 import { sourceOf, type Edits, type Source } from "./source.ts";
 
 /** A review moves these dates, and nothing else should. */
 const REVIEWED: readonly string[] = ["review-overdue", "review-due-soon"];
+
+/** Another person in somebody's place changes nothing here: it is a matter of how many there are, or of a column. */
+const COUNTED: readonly string[] = [
+  "meeting-quorum-missed",
+  "system-admins-few",
+  "raci-role-unknown",
+];
 
 /** The offers; none where the field's kind does not tell what could be asked. */
 export function fieldFixes(
@@ -24,16 +33,18 @@ export function fieldFixes(
     ({ name }) => name === field,
   );
   if (field === undefined || !definition) return [];
-  if (REVIEWED.includes(diagnostic.rule)) return [];
+  if (REVIEWED.includes(diagnostic.rule) || !isRead(document)) return [];
   if (!hasValue(document.fields.get(field)))
     return missingField(diagnostic, document, playbook);
-  if (value === undefined) return [];
+  if (value === undefined || COUNTED.includes(diagnostic.rule)) return [];
   const swap = (title: string, asks: Question): QuickFix => ({
     title,
     path: document.path,
     asks,
     make: (text, answer) =>
-      cure(swapValue(sourceOf(document, text), field, value, answer)),
+      cure(
+        swapValue(sourceOf(document, text), playbook, { field, value, answer }),
+      ),
   });
   const { kind } = definition;
   switch (kind.kind === "list" ? kind.of.kind : kind.kind) {
@@ -46,19 +57,26 @@ export function fieldFixes(
   }
 }
 
-/** Puts one value in the place of another, the others of a list as they are. */
+/** Puts one value in the place of another, the others of a list as they are; the control table says it, too. */
 function swapValue(
   source: Source,
-  field: string,
-  value: string,
-  answer: string,
+  playbook: PlaybookIndex,
+  { field, value, answer }: Record<"field" | "value" | "answer", string>,
 ): Edits {
   const texts = source.document.fields.get(field)?.texts ?? [];
   const found = texts.find(({ text }) => text === value);
   if (!found) return undefined;
   const swapped = texts.map((each) => (each === found ? answer : each.text));
-  return (
-    replaceText(found, answer) ??
-    setField(source, field, swapped.length === 1 ? answer : swapped)
-  );
+  const written = swapped.length === 1 ? answer : swapped;
+  return revise(source, [
+    (before) => repetitionsOf(before, field, playbook, written),
+    (after) => {
+      const now = after.document.fields
+        .get(field)
+        ?.texts.find(({ text }) => text === value);
+      return (
+        (now && replaceText(now, answer)) ?? setField(after, field, written)
+      );
+    },
+  ]);
 }

@@ -1,14 +1,22 @@
 /** A section of the type, with the guidance, table or list that its template has, in the place where the type has it. */
 
-import { insertSection as sectionEdit } from "../playbook/section-gap.ts";
-import { sectionsNamed, sectionsOf } from "../playbook/section.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  sectionsNamed,
+  sectionsOf,
+  type Section,
+} from "../playbook/section.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
+import { keepsBody } from "./kept-body.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import { afterEdits, type Edits, type Source } from "./source.ts";
 
 /**
  * Inserts a section.
  * @param heading as the type has it.
- * @returns no edits where the section is there under any of its names; `undefined` where the type has no such section.
+ * @returns no edits where the section is there under any of its names; `undefined` where the type has no such section, or
+ * where it would stand in something that is not closed, such as a block of code.
  */
 export function insertSection(source: Source, heading: string): Edits {
   const { document } = source;
@@ -17,8 +25,58 @@ export function insertSection(source: Source, heading: string): Edits {
   );
   if (!definition) return undefined;
   if (sectionsNamed(document, heading).length > 0) return [];
-  const edit = sectionEdit(document, definition, sectionsOf(document));
+  const edit = newSection(document, definition, sectionsOf(document));
   const edits = inLineBreaks(source, [edit]);
-  const { document: after } = afterEdits(source, edits);
-  return sectionsNamed(after, heading).length > 0 ? edits : undefined;
+  const after = afterEdits(source, edits);
+  const isThere = sectionsNamed(after.document, heading).length > 0;
+  return isThere && keepsBody(source, after) ? edits : undefined;
+}
+
+/** The edit that writes a section in the place where the type has it. */
+function newSection(
+  document: TypedDocument,
+  definition: SectionDefinition,
+  sections: readonly Section[],
+): TextEdit {
+  const { parsed, type } = document;
+  const known = sections.filter(({ definitions }) => definitions.length > 0);
+  const level = known.length > 0 ? commonLevel(known) : 2;
+  const place = type.sections.indexOf(definition);
+  const before = known.findLast(
+    ({ definitions, heading }) =>
+      heading.level === level &&
+      definitions.some((each) => type.sections.indexOf(each) < place),
+  );
+  const after = known.find(
+    ({ definitions, heading }) =>
+      heading.level === level &&
+      definitions.some((each) => type.sections.indexOf(each) > place),
+  );
+  const at = before?.range.end ?? after?.range.start ?? parsed.length;
+  const text = sectionText(definition, level);
+  const isLast = at === parsed.length;
+  const endsInLineBreak =
+    parsed.lineStarts[parsed.lineStarts.length - 1] === at;
+  const newText = isLast
+    ? `${endsInLineBreak ? "\n" : "\n\n"}${text}`
+    : `${text}\n`;
+  return {
+    range: { start: at, end: at },
+    newText,
+  };
+}
+
+/** Heading, what belongs there as a comment, and the table or list the type offers; ends in a line break. */
+function sectionText(definition: SectionDefinition, level: number): string {
+  const heading = `${"#".repeat(level)} ${definition.heading}`;
+  const guidance = `<!-- ${definition.summary.replaceAll("--", "–")} -->`;
+  return `${[heading, guidance, ...(definition.template ? [definition.template] : [])].join("\n\n")}\n`;
+}
+
+/** The level most sections have. */
+function commonLevel(sections: readonly Section[]): number {
+  const counts = new Map<number, number>();
+  for (const { heading } of sections)
+    counts.set(heading.level, (counts.get(heading.level) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
 }

@@ -1,6 +1,6 @@
 /** Edits in the line breaks of the text that they change. */
 
-import type { TextEdit } from "../text/edit.ts";
+import { withLineBreak, type TextEdit } from "../text/edit.ts";
 import type { Source } from "./source.ts";
 
 /** Edits that were written with LF, as the document ends its lines. */
@@ -9,10 +9,5 @@ export function inLineBreaks(
   edits: readonly TextEdit[],
 ): readonly TextEdit[] {
   const { lineBreak } = document.parsed;
-  return lineBreak === "\n"
-    ? edits
-    : edits.map(({ range, newText }) => ({
-        range,
-        newText: newText.replace(/\r?\n/g, lineBreak),
-      }));
+  return lineBreak === "\n" ? edits : withLineBreak(edits, lineBreak);
 }

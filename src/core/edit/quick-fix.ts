@@ -29,6 +29,8 @@ export interface QuickFix {
    * @param answer to the question, if there is one.
    */
   make(text: string, answer: string): Cure | undefined;
+  /** Why it cannot be made for a text, where that can be said. */
+  whyNot?(text: string): string | undefined;
 }
 
 /** A fix without questions that changes one document. */

@@ -1,24 +1,31 @@
-/** What can be offered for a finding beyond the edits that its rule knows itself, by rule. */
+/** Everything that can be offered for a finding: the edits that its rule knows itself, and what is worked out here, by rule. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { nextId } from "../playbook/next-id.ts";
-import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isRead,
+  isTyped,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import {
   oppositeOf,
   type SupersessionField,
 } from "../playbook/supersession.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { fittingLineBreaks } from "../text/edit.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
 import { writeControlTable } from "./control-table.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
+import { insertSection } from "./insert-section.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf, type Source } from "./source.ts";
 import { stateField } from "./state-field.ts";
 import { addReference } from "./supersede.ts";
 import { giveReason, suppress } from "./suppress-finding.ts";
+import { unclosedEnd } from "./unclosed-end.ts";
 
 type Offer = (
   diagnostic: Diagnostic,
@@ -27,7 +34,21 @@ type Offer = (
 ) => readonly QuickFix[];
 
 const OFFERS: Readonly<Record<string, Offer>> = {
+  "section-missing": ({ about, fixes }, document) => {
+    const section = about?.section;
+    if (section === undefined) return [];
+    return [
+      {
+        ...inDocument(`Add the section \`${section}\``, document, (source) =>
+          insertSection(source, section),
+        ),
+        ...(fixes.length === 0 ? { isPreferred: true } : {}),
+        whyNot: (text) => unclosedEnd(sourceOf(document, text)),
+      },
+    ];
+  },
   "id-duplicate": (_, document, playbook) => {
+    if (!isRead(document)) return [];
     const id = nextId(playbook, document.type);
     return [
       inDocument(`Take the next free id, \`${id}\``, document, (source) =>
@@ -117,25 +138,48 @@ export function quickFixesFor(
   playbook: PlaybookIndex,
 ): readonly QuickFix[] {
   const document = playbook.byPath.get(diagnostic.path);
-  if (!document || !isTyped(document)) return [];
+  const own = ownFixes(diagnostic, document?.parsed.length);
+  if (!document || !isTyped(document)) return own;
   const { rule } = diagnostic;
   const offers = Object.hasOwn(OFFERS, rule)
     ? OFFERS[rule]!(diagnostic, document, playbook)
     : [];
-  const generic = fieldFixes(diagnostic, document, playbook);
   const isAboutComments = rule.startsWith("suppression-");
-  if (isAboutComments || rule === "front-matter-invalid") return offers;
+  if (isAboutComments || rule === "front-matter-invalid")
+    return [...own, ...offers];
   return [
+    ...own,
     ...offers,
-    ...generic,
+    ...fieldFixes(diagnostic, document, playbook),
     {
       title: `Suppress \`${rule}\` here, with a reason…`,
       path: document.path,
       asks: "reason",
       make: (text, reason) =>
         cure(suppress(sourceOf(document, text), diagnostic, reason)),
+      whyNot: () =>
+        "No comment can stand here and be read as one, so nothing was suppressed.",
     },
   ];
+}
+
+/**
+ * What the rule offers; its edits are for the text that it judged.
+ * @param length of that text, where it is known.
+ */
+function ownFixes(
+  { path, fixes }: Diagnostic,
+  length: number | undefined,
+): readonly QuickFix[] {
+  return fixes.map(({ title, edits, safe }) => ({
+    title,
+    path,
+    ...(safe || fixes.length === 1 ? { isPreferred: true } : {}),
+    make: (text) =>
+      length !== undefined && text.length !== length
+        ? undefined
+        : cure(fittingLineBreaks(text, edits)),
+  }));
 }
 
 function otherHalf(
@@ -144,7 +188,7 @@ function otherHalf(
   playbook: PlaybookIndex,
 ): readonly QuickFix[] {
   const target = playbook.byPath.get(related[0]?.path ?? "");
-  if (!target || !isTyped(target)) return [];
+  if (!target || !isTyped(target) || !isRead(target)) return [];
   const field = oppositeOf(about?.field as SupersessionField);
   const name = nameInReferences(document);
   const from: Source = { document, text: "" };

@@ -26,7 +26,7 @@ export function stateField(
 }
 
 /** Edits to the places of the body that say what the front matter says. */
-function repetitionsOf(
+export function repetitionsOf(
   source: Source,
   name: string,
   { config, people }: PlaybookIndex,

@@ -1,7 +1,7 @@
 /** Which fixes can be applied together, and what a text looks like afterwards. */
 
 import type { Fix } from "../rules/rule.ts";
-import { applyEdits, doEditsOverlap } from "../text/edit.ts";
+import { applyEdits, doEditsOverlap, fittingLineBreaks } from "../text/edit.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A safe fix of one finding. */
@@ -58,15 +58,8 @@ export function fixText(
   text: string,
   candidates: readonly Candidate[],
 ): string {
-  const isWindows = text.includes("\r\n");
   const edits = candidates.flatMap((candidate) => candidate.edits);
-  return applyEdits(
-    text,
-    edits.map(({ range, newText }) => ({
-      range,
-      newText: isWindows ? newText.replace(/\r?\n/g, "\r\n") : newText,
-    })),
-  );
+  return applyEdits(text, fittingLineBreaks(text, edits));
 }
 
 function overlaps(some: Fix["edits"], others: Fix["edits"]): boolean {

@@ -3,7 +3,7 @@
 import type { SuppressionComment } from "../document/suppression.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
-import { lineAt, type Range } from "../text/range.ts";
+import type { Range } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A complaint about a suppression itself. */
@@ -66,9 +66,7 @@ function coversOf({ parsed }: PlaybookDocument): readonly Cover[] {
   parsed.suppressions.forEach((comment, at) => {
     for (const rule of comment.rules) {
       if (comment.scope === "enable") continue;
-      const line = lineAt(parsed.lineStarts, comment.range.end);
-      const lineStart = (index: number): number =>
-        parsed.lineStarts[index] ?? parsed.length + 1;
+      const { next } = comment;
       if (comment.scope === "document")
         covers.push({
           comment,
@@ -81,8 +79,8 @@ function coversOf({ parsed }: PlaybookDocument): readonly Cover[] {
         covers.push({
           comment,
           rule,
-          from: lineStart(line + 1),
-          to: lineStart(line + 2),
+          from: next?.start ?? parsed.length + 1,
+          to: next && next.end < parsed.length ? next.end : parsed.length + 1,
           used: false,
         });
       else {

@@ -1,11 +1,10 @@
-/** A section that a document lacks: the heading that was perhaps meant for it, and where it would go. */
+/** A section that a document lacks, and the heading that was perhaps meant for it. */
 
 import type { Heading } from "../document/body.ts";
 import { nearest } from "../text/nearest.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { foldHeading } from "../text/words.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
-import type { TypedDocument } from "./playbook-document.ts";
 import type { Section } from "./section.ts";
 
 /** A heading that nearly has the name of a section. */
@@ -46,53 +45,4 @@ export function renameHeading(heading: Heading, name: string): TextEdit {
     range: heading.range,
     newText: `${"#".repeat(heading.level)} ${number}${name}`,
   };
-}
-
-/** The edit that writes a missing section in the place where the type has it. */
-export function insertSection(
-  document: TypedDocument,
-  definition: SectionDefinition,
-  sections: readonly Section[],
-): TextEdit {
-  const { parsed, type } = document;
-  const known = sections.filter(({ definitions }) => definitions.length > 0);
-  const level = known.length > 0 ? commonLevel(known) : 2;
-  const place = type.sections.indexOf(definition);
-  const before = known.findLast(
-    ({ definitions, heading }) =>
-      heading.level === level &&
-      definitions.some((each) => type.sections.indexOf(each) < place),
-  );
-  const after = known.find(
-    ({ definitions, heading }) =>
-      heading.level === level &&
-      definitions.some((each) => type.sections.indexOf(each) > place),
-  );
-  const at = before?.range.end ?? after?.range.start ?? parsed.length;
-  const text = sectionText(definition, level);
-  const isLast = at === parsed.length;
-  const endsInLineBreak =
-    parsed.lineStarts[parsed.lineStarts.length - 1] === at;
-  const newText = isLast
-    ? `${endsInLineBreak ? "\n" : "\n\n"}${text}`
-    : `${text}\n`;
-  return {
-    range: { start: at, end: at },
-    newText: newText.replaceAll("\n", parsed.lineBreak),
-  };
-}
-
-/** Heading, what belongs there as a comment, and the table or list the type offers; ends in a line break. */
-function sectionText(definition: SectionDefinition, level: number): string {
-  const heading = `${"#".repeat(level)} ${definition.heading}`;
-  const guidance = `<!-- ${definition.summary.replaceAll("--", "–")} -->`;
-  return `${[heading, guidance, ...(definition.template ? [definition.template] : [])].join("\n\n")}\n`;
-}
-
-/** The level most sections have. */
-function commonLevel(sections: readonly Section[]): number {
-  const counts = new Map<number, number>();
-  for (const { heading } of sections)
-    counts.set(heading.level, (counts.get(heading.level) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
 }

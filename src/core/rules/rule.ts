@@ -68,6 +68,8 @@ export interface Subject {
   readonly field?: string;
   /** The value that is wrong, as written. */
   readonly value?: string;
+  /** The section that is missing, by the type's heading. */
+  readonly section?: string;
 }
 
 /** One thing that is not as it should be. */

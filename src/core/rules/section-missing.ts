@@ -4,11 +4,7 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import {
-  findNearMiss,
-  insertSection,
-  renameHeading,
-} from "../playbook/section-gap.ts";
+import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
@@ -44,7 +40,7 @@ export const rule: DocumentRule = {
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (!present.has(definition))
-        yield describe(document, definition, sections, blamed);
+        yield describe(definition, sections, blamed);
   },
 };
 
@@ -61,28 +57,23 @@ function doesHold(
 }
 
 function describe(
-  document: TypedDocument,
   definition: SectionDefinition,
   sections: readonly Section[],
   blamed: Set<Section["heading"]>,
 ): Finding {
-  const insert = {
-    title: `Add the section \`${definition.heading}\``,
-    edits: [insertSection(document, definition, sections)],
-    safe: false,
-  };
   const free = sections.filter(({ heading }) => !blamed.has(heading));
   const miss = findNearMiss(definition, free);
   if (!miss)
     return {
       at: "document",
+      about: { section: definition.heading },
       message: sentence(definition),
-      fixes: [insert],
     };
   blamed.add(miss.heading);
   const { heading, name } = miss;
   return {
     at: { range: heading.range },
+    about: { section: definition.heading },
     message: `The section \`${name}\` is missing. Did you mean it by \`${heading.text}\`?`,
     fixes: [
       {
@@ -90,7 +81,6 @@ function describe(
         edits: [renameHeading(heading, name)],
         safe: false,
       },
-      insert,
     ],
   };
 }

@@ -32,3 +32,22 @@ export function doEditsOverlap(a: TextEdit, b: TextEdit): boolean {
   if (a.range.start === b.range.start) return true;
   return a.range.start < b.range.end && b.range.start < a.range.end;
 }
+
+/** Edits with another line break in what they write. */
+export function withLineBreak(
+  edits: readonly TextEdit[],
+  lineBreak: string,
+): readonly TextEdit[] {
+  return edits.map(({ range, newText }) => ({
+    range,
+    newText: newText.replace(/\r?\n/g, lineBreak),
+  }));
+}
+
+/** Edits that were written with LF, in the line breaks of the text. */
+export function fittingLineBreaks(
+  text: string,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] {
+  return text.includes("\r\n") ? withLineBreak(edits, "\r\n") : edits;
+}

@@ -1,4 +1,4 @@
-/** Quick fixes: what the rules offer for a finding, recomputed for the text as it is when one is chosen. */
+/** Quick fixes: what is offered for a finding, made and tried out on the text as it is when one is chosen. */
 
 import * as vscode from "vscode";
 import { quickFixesFor, safeEdits, type Diagnostic } from "../../core/index.ts";
@@ -63,7 +63,7 @@ export function registerQuickFixes(playbooks: Playbooks): vscode.Disposable {
 }
 
 function actionsFor(
-  { rule, message, fixes }: Diagnostic,
+  { rule, message }: Diagnostic,
   uri: vscode.Uri,
   shown: vscode.Diagnostic,
   offers: readonly { readonly title: string; readonly isPreferred?: true }[],
@@ -87,9 +87,6 @@ function actionsFor(
   const own = Object.hasOwn(COMMANDS, rule) ? COMMANDS[rule] : undefined;
   return [
     ...(own ? [action(own[0], own[1], uri, true)] : []),
-    ...fixes.map(({ title, safe }, at) =>
-      choose(title, safe || (at === 0 && fixes.length === 1)),
-    ),
     ...offers.map(({ title, isPreferred }) => choose(title, isPreferred)),
   ];
 }

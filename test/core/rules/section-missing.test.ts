@@ -3,6 +3,7 @@ import {
   applyEdits,
   memoryHost,
   openSession,
+  quickFixesFor,
 } from "../../../src/core/index.ts";
 import { squiggle } from "../../squiggles.ts";
 
@@ -207,9 +208,11 @@ async function fixed(text: string, title: string): Promise<string> {
   const session = await openSession(memoryHost({ "a.md": text }), {
     today: "2026-11-21",
   });
-  const fix = session.result.diagnostics
-    .flatMap(({ fixes }) => fixes)
+  const { diagnostics, playbook } = session.result;
+  const fix = diagnostics
+    .flatMap((each) => quickFixesFor(each, playbook))
     .find((each) => each.title === title);
-  assert.ok(fix, `there is no fix ${title}`);
-  return applyEdits(text, fix.edits);
+  const cure = fix?.make(text, "");
+  assert.ok(cure, `there is no fix ${title}`);
+  return applyEdits(text, cure.edits);
 }
