@@ -46,7 +46,7 @@ function nearness(suite, fileName) {
   suite.eachTest((test) => {
     const title = test.fullTitle();
     const file = basename(test.file ?? "", ".test.ts");
-    const isLaw = file === "laws" && title.includes(` ${name} `);
+    const isLaw = /laws$/.test(file) && title.includes(` ${name} `);
     const isSameRoom =
       room !== "rules" && basename(dirname(test.file ?? "")) === room;
     ranks.set(title, file === name || isLaw ? 0 : isSameRoom ? 1 : 2);
