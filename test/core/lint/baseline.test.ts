@@ -57,8 +57,63 @@ describe("the baseline", () => {
     assert.deepEqual(readBaseline(writeBaseline([])), []);
   });
 
+  it("is written a line a finding, by path, rule and fingerprint", () => {
+    const of = (path: string, rule: string, fingerprint: string) => ({
+      path,
+      rule,
+      fingerprint,
+      count: 1,
+    });
+    const inOrder = [
+      of("a.md", "a", "2"),
+      of("a.md", "b", "1"),
+      of("a.md", "b", "3"),
+      of("b.md", "a", "0"),
+    ];
+    const written = writeBaseline(inOrder.toReversed());
+    assert.deepEqual(readBaseline(written), inOrder);
+    assert.equal(written.split("\n").length, 3 + inOrder.length + 3);
+    assert.equal(
+      writeBaseline([]),
+      '{\n  "schemaVersion": 1,\n  "findings": []\n}\n',
+    );
+  });
+
+  it("accepts as many equal findings as it counts", async () => {
+    const [first] = await findings();
+    const two = acceptFindings([first!, first!], TEXTS);
+    assert.equal(two[0]!.count, 2);
+    const found = (times: number) =>
+      applyBaseline(Array(times).fill(first), two, TEXTS);
+    assert.deepEqual(found(1), { fresh: [], accepted: 1, gone: 1 });
+    assert.deepEqual(found(2), { fresh: [], accepted: 2, gone: 0 });
+    assert.deepEqual(found(4), {
+      fresh: [first, first],
+      accepted: 2,
+      gone: 0,
+    });
+  });
+
   it("refuses a file that holds something else", () => {
-    for (const text of ["", "null", "[]", '{"findings":[{"path":1}]}'])
+    const right = { path: "a.md", rule: "a", fingerprint: "1", count: 1 };
+    assert.deepEqual(readBaseline(JSON.stringify({ findings: [right] })), [
+      right,
+    ]);
+    for (const wrong of [
+      { ...right, path: 1 },
+      { ...right, rule: undefined },
+      { ...right, fingerprint: null },
+      { ...right, count: "1" },
+      { ...right, count: 1.5 },
+      null,
+      "a.md",
+    ])
+      assert.throws(
+        () => readBaseline(JSON.stringify({ findings: [right, wrong] })),
+        new SyntaxError("It does not hold a list of accepted findings."),
+        JSON.stringify(wrong),
+      );
+    for (const text of ["", "null", "[]", '{"findings":{}}'])
       assert.throws(() => readBaseline(text), SyntaxError);
   });
 });

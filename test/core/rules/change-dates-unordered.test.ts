@@ -29,4 +29,14 @@ approvals:
       change("planned_start: 2026-11-05\nplanned_end: soon"),
     );
   });
+
+  it("compares only what both dates say", async () => {
+    for (const fields of [
+      "requested_on: 2026-11-05\napprovals:\n  - { by: Tom, on: 2026-11-05 }\n  - { by: Maria }",
+      "approvals:\n  - { by: Tom, on: 2026-11-02 }",
+      "requested_on: 2026-11-05\nplanned_end: 2026-11-06",
+      "planned_end: 2026-11-03",
+    ])
+      await squiggle("change-dates-unordered", change(fields));
+  });
 });

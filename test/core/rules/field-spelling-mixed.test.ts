@@ -75,4 +75,15 @@ last_reviewed: 2026-10-03
     });
     assert.deepEqual(found, []);
   });
+
+  it("takes the first of the alphabet among equally common ones", async () => {
+    const found = await findingsOf(RULE, {
+      "b.md": policy("lastReviewed: 2026-10-01"),
+      "a.md": policy("last_reviewed_on: 2026-10-01"),
+    });
+    assert.deepEqual(
+      found.map(({ path, fixes }) => [path, fixes[0]!.title]),
+      [["a.md", "Rename to `lastReviewed`"]],
+    );
+  });
 });

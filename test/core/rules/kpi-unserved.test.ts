@@ -34,4 +34,21 @@ describe("kpi-unserved", () => {
       },
     });
   });
+
+  it("counts nothing that has ended, and nothing that leads elsewhere", async () => {
+    for (const fields of [
+      "status: rejected\ngoal: KPI-001",
+      "status: retired\ngoal: KPI-001",
+      "status: committed\ngoal: more leads",
+      "status: committed\ngoal: item.md",
+    ])
+      await squiggle("kpi-unserved", KPI, { files: item(fields) });
+  });
+
+  it("asks nothing of a KPI that is not in use", () =>
+    squiggle(
+      "kpi-unserved",
+      KPI.replace(/\n\^.*/, "").replace("active", "draft"),
+      { files: item("status: committed") },
+    ));
 });

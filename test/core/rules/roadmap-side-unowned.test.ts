@@ -41,4 +41,36 @@ owner: Tom
     ])
       await squiggle("roadmap-side-unowned", item(fields), { files: FILES });
   });
+
+  it("is content with an owner from one of several other sides", async () => {
+    const sides = "participating_teams: [IT, Legal, Marketing operations]";
+    const files = {
+      "people.yaml": FILES["people.yaml"].replace(
+        "people:",
+        "  - { id: legal, name: Legal }\npeople:",
+      ),
+    };
+    await squiggle(
+      "roadmap-side-unowned",
+      item(`${sides}\nowner: [Maria, Tom]`),
+      { files },
+    );
+    await squiggle(
+      "roadmap-side-unowned",
+      item(`${sides}
+owner: Maria
+       ^^^^^ roadmap-side-unowned: All owners are of \`Marketing\`, and \`IT\` and \`Legal\` take part; add an owner from there.`),
+      { files },
+    );
+  });
+
+  it("asks nothing where nobody says who answers for it", () =>
+    squiggle(
+      "roadmap-side-unowned",
+      item("participating_teams: [IT]\nowner: Tom").replace(
+        /owning_team.*\n/,
+        "",
+      ),
+      { files: FILES },
+    ));
 });

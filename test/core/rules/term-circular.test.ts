@@ -64,4 +64,37 @@ Somebody who is not yet a lead, because one of the five answers is missing.
 `,
       { files: SEE },
     ));
+
+  const term = (name: string, text: string): string =>
+    `---\ntype: term\nterm: ${name}\nstatus: active\n---\n\n## Definition\n\n${text}\n`;
+
+  it("tells the whole way round", () =>
+    squiggle(
+      RULE,
+      `---
+type: term
+term: Prospect
+      ^^^^^^^^ term-circular: \`Prospect\` is explained by \`Lead\`, then \`Contact\`, which leads back to it; say in one of them what it is.
+status: active
+---
+
+## Definition
+
+See lead.
+`,
+      {
+        files: {
+          "lead.md": term("Lead", "See contact."),
+          "contact.md": term("Contact", "See prospect."),
+        },
+      },
+    ));
+
+  it("is no fault of a term that only leads into a circle", () =>
+    squiggle(RULE, term("Visitor", "See lead."), {
+      files: {
+        "lead.md": term("Lead", "See contact."),
+        "contact.md": term("Contact", "See lead."),
+      },
+    }));
 });

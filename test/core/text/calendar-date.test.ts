@@ -12,6 +12,7 @@ import {
   daysBetween,
   isCalendarDate,
 } from "../../../src/core/text/calendar-date.ts";
+import { compareWithTemporal } from "./calendar-oracle.ts";
 
 const DAY = 86_400_000;
 const anyDate = fc
@@ -130,6 +131,10 @@ describe("calendar dates", () => {
         },
       ),
     );
+  });
+
+  it("are reckoned as `Temporal.PlainDate` does", () => {
+    compareWithTemporal(60_000, 1);
   });
 
   it("are the same in every time zone", function () {

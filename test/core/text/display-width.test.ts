@@ -13,6 +13,8 @@ describe("the width of text in a terminal", () => {
     assert.equal(displayWidth("日本語"), 6);
     assert.equal(displayWidth("e\u0301"), 1);
     assert.equal(displayWidth("👍"), 2);
+    assert.equal(displayWidth("✅ ⚠️"), 5);
+    assert.equal(displayWidth("👨‍👩‍👧"), 2);
   });
 
   it("pads and cuts to columns", () => {
@@ -20,6 +22,7 @@ describe("the width of text in a terminal", () => {
     assert.equal(cutColumns("日本語", 5), "日本…");
     assert.equal(cutColumns("brand", 5), "brand");
     assert.equal(cutColumns("a brand", 3), "a…");
+    assert.equal(cutColumns("👍🏽👍🏽👍🏽", 5), "👍🏽👍🏽…");
   });
 
   it("breaks lines at blanks without losing a word", () => {
