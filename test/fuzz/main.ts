@@ -3,13 +3,13 @@
 import { parseArgs } from "node:util";
 import { readFixture } from "./fixtures.ts";
 import { LAWS } from "./laws.ts";
-import { run, type Outcome } from "./run.ts";
-import { allSources } from "./sources.ts";
+import { outcomeTable } from "./outcome.ts";
 import { failuresOf } from "./try-input.ts";
+import { watchedRun } from "./watched-run.ts";
 
 const USAGE = `npm run fuzz -- [options]
   --minutes N    how long (10)
-  --seed S       the same seed tries the same inputs (of the day, unless told)
+  --seed S       the same seed tries the same inputs (the number of the day, unless told)
   --from N       the number of the first input (0)
   --inputs N     at most so many inputs
   --only LAW     only this law: ${LAWS.map(({ name }) => name).join(", ")}
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     minutes: { type: "string", default: "10" },
     seed: { type: "string" },
     from: { type: "string", default: "0" },
-    inputs: { type: "string", default: "Infinity" },
+    inputs: { type: "string" },
     only: { type: "string" },
     folder: { type: "string", default: "test/fuzz/found" },
     replay: { type: "string" },
@@ -37,18 +37,17 @@ if (values.help || laws.length === 0) process.stdout.write(USAGE);
 else if (values.replay !== undefined) await replay(values.replay);
 else {
   const seed = Number(values.seed ?? Math.floor(Date.now() / 86_400_000));
-  const outcome = await run({
+  const order = {
     seed,
     seconds: Number(values.minutes) * 60,
-    inputs: Number(values.inputs),
+    inputs: values.inputs === undefined ? undefined : Number(values.inputs),
     from: Number(values.from),
-    laws,
-    sources: allSources(),
+    laws: laws.map(({ name }) => name),
     folder: values.folder,
-    tell: (line) => console.log(line),
-  });
-  console.log(table(outcome, seed));
-  process.exitCode = outcome.failures.size > 0 ? 1 : 0;
+  };
+  const outcome = await watchedRun(order, (line) => console.log(line));
+  console.log(outcomeTable(outcome, seed));
+  process.exitCode = Object.keys(outcome.failures).length > 0 ? 1 : 0;
 }
 
 async function replay(folder: string): Promise<void> {
@@ -58,34 +57,4 @@ async function replay(folder: string): Promise<void> {
     console.log(`${law}: ${kind}\n${message}\n`);
   console.log(failures.length === 0 ? `Holds now: ${found.kind}` : found.run);
   process.exitCode = failures.length > 0 ? 1 : 0;
-}
-
-function table(
-  { inputs, seconds, bySource, stopwatch, failures }: Outcome,
-  seed: number,
-): string {
-  const rows = (
-    title: string,
-    cells: Iterable<readonly [string, string | number]>,
-  ): string[] => [
-    title,
-    ...[...cells].map(([name, value]) => `  ${name.padEnd(24)} ${value}`),
-  ];
-  return [
-    "",
-    `${inputs} inputs in ${Math.round(seconds)} s (${Math.round((inputs * 60) / seconds)} a minute), seed ${seed}`,
-    ...rows("Inputs by source", bySource),
-    ...rows(
-      "Seconds by law",
-      [...stopwatch.seconds].map(
-        ([law, spent]) => [law, spent.toFixed(1)] as const,
-      ),
-    ),
-    ...rows(
-      "Failures by kind",
-      failures.size > 0
-        ? [...failures].map(([kind, count]) => [`${count} ×`, kind] as const)
-        : [["none", ""]],
-    ),
-  ].join("\n");
 }

@@ -5,6 +5,7 @@ import { sizeOf, type Input } from "./input.ts";
 import type { Law } from "./law.ts";
 import { minimise } from "./minimise.ts";
 import { makeInput } from "./mutate.ts";
+import { addTo, noOutcome, type Outcome } from "./outcome.ts";
 import type { Source } from "./sources.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { failuresOf, type Failure } from "./try-input.ts";
@@ -13,59 +14,50 @@ import { failuresOf, type Failure } from "./try-input.ts";
 export interface RunOptions {
   readonly seed: number;
   readonly seconds: number;
-  /** At most so many inputs. */
-  readonly inputs: number;
+  /** At most so many inputs; left out: as many as there is time for. */
+  readonly inputs?: number | undefined;
   /** The number of the first input. */
   readonly from: number;
   readonly laws: readonly Law[];
   readonly sources: readonly Source[];
-  /** The folder for failures; left out: they are not kept. */
-  readonly folder?: string;
+  /** The folder for failures; left out: they are told in full and not kept. */
+  readonly folder?: string | undefined;
+  /** Told before each input, and what came of all until then. */
+  begin?(iteration: number, soFar: Outcome): void;
   tell(line: string): void;
-}
-
-/** What a run came to. */
-export interface Outcome {
-  readonly inputs: number;
-  readonly seconds: number;
-  readonly bySource: ReadonlyMap<string, number>;
-  readonly stopwatch: Stopwatch;
-  /** How often each kind was met. */
-  readonly failures: ReadonlyMap<string, number>;
 }
 
 /** Runs. */
 export async function run(options: RunOptions): Promise<Outcome> {
   const { seed, seconds, laws, sources, from, tell } = options;
-  const begin = performance.now();
-  const bySource = new Map<string, number>();
-  const failures = new Map<string, number>();
-  const stopwatch = new Stopwatch();
-  const spent = (): number => (performance.now() - begin) / 1000;
-  let inputs = 0;
-  let told = 0;
-  while (spent() < seconds && inputs < options.inputs) {
-    const iteration = from + inputs;
+  const start = performance.now();
+  const outcome = noOutcome();
+  const stopwatch = new Stopwatch((law, spent) =>
+    addTo(outcome.byLaw, law, spent),
+  );
+  const { inputs = Infinity } = options;
+  for (let told = 0; outcome.inputs < inputs; outcome.inputs++) {
+    outcome.seconds = (performance.now() - start) / 1000;
+    if (outcome.seconds >= seconds) break;
+    const iteration = from + outcome.inputs;
+    options.begin?.(iteration, outcome);
     const input = makeInput(sources, seed, iteration);
-    bySource.set(input.source, (bySource.get(input.source) ?? 0) + 1);
-    const found = await stopwatch.watch(input, laws);
-    inputs++;
-    for (const failure of found) {
+    addTo(outcome.bySource, input.source, 1);
+    for (const failure of await stopwatch.watch(input, laws)) {
       const key = `${failure.law}: ${failure.kind}`;
-      const before = failures.get(key) ?? 0;
-      failures.set(key, before + 1);
-      if (before > 0) continue;
+      addTo(outcome.failures, key, 1);
+      if (outcome.failures[key]! > 1) continue;
       const where = await keep(options, input, failure, iteration);
       tell(`FAILURE in input ${iteration} (--seed ${seed}): ${key}${where}`);
     }
-    if (spent() - told >= 30) {
-      told = spent();
-      tell(
-        `${inputs} inputs, ${Math.round(told)} s, ${failures.size} kinds of failure`,
-      );
-    }
+    if (outcome.seconds - told < 30) continue;
+    told = outcome.seconds;
+    const kinds = Object.keys(outcome.failures).length;
+    tell(
+      `${outcome.inputs + 1} inputs, ${Math.round(told)} s, ${kinds} kinds of failure`,
+    );
   }
-  return { inputs, seconds: spent(), bySource, stopwatch, failures };
+  return outcome;
 }
 
 async function keep(
@@ -81,7 +73,11 @@ async function keep(
   const again = (await failuresOf(small, laws)).find(
     ({ kind }) => kind === failure.kind,
   );
-  const run = `--seed ${seed} --from ${iteration} --inputs 1`;
-  const target = writeFixture(folder, small, again ?? failure, run);
+  const target = writeFixture(
+    folder,
+    small,
+    again ?? failure,
+    `--seed ${seed} --from ${iteration} --inputs 1`,
+  );
   return `\n  ${target} (${sizeOf(files)} characters)`;
 }

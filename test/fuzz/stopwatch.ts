@@ -9,17 +9,19 @@ const TIMES_USUAL = 50;
 /** Linear work takes half the time for half the text; quadratic work a quarter. */
 const GROWTH = 2.8;
 
-/** Time by law, and what is usual. */
+/** Knows what time is usual for each law. */
 export class Stopwatch {
-  readonly seconds = new Map<string, number>();
   private readonly rates = new Map<string, number[]>();
+
+  /** @param tell is told the seconds that each law takes. */
+  constructor(private readonly tell: (law: string, seconds: number) => void) {}
 
   /** Tries laws on an input, and looks again where it took too long. */
   async watch(input: Input, laws: readonly Law[]): Promise<readonly Failure[]> {
     const slow: string[] = [];
     const kilobytes = Math.max(1, sizeOf(input.files) / 1000);
     const failures = await failuresOf(input, laws, (law, ms) => {
-      this.seconds.set(law, (this.seconds.get(law) ?? 0) + ms / 1000);
+      this.tell(law, ms / 1000);
       const rate = ms / kilobytes;
       if (ms > LEAST_MS && rate > TIMES_USUAL * this.usual(law)) slow.push(law);
       this.note(law, rate);
