@@ -55,7 +55,9 @@ export const LANGUAGE: Law = {
       documentSymbols(playbook, query);
     for (const [path, saved] of someOf(Object.entries(files), random, 2)) {
       // Half of the time the editor is ahead of the playbook.
-      const text = random.oneIn(2) ? saved : mutateText(saved, random);
+      const text = asInEditor(
+        random.oneIn(2) ? saved : mutateText(saved, random),
+      );
       if (path.endsWith(".yaml")) settings(playbook, text, random);
       else {
         const open = readOpenText(playbook, ROOT, path, text);
@@ -65,6 +67,12 @@ export const LANGUAGE: Law = {
     }
   },
 };
+
+/** Editors know one kind of line break a text and no byte order mark. */
+function asInEditor(text: string): string {
+  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  return text.replace(/^\ufeff/, "").replace(/\r\n|\r|\n/g, lineBreak);
+}
 
 function settings(index: PlaybookIndex, text: string, random: Random): void {
   for (const at of placesIn(text, random)) {

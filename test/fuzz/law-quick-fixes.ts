@@ -84,7 +84,7 @@ async function take(
   for (const each of are)
     hold(
       count(are, each) <= count(were, each) ||
-        mayFollow(each.rule, diagnostic.rule),
+        mayFollow(each.rule, diagnostic.rule, title),
       `${what} brings up ${each.rule}`,
       () => `${each.message} ${told()}`,
     );

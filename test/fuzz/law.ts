@@ -43,19 +43,26 @@ export async function tryLaw(
   await law.check({ files, result, random });
 }
 
-/** Places of a text: all of a short one, some of a long one. */
+/** Places of a text where a cursor can be: all of a short one, some of a long one. */
 export function placesIn(
   text: string,
   random: Random,
   most = 14,
 ): readonly number[] {
-  if (text.length < most)
-    return Array.from({ length: text.length + 1 }, (_, at) => at);
-  return [
-    0,
-    text.length,
-    ...Array.from({ length: most }, () => random.below(text.length + 1)),
-  ];
+  const places =
+    text.length < most
+      ? Array.from({ length: text.length + 1 }, (_, at) => at)
+      : [
+          0,
+          text.length,
+          ...Array.from({ length: most }, () => random.below(text.length + 1)),
+        ];
+  // Not in the middle of a character of two units.
+  return places.filter(
+    (at) =>
+      !/^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ||
+      at === 0,
+  );
 }
 
 /** Some of a list: all of a short one. */

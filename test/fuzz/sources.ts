@@ -34,14 +34,16 @@ export function allSources(): readonly Source[] {
   const playbooks = ["example", "broken"].map((name) =>
     partOf(name, filesBelow(`test/playbooks/${name}`)),
   );
-  const corpora = "../shared/corpora";
+  const corpora = ["../shared/corpora", "../../shared/corpora"].find((folder) =>
+    existsSync(folder),
+  );
   return [
     ...playbooks,
     { name: "rules", take: ruleExample },
     { name: "templates", take: templates },
     { name: "YAML test suite", take: yamlTest },
     { name: "CommonMark", take: commonMark },
-    ...(existsSync(corpora) ? [corpus(filesBelow(corpora))] : []),
+    ...(corpora === undefined ? [] : [corpus(corpora)]),
   ];
 }
 
@@ -108,19 +110,21 @@ function commonMark(random: Random): Files {
   return { [`${folder}/a.md`]: head + bodies.join("\n") };
 }
 
-function corpus(paths: readonly string[]): Source {
-  const documents = paths.filter((path) => /\.md(?:\.erb)?$/i.test(path));
+function corpus(folder: string): Source {
+  const documents = filesBelow(folder).filter((path) =>
+    /\.md(?:\.erb)?$/i.test(path),
+  );
   return {
     name: "corpora",
     take(random) {
       const some = Array.from({ length: 1 + random.below(3) }, () =>
         random.pick(documents),
       );
+      // Without the name of the corpus.
       const texts = read(some, (path) =>
         path
-          .split("/")
-          .slice(4)
-          .join("/")
+          .slice(folder.length + 1)
+          .replace(/^[^/]*\//, "")
           .replace(/\.erb$/, ""),
       );
       return random.oneIn(2) ? texts : { ...texts, "people.yaml": PEOPLE };
