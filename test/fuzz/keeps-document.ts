@@ -3,13 +3,13 @@
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { readFrontMatter } from "../../src/core/document/front-matter.ts";
 import { parseYaml } from "../../src/core/document/yaml.ts";
+import type { MapEntry } from "../../src/core/document/yaml-node.ts";
 import { applyEdits, type Range, type TextEdit } from "../../src/core/index.ts";
 import { hold, show } from "./broken.ts";
 
 /** The YAML of a file, by whoever may read it. */
 interface Reading {
   readonly text: string;
-  readonly content: Range;
   /** What js-yaml reads; `undefined` where it refuses. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
   /** Where the fields stand, as we read them; `undefined` where we refuse. */
@@ -91,40 +91,41 @@ function readYaml(path: string, text: string): Reading | undefined {
   const block = isYaml ? undefined : readFrontMatter(text).frontMatter;
   if (!isYaml && !block) return undefined;
   const content = block?.content ?? { start: 0, end: text.length };
-  const { root, isComplete, problems } = parseYaml(
-    text.slice(content.start, content.end),
-  );
+  const yaml = text.slice(content.start, content.end);
+  const { root, isComplete, problems } = parseYaml(yaml);
   const isRead =
-    root?.kind === "map" &&
+    (root === undefined || root.kind === "map") &&
     (block ? block.isComplete : isComplete) &&
     problems.length === 0;
-  const starts = isRead
-    ? root.entries.map(({ keyRange }) => keyRange.start)
-    : [];
-  const end = content.end - content.start + 1;
   return {
-    text: text.slice(content.start, content.end),
-    content,
-    data: loaded(text.slice(content.start, content.end)),
+    text: yaml,
+    data: loaded(yaml),
     fields: isRead
-      ? new Map(
-          root.entries.map(({ key, keyRange: { start } }) => [
-            key,
-            {
-              start: content.start + start,
-              end:
-                content.start +
-                Math.min(end, ...starts.filter((each) => each > start)),
-            },
-          ]),
-        )
+      ? fieldsIn(root?.kind === "map" ? root.entries : [], content)
       : undefined,
   };
 }
 
+/** From each key to the next, whether they stand on lines of their own or between braces. */
+function fieldsIn(
+  entries: readonly MapEntry[],
+  { start, end }: Range,
+): ReadonlyMap<string, Range> {
+  const starts = entries.map(({ keyRange }) => start + keyRange.start);
+  return new Map(
+    entries.map(({ key }, at) => [
+      key,
+      {
+        start: starts[at]!,
+        end: Math.min(end + 1, ...starts.filter((each) => each > starts[at]!)),
+      },
+    ]),
+  );
+}
+
 function loaded(yaml: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const data: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
+    const data: unknown = load(yaml || "{}", { schema: FAILSAFE_SCHEMA });
     return typeof data === "object" && data !== null
       ? (data as Record<string, unknown>)
       : undefined;

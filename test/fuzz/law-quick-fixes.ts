@@ -93,13 +93,17 @@ async function take(
 /** How many findings there are like this one. */
 function count(
   all: readonly Diagnostic[],
-  { path, rule, message }: Diagnostic,
+  { path, rule, message, start }: Diagnostic,
   withMessage = false,
 ): number {
   return all.filter(
     (each) =>
       each.path === path &&
       each.rule === rule &&
-      (!withMessage || each.message === message),
+      (!withMessage || each.message === message) &&
+      // Behind a mistake in YAML the same mistake may wait.
+      (!withMessage ||
+        rule !== "front-matter-invalid" ||
+        each.start.line === start.line),
   ).length;
 }

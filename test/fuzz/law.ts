@@ -57,11 +57,10 @@ export function placesIn(
           text.length,
           ...Array.from({ length: most }, () => random.below(text.length + 1)),
         ];
-  // Not in the middle of a character of two units.
+  // Not in the middle of a line break, nor of a character of two units.
+  const middle = /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/;
   return places.filter(
-    (at) =>
-      !/^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ||
-      at === 0,
+    (at) => at === 0 || !middle.test(text.slice(at - 1, at + 1)),
   );
 }
 
