@@ -99,7 +99,8 @@ function readYaml(path: string, text: string): Reading | undefined {
     problems.length === 0;
   return {
     text: yaml,
-    data: loaded(yaml),
+    // To js-yaml, nothing but comments is no document.
+    data: root === undefined ? {} : loaded(yaml),
     fields: isRead
       ? fieldsIn(root?.kind === "map" ? root.entries : [], content)
       : undefined,
@@ -125,7 +126,7 @@ function fieldsIn(
 
 function loaded(yaml: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const data: unknown = load(yaml || "{}", { schema: FAILSAFE_SCHEMA });
+    const data: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
     return typeof data === "object" && data !== null
       ? (data as Record<string, unknown>)
       : undefined;
