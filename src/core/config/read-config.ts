@@ -41,8 +41,7 @@ export function readConfig(
   rules: readonly RuleSignature[],
 ): ConfigReading {
   const defaults = defaultConfig(builtIn);
-  const source = text.replace(/^\uFEFF/, " ");
-  const yaml = parseYaml(source);
+  const yaml = parseYaml(text);
   const reader = new YamlReader();
   const root = yaml.root;
   reader.map(root, "The config", KEYS);

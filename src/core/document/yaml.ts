@@ -48,11 +48,16 @@ const HARMLESS = new Set([
 /** The parser's own limit depends on how much stack is left, so the same text would not always read the same. */
 const MAX_DEPTH = 64;
 
+/** At the beginning of a file it is no indentation, as a blank in its place would be. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 /**
  * Parses YAML 1.2 with the core schema, without anchors, tags, merge keys or directives.
  * @param offset where the block begins in its file; all ranges are in the file's offsets.
  */
 export function parseYaml(source: string, offset = 0): ParsedYaml {
+  if (offset === 0 && source.startsWith(BYTE_ORDER_MARK))
+    return parseYaml(source.slice(1), 1);
   if (source.includes("\r\n")) return parseWithCrlf(source, offset, parseYaml);
   const readable = withoutStrayReturns(source);
   const { document, repaired } = parseForgivingly(readable);

@@ -21,7 +21,9 @@ export function addPerson(text: string, name: string): Cure | undefined {
     return insertion(last.range.end, `, ${map}`, map);
   if (last) {
     const first = list!.kind === "list" ? list!.items[0]!.range.start : 0;
-    const lead = text.slice(lineStart(text, first), first);
+    const lead = text
+      .slice(lineStart(text, first), first)
+      .replace("\uFEFF", "");
     const at = lineEnd(text, last.range.end);
     return insertion(at, `${lineBreak}${lead}${map}`, map);
   }

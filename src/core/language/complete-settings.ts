@@ -46,7 +46,7 @@ export function completePeople(
   offset: number,
 ): Suggestions | undefined {
   return completeBySchema(peopleSchema(), text, offset, ({ path }) => {
-    const kinds = PARTIES[path.at(-1) ?? ""];
+    const kinds = PARTIES.get(path.at(-1) ?? "");
     if (!kinds) return [];
     const { parties } = readPeople(text);
     return parties
@@ -55,14 +55,15 @@ export function completePeople(
   });
 }
 
-const PARTIES: Readonly<Record<string, readonly string[]>> = {
-  team: ["team"],
-  department: ["team"],
-  lead: ["person"],
-  manager: ["person"],
-  holder: ["person"],
-  deputy: ["person"],
-};
+/** Whom a key names; a map, because somebody's keys may be called `constructor`. */
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["team", ["team"]],
+  ["department", ["team"]],
+  ["lead", ["person"]],
+  ["manager", ["person"]],
+  ["holder", ["person"]],
+  ["deputy", ["person"]],
+]);
 
 function completeBySchema(
   schema: Schema,

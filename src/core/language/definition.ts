@@ -62,7 +62,7 @@ export function partyPlace(index: PlaybookIndex, party: Party): Destination {
 
 /** Where the register speaks of a party: its id or name. */
 export function partyRange(text: string, party: Party): Range | undefined {
-  const { root } = parseYaml(text.replace(/^\uFEFF/, " "));
+  const { root } = parseYaml(text);
   const lists =
     root?.kind === "list"
       ? [root]
@@ -77,7 +77,7 @@ export function partyRange(text: string, party: Party): Range | undefined {
 
 /** The id of a party in the register at an offset, where the cursor is on one. */
 export function partyIdAt(text: string, offset: number): string | undefined {
-  const { root } = parseYaml(text.replace(/^\uFEFF/, " "));
+  const { root } = parseYaml(text);
   const scalar = scalarAt(root, offset);
   return scalar?.kind === "scalar" && scalar.text !== ""
     ? scalar.text

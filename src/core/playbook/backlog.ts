@@ -14,15 +14,15 @@ export interface BacklogItem {
   readonly rank: number;
 }
 
-const SIZES: Readonly<Record<string, number>> = {
-  s: 1,
-  small: 1,
-  m: 2,
-  medium: 2,
-  l: 4,
-  large: 4,
-  xl: 8,
-};
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ["s", 1],
+  ["small", 1],
+  ["m", 2],
+  ["medium", 2],
+  ["l", 4],
+  ["large", 4],
+  ["xl", 8],
+]);
 
 /** Improvements that are neither done nor turned down, the most value for the least effort first. */
 export function backlogOf(index: PlaybookIndex): readonly BacklogItem[] {
@@ -49,5 +49,5 @@ function rankOf(
   const severity = priority === undefined ? undefined : severityRank(priority);
   if (severity === undefined) return 0;
   const value = 2 ** (4 - severity);
-  return value / (SIZES[foldWord(size ?? "m")] ?? 2);
+  return value / (SIZES.get(foldWord(size ?? "m")) ?? 2);
 }

@@ -24,7 +24,7 @@ export function readPeople(text: string): {
   /** Where the register, which can be read, disagrees with itself. */
   readonly contradictions: readonly ParseProblem[];
 } {
-  const yaml = parseYaml(text.replace(/^\uFEFF/, " "));
+  const yaml = parseYaml(text);
   const reader = new YamlReader();
   const { root } = yaml;
   if (root?.kind !== "list")

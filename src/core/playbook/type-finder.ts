@@ -46,9 +46,13 @@ const TEMPLATE_NAME = /^[_.]?templates?(?:[-_. ]|$)|[-_. ]templates?$/i;
  * @param rootName name of the playbook's own folder, which counts as a folder name of the files directly below it.
  */
 export function typeFinder(config: Config, rootName: string): TypeFinder {
-  const names = new Map(
-    config.types.map((type) => [type.id, fieldNames(type, config.aliases)]),
-  );
+  const names = new Map<DocumentType, FieldNames>();
+  /** Most playbooks have documents of few types, so names are built when the first document of a type comes. */
+  const namesOf = (type: DocumentType): FieldNames => {
+    const known = names.get(type) ?? fieldNames(type, config.aliases);
+    names.set(type, known);
+    return known;
+  };
   const byWord = new Map<string, DocumentType>();
   for (const type of config.types) byWord.set(foldWord(type.id), type);
   for (const type of config.types)
@@ -58,8 +62,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   for (const type of config.types)
     for (const folder of type.folders) byFolder.set(folder.toLowerCase(), type);
   const common = config.types.find(({ id }) => id === COMMON_TYPE);
-  const commonNames = common && names.get(common.id);
-  const envelope = commonNames ?? names.values().next().value;
+  const commonNames = common && namesOf(common);
+  const [first] = config.types;
+  const envelope = commonNames ?? (first && namesOf(first));
 
   const named = (word: string): DocumentType | undefined =>
     byWord.get(foldWord(word));
@@ -69,7 +74,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     unknown?: TextValue,
   ): TypeAnswer => ({
     type,
-    names: names.get(type.id)!,
+    names: namesOf(type),
     source,
     ...(unknown ? { unknown } : {}),
   });

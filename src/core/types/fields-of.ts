@@ -17,6 +17,16 @@ const CONTROLLED: ReadonlyMap<string, Partial<FieldDefinition>> = new Map([
  * no longer means another: `expires` is the end of an exception, but the next review of anything else.
  */
 export function fieldsOf(type: DocumentType): readonly FieldDefinition[] {
+  const known = KEPT.get(type);
+  if (known) return known;
+  const fields = allFields(type);
+  KEPT.set(type, fields);
+  return fields;
+}
+
+const KEPT = new WeakMap<DocumentType, readonly FieldDefinition[]>();
+
+function allFields(type: DocumentType): readonly FieldDefinition[] {
   const own = new Map(type.fields.map((field) => [field.name, field]));
   const claims = claimsOf(type.fields);
   const envelope = ENVELOPE.map((field) => {

@@ -15,13 +15,13 @@ import type { Reference } from "./reference-graph.ts";
 import { groupBy, groupNode, type TreeNode } from "./tree.ts";
 
 /** What a reference is called at either end. */
-const NAMES: Readonly<Record<string, readonly [string, string]>> = {
-  implements: ["Implements", "Implemented by"],
-  systems: ["Systems", "Used by"],
-  supersedes: ["Replaces", "Replaced by"],
-  superseded_by: ["Replaced by", "Replaces"],
-  related: ["Related", "Related"],
-};
+const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["implements", ["Implements", "Implemented by"]],
+  ["systems", ["Systems", "Used by"]],
+  ["supersedes", ["Replaces", "Replaced by"]],
+  ["superseded_by", ["Replaced by", "Replaces"]],
+  ["related", ["Related", "Related"]],
+]);
 const LINK = ["Links to", "Linked from"] as const;
 
 /** The outline of a document's relations; empty for a file that is no document. */
@@ -73,7 +73,7 @@ interface End {
 
 function nameOf({ field }: Reference, end: 0 | 1): string {
   if (!field) return LINK[end];
-  const names = NAMES[field.name];
+  const names = NAMES.get(field.name);
   return names ? names[end] : end === 0 ? wordsOf(field) : "Referred to by";
 }
 
@@ -148,27 +148,38 @@ const ROLES: readonly (readonly [string, string])[] = [
   ["reviewed_by", "Reviewer"],
 ];
 
-/** Owner, deputy, approver and reviewer, one row each. */
+/** Owner, deputy, approver and reviewer, one row each, however often a field names them. */
 function people(
   overview: Overview,
   document: TypedDocument,
 ): readonly TreeNode[] {
   const named = ROLES.flatMap(([field, role]) =>
-    mentionsIn(document, field, overview.playbook.people)
-      .flatMap(({ names }) => names)
-      .map((text) => {
-        const name = overview.nameOf(text);
-        const party = overview.partyOf(text);
-        const standing = standingOf(overview, party);
-        return {
-          id: `person:${field}:${text}`,
-          kind: "person" as const,
-          label: name,
-          description: standing ? `${role} · ${standing.note}` : role,
-          tooltip: [`${role}: ${name}`],
-          icon: { ...partyIcon(party), ...standing?.icon },
-        };
-      }),
+    namesIn(overview, document, field).map((text) => {
+      const name = overview.nameOf(text);
+      const party = overview.partyOf(text);
+      const standing = standingOf(overview, party);
+      return {
+        id: `person:${field}:${text}`,
+        kind: "person" as const,
+        label: name,
+        description: standing ? `${role} · ${standing.note}` : role,
+        tooltip: [`${role}: ${name}`],
+        icon: { ...partyIcon(party), ...standing?.icon },
+      };
+    }),
   );
   return overview.ownersOf(document).length > 0 ? named : [NOBODY, ...named];
+}
+
+/** The first spelling of each name. */
+function namesIn(
+  overview: Overview,
+  document: TypedDocument,
+  field: string,
+): readonly string[] {
+  const names = mentionsIn(document, field, overview.playbook.people).flatMap(
+    (each) => each.names,
+  );
+  const byParty = groupBy(names, (name) => overview.partyOf(name) ?? name);
+  return [...byParty.values()].map(([first]) => first!);
 }

@@ -33,6 +33,19 @@ describe("readConfig", () => {
     );
   });
 
+  it("reads every setting of a file with a byte order mark, and places what is wrong behind the mark", () => {
+    const text =
+      "\uFEFFinclude: [a/**]\npeople: team.yaml\nrules:\n  owner-unknown: off\n";
+    const { config, problems } = read(text);
+    assert.deepEqual(problems, []);
+    assert.equal(config.people, "team.yaml");
+    assert.equal(config.rules.get("owner-unknown")?.severity, "off");
+    assert.deepEqual(
+      problemsOf("\uFEFFpeopel: team.yaml\n").map(([words]) => words),
+      ["peopel"],
+    );
+  });
+
   it("reads what the README shows", () => {
     const { config, problems } = read(`
 exclude: [archive/**]

@@ -107,6 +107,11 @@ describe("completion in the register", () => {
     );
   });
 
+  it("has nothing to offer for a person called like a property of every object", () => {
+    const text = "people:\n  constructor: \n";
+    assert.deepEqual(labels(completePeople(text, text.length - 1)), []);
+  });
+
   it("shows the card of whoever is named", async () => {
     const { index, text, offset } = await ask(
       "x.yaml",

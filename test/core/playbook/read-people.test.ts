@@ -38,6 +38,20 @@ describe("the people register as written", () => {
       ]);
     });
 
+  it("reads the lists below the first alike, whether the file has a byte order mark or not", () => {
+    const text =
+      "teams:\n  - { id: crm, name: CRM Team }\npeople:\n  - { id: tom, name: Tom Fry }\nroles:\n  - { id: head, name: Head, holder: tom }\n";
+    const told = (text: string) => {
+      const { parties, problems } = readPeople(text);
+      const names = parties.map(({ id }) => id);
+      return [...names, ...problems.map(({ message }) => message)];
+    };
+    assert.deepEqual(told(text), ["tom", "crm", "head"]);
+    assert.deepEqual(told(`\uFEFF${text}`), told(text));
+    const list = "- Maria Lopez\n- Tom Fry\n";
+    assert.deepEqual(told(`\uFEFF${list}`), told(list));
+  });
+
   it("reads a map from ids to names or to details", () => {
     assert.deepEqual(
       idsIn(

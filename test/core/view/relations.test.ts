@@ -67,6 +67,22 @@ describe("the relations of a document", () => {
     );
   });
 
+  it("name somebody once, though a field names them twice or in two spellings", async () => {
+    const people = relationsOf(
+      await overview({
+        ...FILES,
+        "policies/twice.md": page(
+          "id: POL-2\ntitle: Twice\nowner: [maria, Maria Lopez, Legal, Legal]",
+        ),
+      }),
+      "policies/twice.md",
+    );
+    assert.deepEqual(lines(people), [
+      "Maria Lopez | Owner",
+      "Legal | Owner · not in the people register",
+    ]);
+  });
+
   it("are none for a file that is no document", async () =>
     assert.deepEqual(relationsOf(await overview(FILES), "people.yaml"), []));
 });
