@@ -27,6 +27,7 @@ describe("the package for the editor", function () {
           .map((path) => `${name}/${path}`);
       const expected = [
         "LICENSE.txt",
+        "NOTICE",
         "SECURITY.md",
         "changelog.md",
         "dist/extension.cjs",

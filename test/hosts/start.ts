@@ -40,7 +40,7 @@ async function start(cleanUp: CleanUp): Promise<number> {
 }
 
 function build(): void {
-  const { status } = run([join(".config", "build.js")]);
+  const { status } = run(["--import", "tsx", join(".config", "build.ts")]);
   if (status !== 0) throw new PlainProblem("The build failed.");
 }
 
