@@ -8,6 +8,7 @@ import {
   type Party,
 } from "../../../src/core/index.ts";
 import {
+  canHandOver,
   handOver,
   handOverRoles,
   isOwnDuty,
@@ -32,6 +33,27 @@ function moved(
 }
 
 describe("handing over", () => {
+  for (const [what, duty, expected] of [
+    [
+      "a field of a document",
+      { document: 1, kind: "owns", field: "owner" },
+      true,
+    ],
+    ["an action item", { document: 1, kind: "does" }, true],
+    ["a seat that no field names", { document: 1, kind: "sits" }, false],
+    [
+      "what comes through a role",
+      { document: 1, kind: "owns", field: "owner", via: "DPO" },
+      false,
+    ],
+    ["a role of the register", { kind: "holds" }, true],
+    ["a deputyship of the register", { kind: "covers" }, true],
+    ["what the register says otherwise", { kind: "leads" }, false],
+  ] as const)
+    it(`${expected ? "moves" : "does not move"} ${what}`, () => {
+      assert.equal(canHandOver(duty as never), expected);
+    });
+
   it("swaps a name and leaves quotes, comments and line breaks as they are", () => {
     assert.equal(
       moved(

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { planDuplicate } from "../../../src/core/edit/duplicate.ts";
 import {
+  isStepOpen,
   planStep,
   type LifecycleStep,
 } from "../../../src/core/edit/lifecycle.ts";
@@ -73,6 +74,75 @@ describe("a step in a document's life", () => {
     assert.deepEqual(await step(policy(...READY), "publish"), [
       "It is `draft`; only what is approved can be published.",
     ]);
+  });
+
+  for (const [status, steps] of [
+    ["", ["submit", "approve", "publish", "retire"]],
+    ["draft", ["submit", "approve", "retire"]],
+    ["in review", ["approve", "retire"]],
+    ["approved", ["publish", "retire"]],
+    ["active", ["retire"]],
+    ["on hold", ["submit", "approve", "retire"]],
+    ["rejected", ["submit"]],
+    ["retired", []],
+  ] as const)
+    it(`leads a policy on from \`${status}\` by ${steps.join(", ") || "nothing"}`, async () => {
+      const { source } = await open({
+        "policies/a.md": policy(...READY).replace("draft", status),
+      });
+      const all = ["submit", "approve", "publish", "retire"] as const;
+      assert.deepEqual(
+        all.filter((each) => isStepOpen(source("policies/a.md"), each)),
+        steps,
+      );
+    });
+
+  it("publishes with the day from which it is in force, unless that is written", async () => {
+    const lines = [
+      ...READY,
+      "approver: kim",
+      "approved_on: 2026-11-01",
+      "last_reviewed: 2026-11-01",
+    ].map((line) => line.replace("draft", "approved"));
+    const published = await step(policy(...lines), "publish");
+    assert.match(String(published), /\nstatus: active\n/);
+    assert.match(String(published), /\neffective_date: 2026-11-22\n/);
+    const dated = await step(
+      policy(...lines, "effective_date: 2026-12-01"),
+      "publish",
+    );
+    assert.match(String(dated), /\neffective_date: 2026-12-01\n/);
+    assert.doesNotMatch(String(dated), /2026-11-22/);
+  });
+
+  it("retires without asking for anything", async () => {
+    const text = policy("title: Consent", "status: active");
+    assert.equal(await step(text, "retire"), text.replace("active", "retired"));
+  });
+
+  it("keeps the date of a review that has been", async () => {
+    const lines = [...READY, "last_reviewed: 2026-11-01"];
+    assert.match(
+      String(await step(policy(...lines), "approve")),
+      /\nlast_reviewed: 2026-11-01\n/,
+    );
+  });
+
+  it("is not taken twice", async () => {
+    assert.deepEqual(
+      await step(policy(...READY).replace("draft", "approved"), "approve"),
+      ["It is `approved` already, or past that."],
+    );
+  });
+
+  it("tells what the rules will find, and submits all the same", async () => {
+    const { source, playbook } = await open({
+      "policies/a.md": policy("title: Consent", "status: draft"),
+    });
+    const plan = planStep(source("policies/a.md"), "submit", playbook);
+    assert.ok(plan.isPossible);
+    assert.deepEqual([plan.from, plan.to], ["draft", "in review"]);
+    assert.match(plan.open.join("\n"), /Nobody owns this document/);
   });
 
   it("takes the words of the type and of the documents beside it", async () => {
