@@ -50,6 +50,7 @@ function uninterrupted<A extends readonly unknown[], R>(
         process.once(signal, () =>
           process.exit(128 + constants.signals[signal]),
         );
+    // eslint-disable-next-line no-restricted-syntax -- A path, a text and little else.
     return write(...args);
   };
 }

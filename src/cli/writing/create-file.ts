@@ -86,7 +86,7 @@ function giveName(unfinished: string, path: string): void {
   try {
     fs.linkSync(unfinished, path);
   } catch (error) {
-    if (!isCode(error, ...NO_LINKS)) throw error;
+    if (!isCode(error, NO_LINKS)) throw error;
     fs.closeSync(fs.openSync(path, "wx"));
     try {
       fs.renameSync(unfinished, path);

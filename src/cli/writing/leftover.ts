@@ -84,7 +84,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return !isCode(error, "ESRCH");
+    return !isCode(error, ["ESRCH"]);
   }
 }
 

@@ -40,7 +40,7 @@ export function whyNotWritten(error: unknown): string {
 export class CutOff extends Error {}
 
 /** Whether an error of the file system is one of these. */
-export function isCode(error: unknown, ...codes: readonly string[]): boolean {
+export function isCode(error: unknown, codes: readonly string[]): boolean {
   const code = codeOf(error);
   return code !== undefined && codes.includes(code);
 }

@@ -24,7 +24,7 @@ export function linesOf(
 }
 
 /** Reads what `linesOf` wrote; lines of any other kind say nothing. */
-export function readChecksums(...texts: readonly string[]): Checksums {
+export function readChecksums(texts: readonly string[]): Checksums {
   const sums = new Map<string, Set<string>>();
   for (const line of texts.flatMap((text) => text.split("\n"))) {
     const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];

@@ -58,7 +58,7 @@ export function readPack(folder: string): HeldPack | NonNullable<WriteProblem> {
     files.set(name, { bytes: fs.readFileSync(path), stat });
   }
   const manifest = files.get(MANIFEST)?.bytes.toString("utf8") ?? "";
-  const own = readChecksums(manifest, ...journals);
+  const own = readChecksums([manifest, ...journals]);
   for (const [name, file] of files) {
     const problem = problemOf(name, file, own);
     if (problem) return problem;

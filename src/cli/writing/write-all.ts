@@ -78,7 +78,7 @@ function takeOver(handle: number, { uid, gid, mode }: fs.Stats): void {
   try {
     fs.fchownSync(handle, uid, gid);
   } catch (error) {
-    if (!isCode(error, "EPERM", "EINVAL", "ENOSYS")) throw error;
+    if (!isCode(error, ["EPERM", "EINVAL", "ENOSYS"])) throw error;
   }
   fs.fchmodSync(handle, mode & 0o7777);
 }

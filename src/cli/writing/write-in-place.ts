@@ -61,7 +61,7 @@ function keepBoth(file: string, before: Buffer, after: Buffer): Kept {
   try {
     return keepBothIn(dirname(file), file, before, after);
   } catch (error) {
-    if (!isCode(error, "EACCES", "EPERM", "EROFS")) throw error;
+    if (!isCode(error, ["EACCES", "EPERM", "EROFS"])) throw error;
     return keepBothIn(fs.realpathSync(tmpdir()), file, before, after);
   }
 }

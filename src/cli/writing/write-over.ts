@@ -30,7 +30,7 @@ export function writeOver(
     try {
       writeNew(unfinished, bytes, stat);
     } catch (error) {
-      if (!isCode(error, ...NO_NEW_FILES)) throw error;
+      if (!isCode(error, NO_NEW_FILES)) throw error;
       return writeInPlace(file, bytes, mayWrite);
     }
     try {
@@ -39,7 +39,7 @@ export function writeOver(
       fs.renameSync(unfinished, file);
       return undefined;
     } catch (error) {
-      if (!isCode(error, ...NO_RENAMING)) throw error;
+      if (!isCode(error, NO_RENAMING)) throw error;
       return writeInPlace(file, bytes, mayWrite);
     } finally {
       removeQuietly(unfinished);
@@ -56,6 +56,6 @@ export function isReadOnly(file: string, { mode }: fs.Stats): boolean {
     fs.accessSync(file, fs.constants.W_OK);
     return false;
   } catch (error) {
-    return isCode(error, "EACCES", "EPERM");
+    return isCode(error, ["EACCES", "EPERM"]);
   }
 }

@@ -137,10 +137,10 @@ describe("safe fixes, in every shape of a document", () => {
       const read = (path: string) => ({ text: now[path]! });
       const now: Record<string, string> = { ...files };
       const outcome = await applySafeFixes(session, read);
-      for (const [path, { before: was, after, fixed }] of outcome.files) {
+      for (const [path, { before: was, after, cured }] of outcome.files) {
         changed++;
         now[path] = after;
-        const front = fixed.has("front-matter-invalid");
+        const front = cured.has("front-matter-invalid");
         if (!front)
           checkText(was, after, `${shape.name}\n${was}\n=>\n${after}`);
       }
