@@ -1,7 +1,6 @@
 /** What a reference that leads nowhere was perhaps meant for. */
 
-import { NearWords } from "../text/near-words.ts";
-import { nearest } from "../text/nearest.ts";
+import { NearWords, nearestWithin } from "../text/near-words.ts";
 import { stemOf } from "../text/path.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { bareReference } from "./reference.ts";
@@ -84,18 +83,18 @@ function prepared(names: readonly string[]): Candidates {
 
 function closest(bare: string, candidates: Candidates): string | undefined {
   const { names, byDigits } = candidates;
-  const places: number[] = [];
-  for (const digits of digitsNear(digitsOf(bare), candidates)) {
-    const same = byDigits.get(digits);
-    if (!same) continue;
-    same.near ??= new NearWords(same.places.map((place) => names[place]!));
-    for (const at of same.near.placesNear(bare)) places.push(same.places[at]!);
-  }
-  const near = places.sort((a, b) => a - b).map((place) => names[place]!);
-  return nearest(
-    bare,
-    near.filter((each) => Math.abs(each.length - bare.length) <= 3),
+  const alike = [...digitsNear(digitsOf(bare), candidates)].flatMap(
+    (digits) => byDigits.get(digits) ?? [],
   );
+  return nearestWithin(bare, (reach) => {
+    const places: number[] = [];
+    for (const same of alike) {
+      same.near ??= new NearWords(same.places.map((place) => names[place]!));
+      for (const at of same.near.placesNear(bare, reach))
+        places.push(same.places[at]!);
+    }
+    return places.sort((a, b) => a - b).map((place) => names[place]!);
+  });
 }
 
 /** `POL-099` may be meant for `POL-009`, but `POL-404` is not meant for `POL-001`. */

@@ -1,10 +1,29 @@
 /** Thousands of words to suggest one from: which of them can be near another word at all, without comparing each with each. */
 
 import { firstPlace } from "./first-place.ts";
-import { nearest } from "./nearest.ts";
+import { lettersApart, nearest } from "./nearest.ts";
+
+/** How far from a word to look: a slip of the pen, or all that `nearest` finds. */
+export type Reach = "slip" | "all";
 
 /**
- * Words listed under their parts. Where two words are at most three letters apart, and one is cut in two, the first part or
+ * What `nearest` finds, looking near first.
+ * @param within the candidates that may be so near, in order, and perhaps others.
+ */
+export function nearestWithin(
+  word: string,
+  within: (reach: Reach) => readonly string[],
+): string | undefined {
+  const close = nearest(word, within("slip"));
+  const isSlip =
+    close !== undefined &&
+    lettersApart(word.toLowerCase(), close.toLowerCase()) <= 1;
+  return isSlip ? close : nearest(word, within("all"));
+}
+
+/**
+ * Words listed under themselves, each letter left out in turn: two that are one slip apart have one such text in common.
+ * And listed under their parts. Where two words are at most three letters apart, and one is cut in two, the first part or
  * the second is at most one letter from the beginning or the end of the other word; and then the two are equal, perhaps
  * with one letter left out of each. So every part is listed with and without each letter, as a number.
  */
@@ -24,6 +43,7 @@ export class NearWords {
         for (const key of keysOf(part, side))
           entries.push(key * words.length + place);
       };
+      add(word, WHOLE);
       add(word.slice(0, cut), FIRST);
       add(word.slice(cut), SECOND);
       this.firstLengths.add(cut);
@@ -33,11 +53,12 @@ export class NearWords {
   }
 
   /** The places of all words that may be near, and perhaps of some others, in order. */
-  placesNear(word: string): readonly number[] {
+  placesNear(word: string, reach: Reach): readonly number[] {
     const asked = word.toLowerCase();
     const size = this.words.length;
     const found = new Set<number>();
-    for (const key of this.keysNear(asked))
+    const keys = reach === "slip" ? keysOf(asked, WHOLE) : this.partKeys(asked);
+    for (const key of keys)
       for (let at = this.find(key * size); at < this.entries.length; at++) {
         const place = this.entries[at]! - key * size;
         if (place >= size) break;
@@ -48,13 +69,12 @@ export class NearWords {
 
   /** The word that `nearest` finds among all. */
   nearest(word: string): string | undefined {
-    return nearest(
-      word,
-      this.placesNear(word).map((place) => this.words[place]!),
+    return nearestWithin(word, (reach) =>
+      this.placesNear(word, reach).map((place) => this.words[place]!),
     );
   }
 
-  private keysNear(word: string): ReadonlySet<number> {
+  private partKeys(word: string): ReadonlySet<number> {
     const keys = new Set<number>();
     for (const length of around(this.firstLengths, word))
       for (const key of keysOf(word.slice(0, length), FIRST)) keys.add(key);
@@ -116,8 +136,9 @@ function reversed(text: string): string {
   return text.split("").reverse().join("");
 }
 
-const FIRST = 1;
-const SECOND = 2;
+const WHOLE = 1;
+const FIRST = 2;
+const SECOND = 3;
 const BASE = 0x01000193;
 /** Keys of 28 bits leave room for the place of a word behind them. */
 const KEY_SHIFT = 4;
