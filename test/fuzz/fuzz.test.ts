@@ -17,7 +17,7 @@ describe("mutated playbooks", () => {
     this.timeout(120_000);
     const { failures } = await run({
       seed: 1,
-      seconds: 100,
+      seconds: 60,
       inputs: 30,
       from: 0,
       laws: LAWS,
