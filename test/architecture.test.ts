@@ -146,6 +146,16 @@ describe("the architecture", () => {
     );
   });
 
+  it("lets nothing that ships import a package that only tests and measurements use", () => {
+    const shipped = [...Object.keys(PACKAGES), "picocolors", "vscode", "sarif"];
+    for (const { from, to } of imports)
+      if (!from.startsWith("generate/") && !files.includes(to))
+        assert.ok(
+          to.startsWith("node:") || shipped.includes(to),
+          `${from} imports ${to}`,
+        );
+  });
+
   it("has no module-level state", () => {
     for (const file of files) {
       const text = readFileSync(new URL(file, SOURCE), "utf8");
