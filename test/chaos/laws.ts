@@ -51,7 +51,7 @@ export function* broken(
   if (code > 2) yield `ends with ${code}: ${err}`;
   if (/Something went wrong inside/.test(err)) yield `says ${err}`;
   if (code !== 0 && err === "") yield `ends with ${code} and says nothing`;
-  yield* untrue(stage, now, out + err, code, circumstances);
+  yield* untrue(stage, now, out + err, code, mixed, circumstances);
 }
 
 /** What is wrong after the next run, to which nothing happened. */
@@ -98,6 +98,7 @@ function* untrue(
   now: Snapshot,
   said: string,
   code: number,
+  mixed: ReadonlySet<string>,
   { theirs }: Circumstances,
 ): Generator<string> {
   const isNew = (path: string): boolean =>
@@ -119,7 +120,9 @@ function* untrue(
   ))
     if (!isNew(path!)) yield `says that ${path} was written, but it was not`;
   const count = /(?:Fixed .* in|Recorded .* on) (\d+) document/.exec(said)?.[1];
-  const done = changing.filter((path) => path.endsWith(".md") && isNew(path));
+  const done = changing.filter(
+    (path) => path.endsWith(".md") && isNew(path) && !mixed.has(path),
+  );
   if (count !== undefined && Number(count) !== done.length && !theirs)
     yield `says that ${count} documents were written; it was ${done.join(", ") || "none"}`;
 }

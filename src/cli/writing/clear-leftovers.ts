@@ -91,10 +91,11 @@ function clear(
     if (!isDone && Date.now() - fs.lstatSync(backup).mtimeMs < WEEK)
       kept.add(token);
   }
-  for (const { kind, token, name } of found)
+  for (const { kind, token, name } of found) {
     // A journal says which files are a pack's own; who writes the pack clears it.
-    if (!kept.has(token) && kind !== "journal")
-      removeQuietly(join(folder, name));
+    if (kept.has(token) || kind === "journal") continue;
+    if (!removeQuietly(join(folder, name))) kept.add(token);
+  }
 }
 
 /** Answers whether the file holds its old text or its new one, at the end. Where someone wrote it since, theirs stands. */

@@ -64,12 +64,13 @@ export function writeNew(
   }
 }
 
-/** Removes a file of ours; where that fails, the next run clears it away. */
-export function removeQuietly(path: string): void {
+/** Removes a file of ours and answers whether it is gone; where not, the next run clears it away. */
+export function removeQuietly(path: string): boolean {
   try {
     fs.rmSync(path, { force: true });
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -37,8 +37,8 @@ export function writeInPlace(
     }
     return undefined;
   } finally {
-    for (const each of kept ? [kept.backup, kept.unfinished] : [])
-      removeQuietly(each);
+    // A backup alone would look like the only copy of its text.
+    if (kept && removeQuietly(kept.backup)) removeQuietly(kept.unfinished);
     closeQuietly(handle);
   }
 }

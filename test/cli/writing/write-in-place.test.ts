@@ -69,6 +69,21 @@ describe("writing a file with several names", function () {
       assert.equal(textOf(folder, "a.md"), OLD);
     }));
 
+  it("leaves nothing that the next run does not clear away when the backup cannot be removed", () =>
+    linked(async (path, folder) => {
+      const write = () => replaceFile(path, OLD, "new", folder);
+      withCalls({ rmSync: failingAt(1) }, write);
+      const left = fs.readdirSync(folder).filter((name) => name.length > 4);
+      assert.equal(left.length, 2, "the backup, and what it belongs to");
+      for (const name of left) {
+        const dead = name.replace(`.${process.pid}-`, ".999999999-");
+        fs.renameSync(join(folder, name), join(folder, dead));
+      }
+      await writableHost(folder).list();
+      assert.deepEqual(fs.readdirSync(folder), ["a.md", "b.md"]);
+      assert.equal(textOf(folder, "a.md"), "new");
+    }));
+
   it("says where the old text is when not even that can be put back", () =>
     linked((path, folder) => {
       let writes = 0;
