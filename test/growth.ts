@@ -1,4 +1,4 @@
-/** How time grows with size: measured as ratios within one run, never in seconds. */
+/** How time grows with size: processor time, as ratios within one run, so that neither a slow nor a busy machine matters. */
 
 import assert from "node:assert/strict";
 
@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 const MOST = 8;
 
 /** Below this, in milliseconds, a measurement says more about the machine than about the work. */
-const MEASURABLE = 4;
+const MEASURABLE = 10;
 
 /** How often a size may be doubled until it takes long enough to be measured. */
 const DOUBLINGS = 6;
@@ -22,9 +22,9 @@ const TRIES = 4;
 export function assertLinear(run: (n: number) => void, start: number): void {
   const steps = growth(start);
   for (let step = steps.next(); !step.done;) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     run(step.value);
-    step = steps.next(performance.now() - begun);
+    step = steps.next(spentSince(begun));
   }
 }
 
@@ -35,10 +35,15 @@ export async function assertLinearLater(
 ): Promise<void> {
   const steps = growth(start);
   for (let step = steps.next(); !step.done;) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     await run(step.value);
-    step = steps.next(performance.now() - begun);
+    step = steps.next(spentSince(begun));
   }
+}
+
+function spentSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
 
 /** Yields the sizes to run, is told how long each took, and fails when the last try grew too fast, too. */
