@@ -1,5 +1,22 @@
 import tseslint from "typescript-eslint";
 
+/** What is spread into a call lies on the stack, which a long list overflows: one large document would end the run. */
+const SPREADS = [
+  {
+    selector: "CallExpression > SpreadElement",
+    message:
+      "A long list overflows the stack: use a loop, `largest` of core/text/numbers.ts or `addAll` of core/text/add-all.ts.",
+  },
+  {
+    selector: "NewExpression > SpreadElement",
+    message: "A long list overflows the stack: hand over the list itself.",
+  },
+  {
+    selector: "CallExpression[callee.property.name='apply']",
+    message: "A long list overflows the stack: call with the values.",
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -24,6 +41,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...SPREADS] },
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "process", "Buffer", "setTimeout"],
@@ -33,6 +54,7 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
+        ...SPREADS,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: "Core reads no clock: take `today` as an input.",

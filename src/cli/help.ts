@@ -1,6 +1,6 @@
 /** `--help`, made from what commands say of themselves. */
 
-import { wrapColumns } from "../core/index.ts";
+import { largest, wrapColumns } from "../core/index.ts";
 import {
   COMMON_OPTIONS,
   type Command,
@@ -13,8 +13,8 @@ const GROUPS: readonly Command["group"][] = ["Check", "Look", "Write", "Learn"];
 
 /** The help of the whole tool. */
 export function toolHelp(commands: readonly Command[]): string {
-  const width = Math.max(
-    ...commands.map(({ name, usage }) => `${name} ${usage}`.length),
+  const width = largest(
+    commands.map(({ name, usage }) => `${name} ${usage}`.length),
   );
   const groups = GROUPS.filter((each) =>
     commands.some(({ group }) => group === each),
@@ -50,7 +50,7 @@ export function commandHelp(command: Command, lineWidth: number): string {
     left: leftOf(name, option),
     right: rightOf(option),
   }));
-  const width = Math.max(...rows.map(({ left }) => left.length));
+  const width = largest(rows.map(({ left }) => left.length));
   const groups = [...new Set(rows.map(({ group }) => group))];
   return [
     `${command.summary}.`,

@@ -1,6 +1,6 @@
 /** `--stats`: where the time of a run went. */
 
-import type { Host, Timing } from "../core/index.ts";
+import { largest, type Host, type Timing } from "../core/index.ts";
 import type { Io } from "./io.ts";
 
 const SLOWEST = 5;
@@ -52,7 +52,7 @@ export function startStopwatch({ now }: Pick<Io, "now">): Stopwatch {
         ...slowest.map(([id, time]) => [`  ${id}`, time] as const),
         ["all", total],
       ] as const;
-      const width = Math.max(...rows.map(([name]) => name.length));
+      const width = largest(rows.map(([name]) => name.length));
       return [
         ...rows.map(
           ([name, time]) =>

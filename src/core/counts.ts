@@ -22,15 +22,24 @@ export function countAll(
   skipped: number,
   found: Iterable<readonly Diagnostic[]>,
 ): Counts {
-  const of = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const diagnostics of found)
-    for (const { severity } of diagnostics) of[severity]++;
   return {
     files: documents.length + skipped,
     documents: documents.length,
     typed: typed.length,
     untyped: documents.length - typed.length,
     skipped,
+    ...countSeverities(found),
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(
+  found: Iterable<readonly Diagnostic[]>,
+): Pick<Counts, "errors" | "warnings" | "infos" | "hints"> {
+  const of = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const diagnostics of found)
+    for (const { severity } of diagnostics) of[severity]++;
+  return {
     errors: of.error,
     warnings: of.warning,
     infos: of.info,

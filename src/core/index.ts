@@ -44,6 +44,7 @@ export {
   type Source,
 } from "./edit/source.ts";
 export type { NewValue } from "./edit/write-value.ts";
+export { MOST_SHOWN, shorten } from "./lint/excess.ts";
 export { areSame, type Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { safeEdits } from "./lint/fix-choice.ts";
@@ -131,6 +132,7 @@ export { formatDuration } from "./text/duration.ts";
 export { readWeek } from "./text/iso-week.ts";
 export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { largest } from "./text/largest.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { plainLabel } from "./text/plain-label.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";

@@ -1,5 +1,7 @@
 /** Markdown for the generated references. */
 
+import { largest } from "../core/index.ts";
+
 /** A table; cells may hold anything. */
 export function table(
   header: readonly string[],
@@ -21,7 +23,10 @@ export function codes(words: readonly string[]): string {
 export function codeBlock(language: string, text: string): string {
   const inside = text.match(/`{3,}/g) ?? [];
   const fence = "`".repeat(
-    Math.max(3, ...inside.map((marks) => marks.length + 1)),
+    largest(
+      inside.map((marks) => marks.length + 1),
+      3,
+    ),
   );
   return `${fence}${language}\n${text.replace(/\n$/, "")}\n${fence}`;
 }

@@ -5,6 +5,7 @@ import {
   acceptFindings,
   buildReport,
   CONFIG_FILE,
+  largest,
   openSession,
   overlayHost,
   PLAIN,
@@ -77,7 +78,7 @@ export const command = defineCommand(
     if (options.baseline && !isDryRun)
       notes.push(await accept(io, root, host, result));
     if (repository && !isDryRun)
-      notes.push(...(await installHook(io, repository)));
+      for (const note of await installHook(io, repository)) notes.push(note);
     io.stderr.write(
       [...notes, ...hints(options, result)].map((each) => `${each}\n`).join(""),
     );
@@ -101,7 +102,7 @@ function findings(result: Result): string {
   })
     .filter(({ weight }) => weight >= 0)
     .sort((a, b) => a.weight - b.weight || b.count - a.count);
-  const width = Math.max(0, ...rows.map(({ id }) => id.length));
+  const width = largest(rows.map(({ id }) => id.length));
   return [
     ...rows.map(
       ({ id, count, documents, weight }) =>

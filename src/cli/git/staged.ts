@@ -117,7 +117,8 @@ async function listIndex(
     path,
     reason: "has a merge conflict that is not resolved",
   }));
-  skipped.push(...(await followLinks(links, entries, blobs)));
+  for (const each of await followLinks(links, entries, blobs))
+    skipped.push(each);
   return {
     entries: new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
     skipped,

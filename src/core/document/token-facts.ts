@@ -126,7 +126,8 @@ export class FactReader {
 
   private readLinks(inline: Token): void {
     if (!hasLinks(inline)) return;
-    const lines = this.lines.between(...inline.map!);
+    const [from, to] = inline.map!;
+    const lines = this.lines.between(from, to);
     this.addLinks(
       inline,
       sourceOfLines(this.body, this.offset, inline.content, lines),
@@ -140,7 +141,8 @@ export class FactReader {
   }
 
   private rangeOf(block: Token): Range {
-    return this.inFile(this.lines.blockRange(...block.map!));
+    const [from, to] = block.map!;
+    return this.inFile(this.lines.blockRange(from, to));
   }
 
   private inFile({ start, end }: Range): Range {

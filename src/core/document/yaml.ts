@@ -118,7 +118,7 @@ function parseForgivingly(source: string) {
         code === "BLOCK_AS_IMPLICIT_KEY" && hasColonInValue(lines, pos[0]),
     );
     if (wrong.length === 0 || round === most) return { document, repaired };
-    repaired.push(...wrong);
+    for (const error of wrong) repaired.push(error);
     covered = coverColons(
       lines,
       wrong.map(({ pos }) => pos[0]),

@@ -110,7 +110,7 @@ function tableEdit(
   const written = text.slice(range.start, end).trimEnd();
   const at = range.start + written.length;
   const header = headerIn(definition?.template) ?? headerFor(row);
-  const table = tableWith(header, fitToColumns(header, row)).trimEnd();
+  const table = tableWith(header, [fitToColumns(header, row)]).trimEnd();
   const isLast = lineAfter(text, at) >= text.length && at === text.length;
   return {
     range: { start: at, end: at },
@@ -125,7 +125,7 @@ function newSection(
 ): Edits {
   const { text, document } = source;
   const header = headerFor(row);
-  const table = tableWith(header, fitToColumns(header, row));
+  const table = tableWith(header, [fitToColumns(header, row)]);
   const level = document.parsed.body.headings.some((each) => each.level === 2)
     ? 2
     : Math.max(2, document.parsed.body.headings.at(-1)?.level ?? 2);

@@ -58,7 +58,7 @@ function inserted(source: Source, playbook: PlaybookIndex): Edits {
   const title = document.parsed.body.headings.find(({ level }) => level === 1);
   if (!title || rows.length < 2) return undefined;
   const at = lineEnd(text, title.range.end);
-  const table = tableWith(["Field", "Value"], ...rows);
+  const table = tableWith(["Field", "Value"], rows);
   const edits = inLineBreaks(source, [
     { range: { start: at, end: at }, newText: `\n\n${table.trimEnd()}` },
   ]);

@@ -146,7 +146,7 @@ export function handOverRoles(
         ? replaceText(value, to)
         : undefined;
     if (!found) return undefined;
-    edits.push(...found);
+    for (const edit of found) edits.push(edit);
   }
   return edits;
 }

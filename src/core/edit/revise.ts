@@ -46,7 +46,7 @@ function change(
   const changed: Piece[] = [];
   let at = 0;
   for (const { range, newText } of sorted) {
-    changed.push(...cut(pieces, at, range.start));
+    for (const piece of cut(pieces, at, range.start)) changed.push(piece);
     if (newText !== "") changed.push({ kind: "new", text: newText });
     at = range.end;
   }

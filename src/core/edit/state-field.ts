@@ -43,7 +43,8 @@ function repetitionsOf(
     const isRepeated =
       isSameValue(definition, said, values, document, config.dateOrder) ||
       areSameActors(definition, said, values, people);
-    if (isRepeated) edits.push(...(replaceBodyValue(stated, value) ?? []));
+    if (!isRepeated) continue;
+    for (const edit of replaceBodyValue(stated, value) ?? []) edits.push(edit);
   }
   return inLineBreaks(source, edits);
 }

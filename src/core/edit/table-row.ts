@@ -5,6 +5,7 @@ import { displayWidth, padColumns } from "../text/display-width.ts";
 import { foldHeading } from "../text/words.ts";
 import { oneLine } from "../text/yaml-scalar.ts";
 import { lineEnd, lineStart } from "./lines.ts";
+import { largest } from "../text/largest.ts";
 
 /** One value of a row, and the headings under which its column may go, the best first. */
 export interface RowCell {
@@ -53,14 +54,10 @@ export function rowLine(
 /** A whole table, columns as wide as they need be; ends in a line break. */
 export function tableWith(
   header: readonly string[],
-  ...rows: readonly (readonly string[])[]
+  rows: readonly (readonly string[])[],
 ): string {
   const widths = header.map((heading, at) =>
-    Math.max(
-      displayWidth(heading),
-      ...rows.map((row) => displayWidth(row[at]!)),
-      3,
-    ),
+    largest([heading, ...rows.map((row) => row[at]!)].map(displayWidth), 3),
   );
   const line = (texts: readonly string[]): string =>
     `| ${texts.map((each, at) => padColumns(each, widths[at]!)).join(" | ")} |\n`;

@@ -2,6 +2,7 @@
 
 import type { Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { shorten } from "../lint/excess.ts";
 import {
   displayTitle,
   isRead,
@@ -32,6 +33,8 @@ export interface Form {
   readonly fields: readonly FormField[];
   readonly sections: readonly FormSection[];
   readonly findings: readonly FormFinding[];
+  /** How many more there are. */
+  readonly omitted: number;
 }
 
 /** What is known when a form is made. */
@@ -47,6 +50,7 @@ export interface FormParts {
 /** Makes the form of a document. */
 export function formOf(parts: FormParts): Form {
   const { document, judged, findings, index } = parts;
+  const short = shorten(findings);
   const { definitions } = document.names;
   return {
     title: shown(displayTitle(document), 200),
@@ -58,11 +62,12 @@ export function formOf(parts: FormParts): Form {
       return formField(document, definition, index, problems) ?? [];
     }),
     sections: formSections(document),
-    findings: findings.map(({ severity, message, range }) => ({
+    findings: short.shown.map(({ severity, message, range }) => ({
       severity,
       message: shown(message, 500),
       at: range.start,
     })),
+    omitted: short.omitted.length,
   };
 }
 

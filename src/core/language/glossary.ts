@@ -7,6 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { sectionsNamed } from "../playbook/section.ts";
+import { largest } from "../text/largest.ts";
 
 /** One word that stands for a term. */
 export interface TermWord {
@@ -43,7 +44,7 @@ export function glossaryOf(index: PlaybookIndex): Glossary {
       byFold.get(fold(text)) ??
       byFold.get(fold(text.replace(/e?s$/i, ""))) ??
       byFold.get(fold(text.replace(/s$/i, ""))),
-    longest: Math.max(0, ...words.map(({ word }) => word.split(/\s+/).length)),
+    longest: largest(words.map(({ word }) => word.split(/\s+/).length)),
   };
   KEPT.set(index, glossary);
   return glossary;

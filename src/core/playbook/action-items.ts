@@ -45,9 +45,11 @@ export function actionItemsOf(
         ({ range }) => range.start > heading.range.start && range.start < end,
       );
       const group = foldHeading(heading.text);
-      const found = [...itemsIn(blocks, document, order)];
-      if (found.length === 0 && at > 0)
-        found.push(...headingItem(heading, blocks, document, order));
+      const listed = [...itemsIn(blocks, document, order)];
+      const found =
+        listed.length > 0 || at === 0
+          ? listed
+          : headingItem(heading, blocks, document, order);
       for (const item of found)
         items.push({
           ...item,

@@ -2,12 +2,19 @@
 
 import type { ParsedDocument } from "../document/document.ts";
 import { foldAnchor } from "../document/slug.ts";
-import { nearest } from "../text/nearest.ts";
+import { firstPlace } from "../text/first-place.ts";
+import { NearWords } from "../text/near-words.ts";
 
 interface Anchors {
   readonly exact: ReadonlySet<string>;
   /** What all renderers agree on; leading numbers left out as well, as kramdown does. */
   readonly folded: ReadonlySet<string>;
+  /** The first anchor that goes on behind the fragment with a hyphen. */
+  longer(fragment: string): string | undefined;
+  /** Made when the first fragment is missing. */
+  near?: NearWords;
+  /** What was answered: many links may miss the same. */
+  readonly answers: Map<string, string | undefined>;
 }
 
 const kept = new WeakMap<ParsedDocument, Anchors>();
@@ -27,11 +34,16 @@ export function similarAnchor(
   document: ParsedDocument,
   fragment: string,
 ): string | undefined {
-  const { exact } = anchorsOf(document);
-  return (
-    nearest(fragment, exact) ??
-    [...exact].find((anchor) => anchor.startsWith(`${fragment}-`))
-  );
+  const anchors = anchorsOf(document);
+  const { answers } = anchors;
+  if (!answers.has(fragment)) {
+    anchors.near ??= new NearWords([...anchors.exact]);
+    answers.set(
+      fragment,
+      anchors.near.nearest(fragment) ?? anchors.longer(fragment),
+    );
+  }
+  return answers.get(fragment);
 }
 
 function anchorsOf(document: ParsedDocument): Anchors {
@@ -46,7 +58,25 @@ function anchorsOf(document: ParsedDocument): Anchors {
     folded.add(bare.replace(/^\d+/, ""));
   }
   folded.delete("");
-  const built = { exact, folded };
+  const built = { exact, folded, answers: new Map(), longer: longerIn(exact) };
   kept.set(document, built);
   return built;
+}
+
+function longerIn(
+  anchors: ReadonlySet<string>,
+): (fragment: string) => string | undefined {
+  let sorted: readonly (readonly [anchor: string, place: number])[] | undefined;
+  return (fragment) => {
+    sorted ??= [...anchors]
+      .map((anchor, place) => [anchor, place] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const start = `${fragment}-`;
+    const list = sorted;
+    let at = firstPlace(list.length, (place) => list[place]![0] >= start);
+    let first: readonly [anchor: string, place: number] | undefined;
+    for (; list[at]?.[0].startsWith(start); at++)
+      if (!first || list[at]![1] < first[1]) first = list[at];
+    return first?.[0];
+  };
 }

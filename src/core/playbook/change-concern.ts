@@ -1,37 +1,32 @@
 /** What stands in the way of a change, in a few words each: for the calendar, the agenda and the register. */
 
+import { countOf } from "../text/count.ts";
 import { isAsked } from "../types/requirement.ts";
 import {
   authorisedOn,
   departmentsWithoutApproval,
   validApprovals,
 } from "./change-approval.ts";
-import { conflictsOf, type ChangeConflict } from "./change-conflict.ts";
-import {
-  changesOf,
-  isAhead,
-  type Change,
-  type TouchedSystem,
-} from "./change.ts";
+import { conflictsOf, type ChangeConflicts } from "./change-conflict.ts";
+import { isAhead, type Change, type TouchedSystem } from "./change.ts";
 import { spanWords } from "./day-span.ts";
 import { blackoutDaysIn, freezesBroken } from "./freeze.ts";
 import { planState, PLANS } from "./plan-text.ts";
 import { displayTitle, textOfField } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 
-const kept = new WeakMap<
-  PlaybookIndex,
-  ReadonlyMap<Change, readonly ChangeConflict[]>
->();
+const kept = new WeakMap<PlaybookIndex, ReadonlyMap<Change, ChangeConflicts>>();
 
 /** The conflicts of one change; those of all are found once for each state of a playbook. */
 export function conflictsWith(
   change: Change,
   index: PlaybookIndex,
-): readonly ChangeConflict[] {
-  const known = kept.get(index) ?? conflictsByChange(index);
+): ChangeConflicts | undefined {
+  const known =
+    kept.get(index) ??
+    new Map(conflictsOf(index).map((each) => [each.change, each]));
   kept.set(index, known);
-  return known.get(change) ?? [];
+  return known.get(change);
 }
 
 /** Why a change cannot be made when it is planned: other changes, freezes, blackout days. */
@@ -41,11 +36,17 @@ export function clashesOf(
 ): readonly string[] {
   if (!isAhead(change, index.today)) return [];
   const calendar = index.config.changes;
+  const conflicts = conflictsWith(change, index);
   return [
-    ...conflictsWith(change, index).map(
+    ...(conflicts?.named ?? []).map(
       ({ other, system, otherSystem, isSame }) =>
         `meets ${other.name} on ${titleOf(otherSystem)}${isSame ? "" : `, which exchanges data with ${titleOf(system)}`}, ${spanWords(other.window!)}`,
     ),
+    ...(conflicts && conflicts.more > 0
+      ? [
+          `meets ${conflicts.isAtLeast ? "at least " : ""}${countOf(conflicts.more, "more change")}`,
+        ]
+      : []),
     ...freezesBroken(change, calendar).map(
       (freeze) => `in the freeze ${freeze.name}, ${spanWords(freeze)}`,
     ),
@@ -105,16 +106,4 @@ export function concernsOf(
 
 function titleOf({ value, document }: TouchedSystem): string {
   return document ? displayTitle(document) : value.text;
-}
-
-function conflictsByChange(
-  index: PlaybookIndex,
-): ReadonlyMap<Change, readonly ChangeConflict[]> {
-  const all = conflictsOf(index);
-  return new Map(
-    changesOf(index).map((change) => [
-      change,
-      all.filter((each) => each.change === change),
-    ]),
-  );
 }

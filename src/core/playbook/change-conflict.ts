@@ -7,114 +7,176 @@ import {
   type Change,
   type TouchedSystem,
 } from "./change.ts";
-import { doSpansMeet } from "./day-span.ts";
-import type { TypedDocument } from "./playbook-document.ts";
+import { largest } from "../text/largest.ts";
+import type { DaySpan } from "./day-span.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { nameInReferences } from "./reference.ts";
+import { SpanIndex } from "./span-index.ts";
 
 /** Two changes that meet, and where. */
 export interface ChangeConflict {
-  readonly change: Change;
   readonly other: Change;
-  /** The system that `change` touches. */
+  /** The system that the change touches. */
   readonly system: TouchedSystem;
   /** The system that `other` touches; the same, or one that exchanges data with it. */
   readonly otherSystem: TouchedSystem;
   readonly isSame: boolean;
 }
 
-/** All pairs of changes ahead that meet; each pair once from either side, the same system before a connected one. */
-export function conflictsOf(index: PlaybookIndex): readonly ChangeConflict[] {
+/** All that one change meets. */
+export interface ChangeConflicts {
+  readonly change: Change;
+  /** At most three, those on the same system first, in the order of paths; at least one. */
+  readonly named: readonly ChangeConflict[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Whether there may be further ones: of very many on several systems not all are looked at. */
+  readonly isAtLeast: boolean;
+}
+
+/** So many are named. */
+const MOST_NAMED = 3;
+
+/** So many meetings on several systems are told apart; of more it is not known how many are of one change. */
+const MOST_COUNTED = 200;
+
+/** A change whose days are known. */
+type Planned = Change & { readonly window: DaySpan };
+
+/**
+ * The changes ahead that meet others, each once.
+ * @param isIntegrated whether systems that exchange data count as one.
+ */
+export function conflictsOf(
+  index: PlaybookIndex,
+  isIntegrated = true,
+): readonly ChangeConflicts[] {
   const ahead = changesOf(index).filter(
-    (change) => change.window && isAhead(change, index.today),
+    (change): change is Planned =>
+      change.window !== undefined && isAhead(change, index.today),
   );
-  const near = nearbyChanges(ahead, index);
-  return ahead.flatMap((change) =>
-    near(change).flatMap((other) => {
-      if (other === change || !doSpansMeet(change.window!, other.window!))
-        return [];
-      return meetingPlace(change, other, index) ?? [];
-    }),
+  const places = new Map(ahead.map((change, at) => [change, at]));
+  const touching = changesBySystem(ahead);
+  const neighbours: Neighbours = isIntegrated
+    ? neighboursOf(ahead, index)
+    : new Map();
+  return ahead.flatMap((change) => {
+    const own = new Set(change.systems.map(systemName));
+    const around = new Set(
+      [...own].flatMap((name) => [...(neighbours.get(name) ?? [])]),
+    );
+    const near = [...new Set([...own, ...around])].flatMap((name) => {
+      const spans = touching.get(name);
+      return spans ? [{ spans, isOwn: own.has(name) }] : [];
+    });
+    const { met, count, isAtLeast } = meetings(change, near);
+    if (count === 0) return [];
+    const isOnOwn = ({ systems }: Change): boolean =>
+      systems.some((system) => own.has(systemName(system)));
+    const inOrder = [...met].sort(
+      (a, b) =>
+        Number(isOnOwn(b)) - Number(isOnOwn(a)) ||
+        places.get(a)! - places.get(b)!,
+    );
+    const named = inOrder
+      .slice(0, MOST_NAMED)
+      .map((other) => meetingPlace(change, other, neighbours));
+    return [{ change, named, more: count - named.length, isAtLeast }];
+  });
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The changes that touch a system, and whether the one that is looked at is among them. */
+interface Near {
+  readonly spans: SpanIndex<Planned>;
+  readonly isOwn: boolean;
+}
+
+/** The changes that meet one, or the first of very many, its own systems first; and how many they are. */
+function meetings(change: Planned, near: readonly Near[]) {
+  const { window } = change;
+  const counts = near
+    .map(({ spans, isOwn }) => spans.count(window) - (isOwn ? 1 : 0))
+    .filter((count) => count > 0);
+  const isFew = counts.reduce((a, b) => a + b, 0) <= MOST_COUNTED;
+  const met = new Set<Planned>();
+  for (const { spans } of near)
+    for (const other of spans.meeting(window)) {
+      if (!isFew && met.size === MOST_NAMED) break;
+      if (other !== change) met.add(other);
+    }
+  return {
+    met,
+    count: isFew ? met.size : largest(counts),
+    isAtLeast: !isFew && counts.length > 1,
+  };
+}
+
+/** Who touches a system, by its name. */
+function changesBySystem(
+  changes: readonly Planned[],
+): ReadonlyMap<string, SpanIndex<Planned>> {
+  const bySystem = new Map<string, Planned[]>();
+  for (const change of changes)
+    for (const name of new Set(change.systems.map(systemName))) {
+      const same = bySystem.get(name);
+      if (same) same.push(change);
+      else bySystem.set(name, [change]);
+    }
+  return new Map(
+    [...bySystem].map(([name, same]) => [
+      name,
+      new SpanIndex(same.map((item) => ({ item, span: item.window }))),
+    ]),
   );
 }
 
-/** Those that touch a system of a change, or one that a system of it exchanges data with, in the order they came in. */
-function nearbyChanges(
+/** Which systems exchange data with those that changes touch, by name; one of the two says so. */
+function neighboursOf(
   changes: readonly Change[],
   index: PlaybookIndex,
-): (change: Change) => readonly Change[] {
-  const places = new Map(changes.map((change, at) => [change, at]));
-  const touching = new Map<string, Change[]>();
+): Neighbours {
   const neighbours = new Map<string, Set<string>>();
   const connect = (a: string, b: string): void => {
     neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
   };
-  for (const change of changes)
-    for (const system of change.systems) {
-      const name = systemName(system);
-      touching.set(name, [...(touching.get(name) ?? []), change]);
-      if (!system.document) continue;
-      for (const other of touchedSystems(
-        system.document,
-        index,
-        "integrations",
-      )) {
-        connect(name, systemName(other));
-        connect(systemName(other), name);
-      }
+  const touched = new Set(
+    changes.flatMap(({ systems }) =>
+      systems.flatMap(({ document }) => document ?? []),
+    ),
+  );
+  for (const system of touched)
+    for (const { document } of touchedSystems(system, index, "integrations")) {
+      if (!document || document === system) continue;
+      connect(nameInReferences(system), nameInReferences(document));
+      connect(nameInReferences(document), nameInReferences(system));
     }
-  return ({ systems }) => {
-    const names = systems.map(systemName);
-    const around = names.flatMap((name) => [...(neighbours.get(name) ?? [])]);
-    const found = [...names, ...around].flatMap(
-      (name) => touching.get(name) ?? [],
-    );
-    return [...new Set(found)].sort((a, b) => places.get(a)! - places.get(b)!);
-  };
+  return neighbours;
 }
 
+/** Where two changes meet: on the same system rather than on connected ones. */
 function meetingPlace(
   change: Change,
   other: Change,
-  index: PlaybookIndex,
-): ChangeConflict | undefined {
-  const pairs = change.systems.flatMap((mine) =>
-    other.systems.map((theirs) => ({ mine, theirs })),
-  );
-  const same = pairs.find(
-    ({ mine, theirs }) => systemName(mine) === systemName(theirs),
-  );
-  const found =
-    same ??
-    pairs.find(({ mine, theirs }) =>
-      areConnected(mine.document, theirs.document, index),
-    );
-  return (
-    found && {
-      change,
-      other,
-      system: found.mine,
-      otherSystem: found.theirs,
-      isSame: found === same,
-    }
-  );
+  neighbours: Neighbours,
+): ChangeConflict {
+  const theirs = new Map<string, TouchedSystem>();
+  for (const system of other.systems)
+    if (!theirs.has(systemName(system))) theirs.set(systemName(system), system);
+  for (const system of change.systems) {
+    const same = theirs.get(systemName(system));
+    if (same) return { other, system, otherSystem: same, isSame: true };
+  }
+  for (const system of change.systems) {
+    const around = neighbours.get(systemName(system));
+    const found = around && [...theirs].find(([name]) => around.has(name));
+    if (found) return { other, system, otherSystem: found[1], isSame: false };
+  }
+  throw new Error(`${change.name} and ${other.name} do not meet.`);
 }
 
 /** What to call a system in a sentence: its id, or what is written where the inventory does not know it. */
 export function systemName({ value, document }: TouchedSystem): string {
   return document ? nameInReferences(document) : value.text;
-}
-
-/** Whether one of two systems names the other among its integrations. */
-function areConnected(
-  a: TypedDocument | undefined,
-  b: TypedDocument | undefined,
-  index: PlaybookIndex,
-): boolean {
-  if (!a || !b) return false;
-  const names = (from: TypedDocument, to: TypedDocument): boolean =>
-    touchedSystems(from, index, "integrations").some(
-      ({ document }) => document === to,
-    );
-  return names(a, b) || names(b, a);
 }

@@ -1,6 +1,6 @@
 /** Where a path in a link leads, the way website generators and forges read it; and what was perhaps meant where it leads nowhere. */
 
-import { nearest } from "../text/nearest.ts";
+import { NearWords } from "../text/near-words.ts";
 import { folderOf, nameOf } from "../text/path.ts";
 import type { Lookups } from "./lookups.ts";
 
@@ -70,7 +70,8 @@ export function suggestions({
 }): Suggestions {
   const folded = new Map<string, string>();
   const byName = new Map<string, string[]>();
-  const byFolder = new Map<string, string[]>();
+  const byShape = new Map<string, string[]>();
+  const near = new Map<string, NearWords>();
   const add = (map: Map<string, string[]>, key: string, file: string): void => {
     const same = map.get(key);
     if (same) same.push(file);
@@ -79,7 +80,7 @@ export function suggestions({
   for (const file of files) {
     folded.set(foldPath(file), file);
     add(byName, foldPath(nameOf(file)), file);
-    add(byFolder, folderOf(file), nameOf(file));
+    add(byShape, shapeOf(file), nameOf(file));
   }
   const withEndings = (path: string): readonly string[] => [
     path,
@@ -106,16 +107,21 @@ export function suggestions({
       return undefined;
     },
     similar(path) {
+      const shape = shapeOf(path);
+      const names = byShape.get(shape);
+      if (!names) return undefined;
+      const words = near.get(shape) ?? new NearWords(names);
+      near.set(shape, words);
+      const name = words.nearest(nameOf(path));
       const folder = folderOf(path);
-      // Another number is another document, not a slip.
-      const number = nameOf(path).replace(/\D+/g, "-");
-      const names = (byFolder.get(folder) ?? []).filter(
-        (each) => each.replace(/\D+/g, "-") === number,
-      );
-      const name = nearest(nameOf(path), names);
       return name && (folder === "" ? name : `${folder}/${name}`);
     },
   };
+}
+
+/** A path's folder and the numbers in its name: another number is another document, not a slip. */
+function shapeOf(path: string): string {
+  return `${folderOf(path)}/${nameOf(path).replace(/\D+/g, "-")}`;
 }
 
 function foldPath(path: string): string {

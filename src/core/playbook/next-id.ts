@@ -5,6 +5,7 @@ import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
+import { largest } from "../text/largest.ts";
 
 /** Where the numbers of a type's ids begin: `POL-`, `CHG-2026-`, and how many digits they have. */
 interface Numbering {
@@ -25,7 +26,7 @@ export function nextId(playbook: PlaybookIndex, type: DocumentType): string {
       ? [Number(match[2])]
       : [];
   });
-  for (let next = Math.max(0, ...numbers) + 1; ; next++) {
+  for (let next = largest(numbers) + 1; ; next++) {
     const id = `${prefix}${String(next).padStart(digits, "0")}`;
     if (!playbook.byId.has(foldWord(id))) return id;
   }

@@ -1,7 +1,7 @@
 /** The register of people, teams and roles: `people.yaml`, and the `role` documents of the playbook. */
 
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { nearest } from "../text/nearest.ts";
+import { NearWords } from "../text/near-words.ts";
 import { foldWord } from "../text/words.ts";
 
 /** Someone or something that can own a document. */
@@ -53,13 +53,15 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
     return undefined;
   };
   const suggestions = parties.flatMap(({ id, name }) => [id, name]);
+  let near: NearWords | undefined;
   return {
     parties,
     suggestions,
     find: remembering(find),
-    similar: remembering((name) =>
-      nearest(name.replace(/^[@#]/, ""), suggestions),
-    ),
+    similar: remembering((name) => {
+      near ??= new NearWords(suggestions);
+      return near.nearest(name.replace(/^[@#]/, ""));
+    }),
   };
 }
 

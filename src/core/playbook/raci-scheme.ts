@@ -106,8 +106,8 @@ export function readLetters(
     const parts = whole ? [whole] : [...word.toUpperCase()];
     const isKnown =
       parts.length <= 4 && parts.every((part) => Object.hasOwn(letters, part));
-    if (isKnown) found.push(...parts);
-    else unknown.push(word);
+    if (!isKnown) unknown.push(word);
+    else for (const part of parts) found.push(part);
   }
   return { letters: [...new Set(found)], unknown };
 }

@@ -40,7 +40,7 @@ export function recordDecision({
   if (lacks.status) {
     const word = statusFor(document, decision.verdict);
     const edit = document.status && replaceText(document.status, word);
-    if (edit) edits.push(...edit);
+    if (edit) for (const each of edit) edits.push(each);
     else if (document.fields.has("status")) return undefined;
     else lines.push(`status: ${word}`);
   }
@@ -50,8 +50,10 @@ export function recordDecision({
         `{ by: ${yamlScalar(by)}, on: ${decision.date}, decision: approved }`,
     );
     const field = document.fields.get("approvals");
-    if (!field) lines.push("approvals:", ...rows.map((row) => `  - ${row}`));
-    else {
+    if (!field) {
+      lines.push("approvals:");
+      for (const row of rows) lines.push(`  - ${row}`);
+    } else {
       const edit = addRows(document, field, rows);
       if (!edit) return undefined;
       edits.push(edit);

@@ -1,7 +1,9 @@
 /** The report as workflow commands, which GitHub turns into annotations of a pull request. */
 
 import type { Severity } from "../config/config.ts";
+import { gravestOf } from "../lint/excess.ts";
 import { under, type Report } from "./report.ts";
+import { morePhrase } from "./summary.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -11,27 +13,43 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * One command a finding.
+ * One command a finding, and one for what is not shown of a document.
  * @param prefix the playbook's root as seen from the repository's.
  */
 export function reportGithub(report: Report, prefix: string): string {
-  return report.diagnostics
-    .map(({ path, severity, start, end, rule, message }) => {
-      const properties = [
+  const shown = report.diagnostics.map(
+    ({ path, severity, start, end, rule, message }) =>
+      command(COMMANDS[severity], message, [
         ["file", under(prefix, path)],
         ["line", start.line],
         ["endLine", end.line],
         ["col", start.column],
         // GitHub refuses an end column on another line.
-        ...(end.line === start.line ? [["endColumn", end.column]] : []),
+        ...(end.line === start.line
+          ? [["endColumn", end.column] as const]
+          : []),
         ["title", rule],
-      ];
-      const list = properties
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-        .join(",");
-      return `::${COMMANDS[severity]} ${list}::${escapeData(message)}\n`;
-    })
-    .join("");
+      ]),
+  );
+  const more = [...report.omitted].map(([path, left]) =>
+    command(COMMANDS[gravestOf(left)], `${morePhrase(left)!}.`, [
+      ["file", under(prefix, path)],
+      ["line", 1],
+      ["title", "more findings"],
+    ]),
+  );
+  return [...shown, ...more].join("");
+}
+
+function command(
+  name: string,
+  message: string,
+  properties: readonly (readonly [name: string, value: string | number])[],
+): string {
+  const list = properties
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .join(",");
+  return `::${name} ${list}::${escapeData(message)}\n`;
 }
 
 function escapeData(text: string): string {

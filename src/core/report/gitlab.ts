@@ -1,8 +1,11 @@
 /** The report as GitLab Code Quality, shown in merge requests. */
 
 import type { Severity } from "../config/config.ts";
+import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { under, type Report } from "./report.ts";
+import { morePhrase } from "./summary.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "major",
@@ -27,5 +30,12 @@ export function reportGitlab(report: Report, prefix: string): string {
       lines: { begin: diagnostic.start.line, end: diagnostic.end.line },
     },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  const more = [...report.omitted].map(([path, left]) => ({
+    description: `${morePhrase(left)!}.`,
+    check_name: "more-findings",
+    fingerprint: fingerprint(`${path}\nmore-findings`),
+    severity: SEVERITIES[gravestOf(left)],
+    location: { path: under(prefix, path), lines: { begin: 1, end: 1 } },
+  }));
+  return `${JSON.stringify([...issues, ...more], null, 2)}\n`;
 }

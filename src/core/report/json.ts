@@ -1,5 +1,6 @@
 /** The report for scripts; the schema is part of the public contract. */
 
+import { countSeverities } from "../counts.ts";
 import { isFixable, type Report } from "./report.ts";
 
 /** JSON, schema version 1. */
@@ -16,6 +17,10 @@ export function reportJson(report: Report): string {
     endColumn: diagnostic.end.column,
     fixable: isFixable(diagnostic),
   }));
-  const all = { schemaVersion: 1, root, today, counts, findings };
+  const omitted = [...report.omitted].map(([path, left]) => ({
+    path,
+    ...countSeverities([left]),
+  }));
+  const all = { schemaVersion: 1, root, today, counts, findings, omitted };
   return `${JSON.stringify(all, null, 2)}\n`;
 }

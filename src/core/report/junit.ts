@@ -1,8 +1,11 @@
 /** The report as JUnit XML, which nearly every build server shows: a suite for each document. */
 
+import type { Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { gravestOf } from "../lint/excess.ts";
 import { wellFormed } from "../text/printable.ts";
 import { byFile, under, type Report } from "./report.ts";
+import { morePhrase } from "./summary.ts";
 
 /**
  * Errors and warnings are failures; infos and hints are notes of passed tests; a document without findings is one passed test.
@@ -14,46 +17,78 @@ export function reportJunit(report: Report, prefix: string): string {
     ...new Set([...report.documents.map(({ path }) => path), ...found.keys()]),
   ].sort();
   const suites = paths.map((path) =>
-    suite(under(prefix, path), found.get(path) ?? []),
+    suite(
+      under(prefix, path),
+      found.get(path) ?? [],
+      report.omitted.get(path) ?? [],
+    ),
   );
-  const { errors, warnings } = report.counts;
-  const tests = paths.reduce(
-    (sum, path) => sum + Math.max(1, found.get(path)?.length ?? 0),
-    0,
-  );
+  const sum = (of: (suite: Suite) => number): number =>
+    suites.reduce((all, each) => all + of(each), 0);
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuites name="Marketing Playbook" tests="${tests}" failures="${errors + warnings}" errors="0">`,
-    ...suites,
+    `<testsuites name="Marketing Playbook" tests="${sum(({ tests }) => tests)}" failures="${sum(({ failures }) => failures)}" errors="0">`,
+    ...suites.map(({ text }) => text),
     `</testsuites>`,
     "",
   ].join("\n");
 }
 
-function suite(name: string, diagnostics: readonly Diagnostic[]): string {
-  const failures = diagnostics.filter(isFailure).length;
-  const cases =
-    diagnostics.length === 0
-      ? [`    <testcase name="no findings" classname=${quoted(name)}/>`]
-      : diagnostics.map((diagnostic) => testCase(name, diagnostic));
-  return [
-    `  <testsuite name=${quoted(name)} tests="${cases.length}" failures="${failures}" errors="0">`,
-    ...cases,
-    `  </testsuite>`,
-  ].join("\n");
+/** The tests of one document; what is not shown of its findings is one more. */
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly text: string;
 }
 
-function testCase(path: string, diagnostic: Diagnostic): string {
-  const { rule, severity, message, start } = diagnostic;
-  const place = `${path}:${start.line}:${start.column}`;
+interface TestCase {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: string;
+}
+
+function suite(
+  path: string,
+  diagnostics: readonly Diagnostic[],
+  omitted: readonly Diagnostic[],
+): Suite {
+  const cases = diagnostics.map(({ rule, severity, message, start }) => {
+    const at = `${start.line}:${start.column}`;
+    const place = `${path}:${at}`;
+    return { name: `${rule} (${at})`, severity, message, place };
+  });
+  const message = morePhrase(omitted);
+  if (message !== undefined) {
+    const severity = gravestOf(omitted);
+    cases.push({ name: "more findings", severity, message, place: path });
+  }
+  const lines =
+    cases.length === 0
+      ? [`    <testcase name="no findings" classname=${quoted(path)}/>`]
+      : cases.map((each) => testCase(path, each));
+  const [tests, failures] = [lines.length, cases.filter(isFailure).length];
+  return {
+    tests,
+    failures,
+    text: [
+      `  <testsuite name=${quoted(path)} tests="${tests}" failures="${failures}" errors="0">`,
+      ...lines,
+      `  </testsuite>`,
+    ].join("\n"),
+  };
+}
+
+function testCase(path: string, shown: TestCase): string {
+  const { name, severity, message, place } = shown;
   const text = escapeXml(`${place}: ${severity}: ${message}`);
-  const inner = isFailure(diagnostic)
+  const inner = isFailure(shown)
     ? `<failure type="${severity}" message=${quoted(message)}>${text}</failure>`
     : `<system-out>${text}</system-out>`;
-  return `    <testcase name=${quoted(`${rule} (${start.line}:${start.column})`)} classname=${quoted(path)}>${inner}</testcase>`;
+  return `    <testcase name=${quoted(name)} classname=${quoted(path)}>${inner}</testcase>`;
 }
 
-function isFailure({ severity }: Diagnostic): boolean {
+function isFailure({ severity }: { readonly severity: Severity }): boolean {
   return severity === "error" || severity === "warning";
 }
 

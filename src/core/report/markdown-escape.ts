@@ -1,12 +1,13 @@
 /** Text from documents inside Markdown that a forge renders: nothing becomes markup, mentions nobody and links to nothing. */
 
+import { largest } from "../text/largest.ts";
 import { printable } from "../text/printable.ts";
 
 /** A code span outside of tables. */
 export function codeSpan(text: string): string {
   const clean = printable(text);
-  const runs = clean.match(/`+/g)?.map(({ length }) => length) ?? [];
-  const fence = "`".repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1);
+  const runs = clean.match(/`+/g) ?? [];
+  const fence = "`".repeat(largest(runs.map(({ length }) => length)) + 1);
   const pad = /^`|`$|^ .* $/.test(clean) ? " " : "";
   return clean.trim() === "" ? "" : fence + pad + clean + pad + fence;
 }
@@ -26,9 +27,12 @@ export function proseInMarkdown(sentence: string): string {
     .join("");
 }
 
-/** Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. */
+/**
+ * Mentions, references to issues and bare addresses would be acted upon even when escaped, so they become code. What may
+ * stand before an `@` or a `#` is looked for at the beginning of a word only, so that a long word is read once.
+ */
 const ACTIVE =
-  /((?:https?:\/\/|www\.)[^\s"'<>()]+|(?:(?<![\w.+-])[\w.+-]+)?@[\w./-]+|(?:(?<![\w.-])[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
+  /((?:https?:\/\/|www\.)[^\s"'<>()]+|(?:(?<![\w.+-])[\w.+-]*|)@[\w./-]+|(?:(?<![\w.-])[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+)/g;
 
 function literal(text: string): string {
   return text

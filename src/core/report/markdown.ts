@@ -8,6 +8,7 @@ import {
   checkedSentence,
   fixableSentence,
   foundPhrase,
+  morePhrase,
   nothingFound,
   omissions,
   skippedLines,
@@ -22,6 +23,7 @@ export function reportMarkdown(report: Report, prefix: string): string {
   const documents = new Map(report.documents.map((each) => [each.path, each]));
   const blocks = [...byFile(report.diagnostics)].map(([path, diagnostics]) => {
     const document = documents.get(path);
+    const more = morePhrase(report.omitted.get(path));
     const title = document
       ? `${isTyped(document) ? `${document.type.title}: ` : ""}${displayTitle(document)}`
       : "";
@@ -34,6 +36,7 @@ export function reportMarkdown(report: Report, prefix: string): string {
         ({ start, severity, message, rule }) =>
           `| ${start.line} | ${severity} | ${proseInMarkdown(message)} | ${codeSpan(rule)} |`,
       ),
+      ...(more === undefined ? [] : ["", `${more}.`]),
       "",
     ].join("\n");
   });

@@ -18,6 +18,7 @@ import {
   type RegisterRow,
 } from "./register.ts";
 import { under } from "./report.ts";
+import { largest } from "../text/largest.ts";
 
 const GAP = 2;
 const NOTHING = "–";
@@ -74,7 +75,7 @@ function tables(register: Register, view: ListView): readonly string[] {
     const wrapped = cells
       .get(row)!
       .map((text, at) => linesIn(text, widths[at]!, columns[at]!));
-    const height = Math.max(...wrapped.map(({ length }) => length));
+    const height = largest(wrapped.map(({ length }) => length));
     return Array.from({ length: height }, (_, down) =>
       line(
         wrapped.map((lines) => lines[down] ?? ""),

@@ -3,6 +3,7 @@
 import { countAll, type Counts } from "../counts.ts";
 import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { shorten } from "../lint/excess.ts";
 import type { SourceTexts } from "../lint/fingerprint.ts";
 import {
   isTyped,
@@ -20,8 +21,14 @@ export interface Report {
   readonly documents: readonly PlaybookDocument[];
   /** How many documents were read; more than `documents` when only some were asked for. */
   readonly read: number;
+  /** What is shown: of one document no more than somebody reads. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is not shown, by path. */
+  readonly omitted: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Counts all findings, shown or not. */
   readonly counts: Counts;
+  /** How many of all findings have a safe fix. */
+  readonly fixable: number;
   readonly skipped: readonly Skipped[];
   /** Findings that comments in documents suppress. */
   readonly suppressed: number;
@@ -51,7 +58,13 @@ export function buildReport(result: Result, scope: ReportScope): Report {
   const documents = result.playbook.documents.filter(({ path }) =>
     scope.isSelected(path),
   );
-  const { diagnostics } = scope;
+  const shown: Diagnostic[] = [];
+  const omitted = new Map<string, readonly Diagnostic[]>();
+  for (const [path, found] of byFile(scope.diagnostics)) {
+    const short = shorten(found);
+    for (const each of short.shown) shown.push(each);
+    if (short.omitted.length > 0) omitted.set(path, short.omitted);
+  }
   const skipped = result.skipped.filter(({ path }) => scope.isSelected(path));
   const selection = { documents, typed: documents.filter(isTyped) };
   return {
@@ -59,8 +72,10 @@ export function buildReport(result: Result, scope: ReportScope): Report {
     today: result.playbook.today,
     documents,
     read: result.playbook.documents.length,
-    diagnostics,
-    counts: countAll(selection, skipped.length, [diagnostics]),
+    diagnostics: shown,
+    omitted,
+    counts: countAll(selection, skipped.length, [scope.diagnostics]),
+    fixable: scope.diagnostics.filter(isFixable).length,
     skipped,
     suppressed: result.suppressed,
     accepted: scope.accepted ?? 0,

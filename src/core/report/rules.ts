@@ -4,13 +4,14 @@ import type { RuleStanding } from "../lint/rule-standing.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { SEVERITY_TONES, type Paint } from "./paint.ts";
 import { ruleUrl } from "./urls.ts";
+import { largest } from "../text/largest.ts";
 
 /** The rules by group, one paragraph each. */
 export function rulesText(
   standings: readonly RuleStanding[],
   { paint, width = Infinity }: { paint: Paint; width?: number },
 ): string {
-  const idWidth = Math.max(...standings.map(({ rule }) => rule.id.length));
+  const idWidth = largest(standings.map(({ rule }) => rule.id.length));
   const indent = 2 + idWidth + 2 + "warning".length + 2;
   const groups = [...new Set(standings.map(({ rule }) => rule.group))];
   const blocks = groups.map((group) => {

@@ -1,12 +1,20 @@
 /** The report as SARIF 2.1.0, for code scanning services. */
 
-import type { Log, ReportingDescriptor, Result as SarifResult } from "sarif";
+import type {
+  ArtifactLocation,
+  Invocation,
+  Log,
+  ReportingDescriptor,
+  Result as SarifResult,
+} from "sarif";
 import type { Severity } from "../config/config.ts";
+import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
 import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { wellFormed } from "../text/printable.ts";
 import { under, type Report } from "./report.ts";
+import { morePhrase } from "./summary.ts";
 import { HOME, ruleUrl } from "./urls.ts";
 
 const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
@@ -42,6 +50,9 @@ export function reportSarif(
           },
         },
         columnKind: "utf16CodeUnits",
+        ...(report.omitted.size === 0
+          ? {}
+          : { invocations: [invocationOf(report, prefix)] }),
         results: report.diagnostics.map((diagnostic, at) => ({
           ruleId: diagnostic.rule,
           ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
@@ -50,10 +61,7 @@ export function reportSarif(
           locations: [
             {
               physicalLocation: {
-                artifactLocation: {
-                  uri: uriOf(under(prefix, diagnostic.path)),
-                  uriBaseId: "%SRCROOT%",
-                },
+                artifactLocation: artifactOf(under(prefix, diagnostic.path)),
                 region: {
                   startLine: diagnostic.start.line,
                   startColumn: diagnostic.start.column,
@@ -81,6 +89,28 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
     defaultConfiguration: { level: LEVELS[rule.severity] as "error" },
     properties: { tags: [rule.group] },
   };
+}
+
+/** What the results leave out. */
+function invocationOf({ omitted }: Report, prefix: string): Invocation {
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [...omitted].map(([path, left]) => ({
+      level: LEVELS[gravestOf(left)],
+      message: { text: `${morePhrase(left)!}.` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: artifactOf(under(prefix, path)),
+          },
+        },
+      ],
+    })),
+  };
+}
+
+function artifactOf(path: string): ArtifactLocation {
+  return { uri: uriOf(path), uriBaseId: "%SRCROOT%" };
 }
 
 /** A relative URI; a name with a colon must not look like a scheme. */

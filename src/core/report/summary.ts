@@ -1,11 +1,11 @@
 /** The end of every run: what was looked at, what was left out and why, and what was found. */
 
 import type { Counts } from "../counts.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
 import { isTyped } from "../playbook/playbook-document.ts";
 import { COMMON_TYPE } from "../playbook/type-finder.ts";
 import { printable } from "../text/printable.ts";
 import type { Report } from "./report.ts";
-import { isFixable } from "./report.ts";
 
 /** `1 error`, `2 errors`. */
 export function quantity(count: number, one: string, many = `${one}s`): string {
@@ -28,6 +28,15 @@ export function checkedSentence(report: Report): string {
       : quantity(documents, "document");
   const kinds = enumerate([...typeCounts(report), ...untypedCount(report)]);
   return `${amount} checked as of ${report.today}${kinds === "" ? "." : `: ${kinds}.`}`;
+}
+
+/** The end of a long list: "… and 124 more in this document"; `undefined` where all is shown. */
+export function morePhrase(
+  omitted: readonly Diagnostic[] | undefined,
+): string | undefined {
+  return omitted === undefined || omitted.length === 0
+    ? undefined
+    : `… and ${omitted.length} more in this document`;
 }
 
 /** Sentences about files and findings that are not shown. */
@@ -76,9 +85,10 @@ export function foundPhrase({
 }
 
 /** How many findings `playbook fix` can cure, as a sentence, or `undefined`. */
-export function fixableSentence({ diagnostics }: Report): string | undefined {
-  const count = diagnostics.filter(isFixable).length;
-  return count === 0 ? undefined : `${count} can be fixed by \`playbook fix\`.`;
+export function fixableSentence({ fixable }: Report): string | undefined {
+  return fixable === 0
+    ? undefined
+    : `${fixable} can be fixed by \`playbook fix\`.`;
 }
 
 /** An honest word where nothing was found. */

@@ -8,7 +8,7 @@ import {
   wrapColumns,
 } from "../text/display-width.ts";
 import { printable } from "../text/printable.ts";
-import { findLineStarts } from "../text/range.ts";
+import type { LineStarts } from "../text/range.ts";
 import { SEVERITY_TONES, type Paint } from "./paint.ts";
 
 /** How the reader sees a finding. */
@@ -18,6 +18,12 @@ export interface FindingView {
   readonly width?: number;
   /** Whether to show the source line, related places, and each rule's why once. */
   readonly isVerbose: boolean;
+}
+
+/** A file's text, and where its lines begin. */
+export interface Source {
+  readonly text: string;
+  readonly lineStarts: LineStarts;
 }
 
 const SEVERITY_WIDTH = "warning".length;
@@ -31,7 +37,7 @@ const LEAST_WIDTH = 24;
 export function findingText(
   diagnostic: Diagnostic,
   gutter: number,
-  source: string | undefined,
+  source: Source | undefined,
   view: FindingView,
   explained: Set<string>,
 ): string {
@@ -62,29 +68,32 @@ export function findingText(
   ].join("\n");
 }
 
-/** The line a finding points at, with carets below. */
+/** The line a finding points at, with carets below. Of a long line only what is near is looked at. */
 function excerpt(
   { start, end }: Diagnostic,
-  source: string,
+  { text, lineStarts }: Source,
   width: number,
   { paint }: FindingView,
 ): readonly string[] {
-  const starts = findLineStarts(source);
-  const from = starts[start.line - 1];
-  if (from === undefined) return [];
-  const line = source
-    .slice(from, starts[start.line] ?? source.length)
-    .replace(/(?<![\r\n])[\r\n]+$/, "");
+  const lineStart = lineStarts[start.line - 1];
+  if (lineStart === undefined) return [];
+  let lineEnd = lineStarts[start.line] ?? text.length;
+  while (lineEnd > lineStart && /[\r\n]/.test(text[lineEnd - 1]!)) lineEnd--;
   const room = Number.isFinite(width) ? width - 2 : 200;
-  const before = printable(line.slice(0, start.column - 1));
+  const at = lineStart + start.column - 1;
+  const near = 2 * room;
+  const before = printable(text.slice(Math.max(lineStart, at - near), at));
   // A finding far to the right is shown from a little before it.
-  const cut = displayWidth(before) > room / 2 ? start.column - 1 - 10 : 0;
-  const shown = (cut > 0 ? "…" : "") + printable(line.slice(Math.max(0, cut)));
-  const lead =
-    (cut > 0 ? "…" : "") +
-    printable(line.slice(Math.max(0, cut), start.column - 1));
-  const last = end.line === start.line ? end.column - 1 : line.length;
-  const marked = displayWidth(printable(line.slice(start.column - 1, last)));
+  const isFar = at - lineStart > near || displayWidth(before) > room / 2;
+  const from = isFar ? Math.max(lineStart, at - 10) : lineStart;
+  const dots = from > lineStart ? "…" : "";
+  const shown =
+    dots + printable(text.slice(from, Math.min(lineEnd, at + near)));
+  const lead = dots + printable(text.slice(from, at));
+  const last = end.line === start.line ? lineStart + end.column - 1 : lineEnd;
+  const marked = displayWidth(
+    printable(text.slice(at, Math.min(last, at + near))),
+  );
   const carets = "^".repeat(
     Math.max(1, Math.min(marked, room - displayWidth(lead))),
   );

@@ -8,6 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
+import { findLineStarts } from "../text/range.ts";
 import { findingText, type FindingView } from "./text-finding.ts";
 import type { Tone } from "./paint.ts";
 import { byFile, under, type Report } from "./report.ts";
@@ -15,12 +16,14 @@ import {
   checkedSentence,
   fixableSentence,
   foundPhrase,
+  morePhrase,
   nothingFound,
   omissions,
   quantity,
   skippedLines,
   skippedPhrase,
 } from "./summary.ts";
+import { largest } from "../text/largest.ts";
 
 /** How the reader sees the report. */
 export interface TextView extends FindingView {
@@ -30,16 +33,18 @@ export interface TextView extends FindingView {
 
 /** The whole report. */
 export function reportText(report: Report, view: TextView): string {
-  const shown = report.diagnostics.filter(
-    ({ severity }) => view.isVerbose || severity !== "hint",
-  );
+  const isTold = ({ severity }: Diagnostic): boolean =>
+    view.isVerbose || severity !== "hint";
+  const shown = report.diagnostics.filter(isTold);
   const explained = new Set<string>();
   const documents = new Map(report.documents.map((each) => [each.path, each]));
   const blocks = [...byFile(shown)].map(([path, diagnostics]) => {
     const source = report.texts.get(path);
+    const more = morePhrase(report.omitted.get(path)?.filter(isTold));
     return [
       headText(path, documents.get(path), view),
       ...findingTexts(diagnostics, source, view, explained),
+      ...(more === undefined ? [] : [`  ${view.paint.dim(more)}`]),
       "",
     ].join("\n");
   });
@@ -59,11 +64,10 @@ export function summaryText(report: Report, view: TextView): string {
     : [checkedSentence(report), ...omissions(report)];
   const lines = sentences.flatMap((each) => wrapColumns(each, width));
   const skipped = report.isConfigBroken ? undefined : skippedPhrase(report);
-  if (skipped !== undefined)
-    lines.push(
-      `${skipped}:`,
-      ...skippedLines(report).map((each) => `  ${each}`),
-    );
+  if (skipped !== undefined) {
+    lines.push(`${skipped}:`);
+    for (const each of skippedLines(report)) lines.push(`  ${each}`);
+  }
   const verdict = wrapColumns(verdictOf(report, view), width);
   const tone = toneOf(report);
   const painted = verdict.map((line) => paint.bold(paint[tone](line)));
@@ -109,13 +113,15 @@ function headText(
 
 function findingTexts(
   diagnostics: readonly Diagnostic[],
-  source: string | undefined,
+  text: string | undefined,
   view: TextView,
   explained: Set<string>,
 ): readonly string[] {
-  const gutter = Math.max(
-    ...diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
+  const gutter = largest(
+    diagnostics.map(({ start }) => `${start.line}:${start.column}`.length),
   );
+  const source =
+    text === undefined ? undefined : { text, lineStarts: findLineStarts(text) };
   return diagnostics.map((diagnostic) =>
     findingText(diagnostic, gutter, source, view, explained),
   );

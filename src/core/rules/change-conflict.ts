@@ -1,6 +1,11 @@
 /** No two changes meet on one system, or on two that exchange data, on the same days. */
 
-import { conflictsOf, systemName } from "../playbook/change-conflict.ts";
+import {
+  conflictsOf,
+  systemName,
+  type ChangeConflict,
+  type ChangeConflicts,
+} from "../playbook/change-conflict.ts";
 import { spanWords } from "../playbook/day-span.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -40,29 +45,49 @@ export const rule: PlaybookRule = {
     },
   },
   *check({ playbook, option }) {
-    for (const conflict of conflictsOf(playbook)) {
-      const { change, other, isSame } = conflict;
-      const system = systemName(conflict.system);
-      const otherSystem = systemName(conflict.otherSystem);
-      if (!isSame && !option<boolean>("integrated")) continue;
-      const where = isSame
-        ? `\`${system}\` as well`
-        : `\`${otherSystem}\`, which exchanges data with \`${system}\``;
+    for (const conflicts of conflictsOf(playbook, option<boolean>("integrated"))) {
+      const { change, named, more } = conflicts;
       yield {
         document: change.document,
         at: { field: "planned_start" },
-        message: `\`${other.name}\` changes ${where}, on \`${spanWords(other.window!)}\`; move one of them, or agree who goes first.`,
-        related: [
-          {
-            path: other.document.path,
-            range: other.document.fields.get("planned_start")?.range ?? {
-              start: 0,
-              end: 0,
-            },
-            message: `\`${other.name}\` is planned for \`${spanWords(other.window!)}\`.`,
+        message:
+          named.length === 1 && more === 0
+            ? meetsOne(named[0]!)
+            : meetsSeveral(conflicts),
+        related: named.map(({ other }) => ({
+          path: other.document.path,
+          range: other.document.fields.get("planned_start")?.range ?? {
+            start: 0,
+            end: 0,
           },
-        ],
+          message: `\`${other.name}\` is planned for \`${spanWords(other.window!)}\`.`,
+        })),
       };
     }
   },
 };
+
+function meetsOne({
+  other,
+  system,
+  otherSystem,
+  isSame,
+}: ChangeConflict): string {
+  const where = isSame
+    ? `\`${systemName(system)}\` as well`
+    : `\`${systemName(otherSystem)}\`, which exchanges data with \`${systemName(system)}\``;
+  return `\`${other.name}\` changes ${where}, on \`${spanWords(other.window!)}\`; move one of them, or agree who goes first.`;
+}
+
+function meetsSeveral({ named, more, isAtLeast }: ChangeConflicts): string {
+  const parts = named.map(
+    ({ other, otherSystem }) =>
+      `\`${other.name}\` on \`${systemName(otherSystem)}\``,
+  );
+  if (more > 0) parts.push(`${isAtLeast ? "at least " : ""}${more} more`);
+  const list = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  const apart = named.every(({ isSame }) => isSame)
+    ? ""
+    : ", or exchange data with them";
+  return `${list} change the same systems on the same days${apart}; move some of them, or agree who goes first.`;
+}

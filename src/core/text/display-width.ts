@@ -35,6 +35,7 @@ export function cutColumns(text: string, width: number): string {
 
 /** Breaks a text at blanks into lines of at most `width` columns; a longer word keeps a line to itself. */
 export function wrapColumns(text: string, width: number): readonly string[] {
+  if (width === Infinity) return [text.replace(/^ +/, "")];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -13,14 +13,18 @@ export function nearest(
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const other = candidate.toLowerCase();
-    const apart = isSwap(folded, other) ? 1 : distance(folded, other);
+    const apart = lettersApart(folded, candidate.toLowerCase());
     if (apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
     }
   }
   return best;
+}
+
+/** How many slips lie between two words in lower case. */
+export function lettersApart(a: string, b: string): number {
+  return isSwap(a, b) ? 1 : distance(a, b);
 }
 
 /** Whether two neighbouring letters changed places: the commonest slip, which edit distance counts as two. */

@@ -93,8 +93,8 @@ function tooltipOf(
       id ? `${type.title} · ${id.text}` : type.title,
       `Status: ${status?.text ?? "not stated"}`,
       `Owner: ${owners.join(", ") || "nobody"}`,
-      ...reviewLine(overview, document),
     );
+    for (const line of reviewLine(overview, document)) lines.push(line);
   } else lines.push("Not a governance document: no type, owner or review date");
   lines.push(document.path);
   return lines.map(printable);

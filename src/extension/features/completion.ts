@@ -52,6 +52,7 @@ export function registerCompletion(playbooks: Playbooks): vscode.Disposable {
           return toList(document, complete(read.open, offset, isAsked));
         },
       },
+      // eslint-disable-next-line no-restricted-syntax -- A dozen characters.
       ...TRIGGERS,
     ),
     vscode.languages.registerCompletionItemProvider(
@@ -62,6 +63,7 @@ export function registerCompletion(playbooks: Playbooks): vscode.Disposable {
           return toList(document, found);
         },
       },
+      // eslint-disable-next-line no-restricted-syntax -- A dozen characters.
       ...TRIGGERS,
     ),
   );

@@ -1,14 +1,16 @@
 /** Findings in the editor and the Problems panel, published file by file and only where something changed. */
 
 import * as vscode from "vscode";
-import { areSame, type Diagnostic } from "../../core/index.ts";
+import {
+  areSame,
+  MOST_SHOWN,
+  shorten,
+  type Diagnostic,
+} from "../../core/index.ts";
 import { toDiagnostic } from "../convert.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFindings } from "../settings.ts";
-
-/** More findings than this in one file help nobody. */
-const MAX_OF_A_FILE = 1000;
 
 /** Keeps VS Code's diagnostics as the playbooks have them. */
 export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
@@ -28,9 +30,7 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
       if (areSame(before.get(path), diagnostics)) continue;
       collection.set(
         playbook.uriOf(path),
-        diagnostics
-          .slice(0, MAX_OF_A_FILE)
-          .map((each) => toDiagnostic(each, (at) => playbook.uriOf(at))),
+        shownOf(diagnostics, (at) => playbook.uriOf(at)),
       );
     }
     for (const path of before.keys())
@@ -53,4 +53,25 @@ export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
         playbooks.all.forEach(publish);
     }),
   );
+}
+
+/** At most as many as VS Code shows of a file, the last of them saying how many more there are. */
+function shownOf(
+  diagnostics: readonly Diagnostic[],
+  uriOf: (path: string) => vscode.Uri,
+): vscode.Diagnostic[] {
+  const isTooMany = diagnostics.length > MOST_SHOWN;
+  const { shown, omitted } = shorten(
+    diagnostics,
+    isTooMany ? MOST_SHOWN - 1 : MOST_SHOWN,
+  );
+  const all = shown.map((each) => toDiagnostic(each, uriOf));
+  if (!isTooMany) return all;
+  const more = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    vscode.l10n.t("… and {0} more in this document.", omitted.length),
+    vscode.DiagnosticSeverity.Information,
+  );
+  more.source = "playbook";
+  return [...all, more];
 }

@@ -107,8 +107,8 @@ async function move(
     else stuck.push(path);
   }
   const { t } = vscode.l10n;
-  const names = [plainLabel(from.name), plainLabel(to.name)] as const;
-  const what = t("From {0} to {1}", ...names);
+  const [giver, taker] = [plainLabel(from.name), plainLabel(to.name)];
+  const what = t("From {0} to {1}", giver, taker);
   const isDone = files.length > 0 && (await applyChanges(files, what));
   if (stuck.length > 0)
     void vscode.window.showWarningMessage(
@@ -120,8 +120,8 @@ async function move(
   else if (isDone)
     vscode.window.setStatusBarMessage(
       files.length === 1
-        ? t("From {0} to {1}: 1 file", ...names)
-        : t("From {0} to {1}: {2} files", ...names, files.length),
+        ? t("From {0} to {1}: 1 file", giver, taker)
+        : t("From {0} to {1}: {2} files", giver, taker, files.length),
       5000,
     );
 }

@@ -31,6 +31,7 @@ const STEPS: Readonly<
 /** Registers the commands. */
 export function registerLifecycle(playbooks: Playbooks): vscode.Disposable {
   return vscode.Disposable.from(
+    // eslint-disable-next-line no-restricted-syntax -- Four commands.
     ...(Object.keys(STEPS) as LifecycleStep[]).map((step) =>
       vscode.commands.registerCommand(
         STEPS[step].command,

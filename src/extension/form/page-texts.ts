@@ -13,6 +13,7 @@ export function pageTexts(): Readonly<Record<TextName, string>> {
     sections: t("Sections"),
     findings: t("Findings"),
     nothingFound: t("Nothing found."),
+    moreFindings: t("… and {0} more in this document."),
     unreadable: t(
       "The fields at the top of this document cannot be read. Go to the first finding and repair it in the text.",
     ),
@@ -48,6 +49,7 @@ export type TextName =
   | "sections"
   | "findings"
   | "nothingFound"
+  | "moreFindings"
   | "unreadable"
   | "notChosen"
   | "yes"

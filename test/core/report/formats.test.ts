@@ -83,6 +83,7 @@ describe("the JSON report", () => {
           fixable: false,
         },
       ],
+      omitted: [],
     });
   });
 });

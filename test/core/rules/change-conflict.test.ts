@@ -89,4 +89,73 @@ planned_start: 2026-12-08 10:00
         },
       },
     ));
+
+  it("says it once a change, naming three and counting the rest", () =>
+    squiggle(
+      "change-conflict",
+      `---
+type: change
+id: CHG-001
+title: New form
+status: approved
+systems: SYS-001
+planned_start: 2026-12-08
+               ^^^^^^^^^^ change-conflict: \`CHG-101\` on \`SYS-001\`, \`CHG-102\` on \`SYS-001\`, \`CHG-103\` on \`SYS-001\` and 14 more change the same systems on the same days; move some of them, or agree who goes first.
+---
+`,
+      { files: { ...FILES, ...others(17, "SYS-001") } },
+    ));
+
+  it("names those on the same system before those on connected ones", () =>
+    squiggle(
+      "change-conflict",
+      `---
+type: change
+id: CHG-001
+title: New form
+status: approved
+systems: SYS-002
+planned_start: 2026-12-08
+               ^^^^^^^^^^ change-conflict: \`CHG-900\` on \`SYS-002\`, \`CHG-101\` on \`SYS-001\`, \`CHG-102\` on \`SYS-001\` and 3 more change the same systems on the same days, or exchange data with them; move some of them, or agree who goes first.
+---
+`,
+      {
+        files: {
+          ...FILES,
+          ...others(5, "SYS-001"),
+          "changes/z.md": change(
+            "CHG-900",
+            "status: approved\nsystems: SYS-002\nplanned_start: 2026-12-08\n",
+          ),
+        },
+      },
+    ));
+
+  it("says so where it has not counted all of very many on several systems", () =>
+    squiggle(
+      "change-conflict",
+      `---
+type: change
+id: CHG-001
+title: New form
+status: approved
+systems: [SYS-001, SYS-003]
+planned_start: 2026-12-08
+               ^^^^^^^^^^ change-conflict: \`CHG-101\` on \`SYS-001\`, \`CHG-102\` on \`SYS-001\`, \`CHG-103\` on \`SYS-001\` and at least 147 more change the same systems on the same days; move some of them, or agree who goes first.
+---
+`,
+      { files: { ...FILES, ...others(150, "[SYS-001, SYS-003]") } },
+    ));
 });
+
+function others(count: number, systems: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `changes/${101 + at}.md`,
+      change(
+        `CHG-${101 + at}`,
+        `status: approved\nsystems: ${systems}\nplanned_start: 2026-12-08\n`,
+      ),
+    ]),
+  );
+}

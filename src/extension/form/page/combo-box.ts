@@ -1,7 +1,7 @@
 /** An input with a list of what fits, by the pattern that screen readers know: arrows choose, Enter takes, Escape closes. */
 
 import type { Choice } from "./control.ts";
-import { element } from "./dom.ts";
+import { element, fill } from "./dom.ts";
 import { say, word } from "./talk.ts";
 
 /** What a combo box is made with. */
@@ -76,7 +76,7 @@ export function comboBox(parts: ComboParts): ComboBox {
     choices = isNew
       ? [...found, { text: typed, note: word("useTyped", typed) }]
       : found;
-    list.replaceChildren(...choices.map(option));
+    fill(list, choices.map(option));
     list.hidden = choices.length === 0;
     input.setAttribute("aria-expanded", String(choices.length > 0));
     activate(typed === "" ? -1 : 0);

@@ -16,8 +16,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) made.setAttribute(key, value);
   if (text !== undefined) made.textContent = text;
-  made.append(...children);
+  for (const child of children) made.append(child);
   return made;
+}
+
+/** Gives an element these children in the place of its own. */
+export function fill<E extends Element>(
+  parent: E,
+  children: Iterable<Node>,
+): E {
+  parent.replaceChildren();
+  for (const child of children) parent.append(child);
+  return parent;
 }
 
 /** A button that does something. */

@@ -2,7 +2,7 @@
 
 import type { FormField } from "../../../core/index.ts";
 import { makeControl, type Choice, type Control } from "./control.ts";
-import { element, setText } from "./dom.ts";
+import { element, fill, setText } from "./dom.ts";
 
 /** What a row can ask for. */
 export interface RowActions {
@@ -65,8 +65,9 @@ export function fieldRow(first: FormField, actions: RowActions): FieldRow {
   };
   const tellProblems = (sentences: readonly string[]): void => {
     if (problems.textContent === sentences.join("")) return;
-    problems.replaceChildren(
-      ...sentences.map((text) => element("p", { text })),
+    fill(
+      problems,
+      sentences.map((text) => element("p", { text })),
     );
   };
   return {

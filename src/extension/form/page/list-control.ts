@@ -3,7 +3,7 @@
 import type { FormValue } from "../../../core/index.ts";
 import { comboBox } from "./combo-box.ts";
 import type { Control, ControlParts } from "./control.ts";
-import { button, element } from "./dom.ts";
+import { button, element, fill } from "./dom.ts";
 import { say, word } from "./talk.ts";
 
 const HINTS = {
@@ -43,12 +43,10 @@ export function listControl(parts: ControlParts): Control {
     element(
       "li",
       {},
-      element(
-        "span",
-        {},
+      fill(element("span"), [
         element("span", { text }),
         ...(note ? [element("span", { class: "note", text: note })] : []),
-      ),
+      ]),
       button(
         { class: "icon", text: "×", "aria-label": word("remove", text) },
         () => remove(at),
@@ -57,7 +55,7 @@ export function listControl(parts: ControlParts): Control {
   const draw = (next: readonly FormValue[]): void => {
     if (JSON.stringify(values) === JSON.stringify(next)) return;
     values = next;
-    chips.replaceChildren(...values.map(chip));
+    fill(chips, values.map(chip));
   };
   /** Shown at once, so that the next change builds on it. */
   const change = (next: readonly FormValue[]): void => {

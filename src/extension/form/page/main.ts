@@ -37,7 +37,7 @@ function pageOf(name: string, today: string): Page {
       tell({ kind: "set", document: name, name: field, values }),
     search: (field, typed) =>
       new Promise((answer) => {
-        const request = Math.max(0, ...asked.keys()) + 1;
+        const request = (Array.from(asked.keys()).at(-1) ?? 0) + 1;
         asked.set(request, answer);
         tell({ kind: "search", document: name, name: field, typed, request });
       }),

@@ -1,7 +1,7 @@
 /** Below the fields: the sections of the document and what was found in it, each a way into the text. */
 
 import type { Form, FormFinding, FormSection } from "../../../core/index.ts";
-import { button, element } from "./dom.ts";
+import { button, element, fill } from "./dom.ts";
 import { word } from "./talk.ts";
 
 /** What the outline can ask for. */
@@ -22,8 +22,8 @@ export function outline(actions: OutlineActions): Outline {
   let before = "";
   return {
     element: whole,
-    show({ sections, findings }) {
-      const now = JSON.stringify([sections, findings]);
+    show({ sections, findings, omitted }) {
+      const now = JSON.stringify([sections, findings, omitted]);
       if (now === before) return;
       before = now;
       const focused = Array.from(whole.querySelectorAll("button")).findIndex(
@@ -31,7 +31,7 @@ export function outline(actions: OutlineActions): Outline {
       );
       whole.replaceChildren(
         sectionList(sections, actions),
-        findingList(findings, actions),
+        findingList(findings, omitted, actions),
       );
       if (focused >= 0) whole.querySelectorAll("button")[focused]?.focus();
     },
@@ -68,24 +68,20 @@ function sectionList(
             () => actions.addSection(heading),
           ),
         ];
-    return element(
-      "li",
-      { class: `level-${Math.min(level, 4)}` },
-      name,
-      ...note,
-      ...add,
-    );
+    const item = element("li", { class: `level-${Math.min(level, 4)}` });
+    return fill(item, [name, ...note, ...add]);
   });
   return element(
     "section",
     {},
     element("h2", { text: word("sections") }),
-    element("ul", { class: "plain" }, ...items),
+    fill(element("ul", { class: "plain" }), items),
   );
 }
 
 function findingList(
   findings: readonly FormFinding[],
+  omitted: number,
   actions: OutlineActions,
 ): HTMLElement {
   const items = findings.map(({ severity, message, at }) =>
@@ -98,12 +94,16 @@ function findingList(
       ),
     ),
   );
+  if (omitted > 0)
+    items.push(element("li", { text: word("moreFindings", String(omitted)) }));
   return element(
     "section",
     {},
-    element("h2", { text: `${word("findings")} (${findings.length})` }),
-    ...(items.length === 0
-      ? [element("p", { text: word("nothingFound") })]
-      : [element("ul", { class: "plain" }, ...items)]),
+    element("h2", {
+      text: `${word("findings")} (${findings.length + omitted})`,
+    }),
+    items.length === 0
+      ? element("p", { text: word("nothingFound") })
+      : fill(element("ul", { class: "plain" }), items),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { FormField } from "../../../core/index.ts";
 import type { Control, ControlParts } from "./control.ts";
-import { element } from "./dom.ts";
+import { element, fill } from "./dom.ts";
 import { word } from "./talk.ts";
 
 /** Makes the control. */
@@ -20,8 +20,9 @@ export function selectControl(parts: ControlParts): Control {
       const options = optionsOf(field);
       const before = Array.from(select.options).map(({ value }) => value);
       if (before.join("\n") !== options.map(([value]) => value).join("\n"))
-        select.replaceChildren(
-          ...options.map(([value, text]) => element("option", { value, text })),
+        fill(
+          select,
+          options.map(([value, text]) => element("option", { value, text })),
         );
       const text = field.values[0]?.text ?? "";
       select.value = field.control.kind === "flag" ? text.toLowerCase() : text;

@@ -1,7 +1,7 @@
 /** A line of text, a number or a length of time. */
 
 import type { Control, ControlParts } from "./control.ts";
-import { element } from "./dom.ts";
+import { element, fill } from "./dom.ts";
 import { watchTyping } from "./pending.ts";
 
 /** Makes the control. */
@@ -20,9 +20,12 @@ export function textControl(parts: ControlParts): Control {
     parts.write(value === "" ? [] : [value]),
   );
   const list = element("datalist", { id: listId });
-  list.append(...examples.map((value) => element("option", { value })));
+  fill(
+    list,
+    examples.map((value) => element("option", { value })),
+  );
   return {
-    element: element("div", {}, input, ...(listId ? [list] : [])),
+    element: fill(element("div"), listId ? [input, list] : [input]),
     show({ values }) {
       const text = values[0]?.text ?? "";
       if (!pending.isOpen && input.value !== text) input.value = text;

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { run } from "./run.ts";
+
+const MANY = 130_000;
+const FILES: Readonly<Record<string, string>> = {
+  "playbook.config.yaml": "",
+  "broken.md": "[](#x)\n".repeat(MANY),
+  "other.md": "See [that](nowhere.md).\n",
+};
+const LEFT = `… and ${MANY - 1000} more in this document`;
+
+/** How often each format tells a finding, and what says that there are more. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  text: / link-broken$/gm,
+  json: /"rule": "link-broken"/g,
+  github: /title=link-broken/g,
+  gitlab: /"check_name": "link-broken"/g,
+  sarif: /"ruleId": "link-broken"/g,
+  junit: /<testcase name="link-broken/g,
+  markdown: /^\| \d+ \| error \|/gm,
+};
+
+describe("a document with more findings than anybody reads", () => {
+  for (const [format, finding] of Object.entries(FORMATS))
+    it(`shows the first and counts the rest, and hides no other document, as ${format}`, async () => {
+      const { code, out } = await run(["lint", "--format", format], FILES);
+      assert.equal(code, 1);
+      assert.equal(out.match(finding)?.length, 1001);
+      assert.match(out, /`?nowhere\.md`? leads to no file/);
+      if (format !== "json") assert.ok(out.includes(LEFT));
+    });
+
+  it("is counted in full", async () => {
+    const { out } = await run(["lint", "--format", "json"], FILES);
+    const { counts, omitted } = JSON.parse(out);
+    assert.equal(counts.errors, MANY + 1);
+    assert.deepEqual(omitted, [
+      {
+        path: "broken.md",
+        errors: MANY - 1000,
+        warnings: 0,
+        infos: 0,
+        hints: 0,
+      },
+    ]);
+    const { out: text } = await run(["lint"], FILES);
+    assert.match(text, new RegExp(`^${MANY + 1} errors\\.$`, "m"));
+  });
+
+  it("is shown with its lines in little room", async () => {
+    const { out } = await run(["lint", "--verbose"], {
+      ...FILES,
+      "broken.md": "[](#x) ".repeat(MANY),
+    });
+    assert.ok(out.length < 1000 * 1000, `${out.length} characters`);
+    assert.match(out, /│ …\[\]\(#x\) .*…$/m);
+  });
+
+  it("is accepted by the baseline in full", async () => {
+    const { files, err } = await run(["lint", "--update-baseline"], FILES);
+    assert.match(err, new RegExp(`now holds ${MANY + 1} accepted findings`));
+    const baseline = files["/work/playbook/playbook.baseline.json"]!;
+    const again = await run(["lint"], {
+      ...FILES,
+      "playbook.baseline.json": baseline,
+    });
+    assert.equal(again.code, 0);
+    assert.doesNotMatch(again.out, /more in this document/);
+  });
+
+  it("ends with the findings that count, whatever is cut", async () => {
+    const warnings = await run(
+      ["lint", "--rule", "link-broken=warning", "--max-warnings", `${MANY}`],
+      FILES,
+    );
+    assert.equal(warnings.code, 1);
+    assert.match(warnings.err, new RegExp(`There are ${MANY + 1} warnings`));
+  });
+});
