@@ -47,6 +47,12 @@ export const PARTS: Readonly<Record<string, (read: Read) => unknown>> = {
   edits,
 };
 
+/** Reads a playbook with this document and does with it what can be done. */
+export async function everything(path: string, text: string): Promise<void> {
+  const known = await read(path, text);
+  for (const part of Object.values(PARTS)) part(known);
+}
+
 function reports({ result, texts }: Read): void {
   const report = core.buildReport(result, {
     root: ".",

@@ -6,13 +6,16 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** Texts of the files that have findings, by path. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
+/** What stands behind this does not tell findings apart; thousands may point at the same long line. */
+const LONGEST = 4000;
+
 /** Names a finding by path, rule and the words it points at; equal for equal findings of one file. */
 export function fingerprintOf(
   { path, rule, range }: Diagnostic,
   texts: SourceTexts,
 ): string {
   const words = (texts.get(path) ?? "")
-    .slice(range.start, range.end)
+    .slice(range.start, Math.min(range.end, range.start + LONGEST))
     .replace(/\s+/g, " ");
   return fingerprint(`${path}\n${rule}\n${words}`);
 }

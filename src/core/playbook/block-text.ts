@@ -28,25 +28,37 @@ export function rangeInPiece(
   const { text, range } = piece;
   const isCell = !("kind" in piece);
   if (isCell && range.end - range.start !== text.length) return range;
-  const lines = text.split("\n");
+  if (start > text.length) return range;
+  const lineStarts = linesOf(piece);
   const lastLine = lineAt(parsed.lineStarts, range.end);
-  let lineStart = 0;
-  for (const [at, line] of lines.entries()) {
-    const lineEnd = lineStart + line.length;
-    if (start <= lineEnd) {
-      const inFile = lastLine - (lines.length - 1 - at);
-      const fileEnd =
-        inFile === lastLine
-          ? range.end
-          : parsed.lineStarts[inFile + 1]! - parsed.lineBreak.length;
-      return {
-        start: fileEnd - (lineEnd - start),
-        end: fileEnd - Math.max(0, lineEnd - end),
-      };
-    }
-    lineStart = lineEnd + 1;
-  }
-  return range;
+  const at = lineAt(lineStarts, start);
+  const inFile = lastLine - (lineStarts.length - 1 - at);
+  const lineEnd = (lineStarts[at + 1] ?? text.length + 1) - 1;
+  const fileEnd =
+    inFile === lastLine
+      ? range.end
+      : parsed.lineStarts[inFile + 1]! - parsed.lineBreak.length;
+  return {
+    start: fileEnd - (lineEnd - start),
+    end: fileEnd - Math.max(0, lineEnd - end),
+  };
+}
+
+const kept = new WeakMap<TextPiece, ArrayLike<number>>();
+
+/** Where the lines of a piece begin; a piece can hold thousands of words that something is said of. */
+function linesOf(piece: TextPiece): ArrayLike<number> {
+  const known = kept.get(piece);
+  if (known) return known;
+  const starts = [0];
+  for (
+    let at = piece.text.indexOf("\n");
+    at >= 0;
+    at = piece.text.indexOf("\n", at + 1)
+  )
+    starts.push(at + 1);
+  kept.set(piece, starts);
+  return starts;
 }
 
 /** The text with inline code, comments and links blanked out, every character in its place. */
