@@ -2,6 +2,7 @@
 
 import type { Severity } from "../config/config.ts";
 import { under, type Report } from "./report.ts";
+import { NOT_CHECKED, notChecked } from "./summary.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -11,27 +12,48 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * One command a finding.
+ * One command a finding, and one for each file that could not be read.
  * @param prefix the playbook's root as seen from the repository's.
  */
 export function reportGithub(report: Report, prefix: string): string {
-  return report.diagnostics
-    .map(({ path, severity, start, end, rule, message }) => {
-      const properties = [
+  const findings = report.diagnostics.map(
+    ({ path, severity, start, end, rule, message }) => {
+      const properties: readonly (readonly [string, string | number])[] = [
         ["file", under(prefix, path)],
         ["line", start.line],
         ["endLine", end.line],
         ["col", start.column],
         // GitHub refuses an end column on another line.
-        ...(end.line === start.line ? [["endColumn", end.column]] : []),
+        ...(end.line === start.line
+          ? [["endColumn", end.column] as const]
+          : []),
         ["title", rule],
       ];
-      const list = properties
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-        .join(",");
-      return `::${COMMANDS[severity]} ${list}::${escapeData(message)}\n`;
-    })
-    .join("");
+      return command(COMMANDS[severity], properties, message);
+    },
+  );
+  const skipped = report.skipped.map((each) =>
+    command(
+      "warning",
+      [
+        ["file", under(prefix, each.path)],
+        ["title", NOT_CHECKED],
+      ],
+      notChecked(each),
+    ),
+  );
+  return [...findings, ...skipped].join("");
+}
+
+function command(
+  name: string,
+  properties: readonly (readonly [string, string | number])[],
+  message: string,
+): string {
+  const list = properties
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .join(",");
+  return `::${name} ${list}::${escapeData(message)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -2,7 +2,9 @@
 
 import type { Severity } from "../config/config.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { under, type Report } from "./report.ts";
+import { NOT_CHECKED, notChecked } from "./summary.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "major",
@@ -27,5 +29,13 @@ export function reportGitlab(report: Report, prefix: string): string {
       lines: { begin: diagnostic.start.line, end: diagnostic.end.line },
     },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  // The format is a list of issues and has no other place.
+  const skipped = report.skipped.map((each) => ({
+    description: notChecked(each),
+    check_name: NOT_CHECKED,
+    fingerprint: fingerprint(`${each.path}\n${NOT_CHECKED}`),
+    severity: SEVERITIES.info,
+    location: { path: under(prefix, each.path), lines: { begin: 1 } },
+  }));
+  return `${JSON.stringify([...issues, ...skipped], null, 2)}\n`;
 }

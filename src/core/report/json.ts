@@ -16,6 +16,7 @@ export function reportJson(report: Report): string {
     endColumn: diagnostic.end.column,
     fixable: isFixable(diagnostic),
   }));
-  const all = { schemaVersion: 1, root, today, counts, findings };
+  const skipped = report.skipped.map(({ path, reason }) => ({ path, reason }));
+  const all = { schemaVersion: 1, root, today, counts, findings, skipped };
   return `${JSON.stringify(all, null, 2)}\n`;
 }

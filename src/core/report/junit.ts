@@ -2,10 +2,13 @@
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { wellFormed } from "../text/printable.ts";
+import type { Skipped } from "../host.ts";
 import { byFile, under, type Report } from "./report.ts";
+import { NOT_CHECKED, notChecked } from "./summary.ts";
 
 /**
- * Errors and warnings are failures; infos and hints are notes of passed tests; a document without findings is one passed test.
+ * Errors and warnings are failures; infos and hints are notes of passed tests; a document without findings is one passed
+ * test; one that could not be read is a skipped test.
  * @param prefix the playbook's root as seen from where the command runs.
  */
 export function reportJunit(report: Report, prefix: string): string {
@@ -16,15 +19,19 @@ export function reportJunit(report: Report, prefix: string): string {
   const suites = paths.map((path) =>
     suite(under(prefix, path), found.get(path) ?? []),
   );
+  const skipped = report.skipped.map((each) =>
+    skippedSuite(under(prefix, each.path), each),
+  );
   const { errors, warnings } = report.counts;
   const tests = paths.reduce(
     (sum, path) => sum + Math.max(1, found.get(path)?.length ?? 0),
-    0,
+    skipped.length,
   );
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuites name="Marketing Playbook" tests="${tests}" failures="${errors + warnings}" errors="0">`,
+    `<testsuites name="Marketing Playbook" tests="${tests}" failures="${errors + warnings}" errors="0" skipped="${skipped.length}">`,
     ...suites,
+    ...skipped,
     `</testsuites>`,
     "",
   ].join("\n");
@@ -39,6 +46,14 @@ function suite(name: string, diagnostics: readonly Diagnostic[]): string {
   return [
     `  <testsuite name=${quoted(name)} tests="${cases.length}" failures="${failures}" errors="0">`,
     ...cases,
+    `  </testsuite>`,
+  ].join("\n");
+}
+
+function skippedSuite(name: string, skipped: Skipped): string {
+  return [
+    `  <testsuite name=${quoted(name)} tests="1" failures="0" errors="0" skipped="1">`,
+    `    <testcase name="${NOT_CHECKED}" classname=${quoted(name)}><skipped message=${quoted(notChecked(skipped))}/></testcase>`,
     `  </testsuite>`,
   ].join("\n");
 }

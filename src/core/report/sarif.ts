@@ -1,12 +1,18 @@
 /** The report as SARIF 2.1.0, for code scanning services. */
 
-import type { Log, ReportingDescriptor, Result as SarifResult } from "sarif";
+import type {
+  ArtifactLocation,
+  Log,
+  ReportingDescriptor,
+  Result as SarifResult,
+} from "sarif";
 import type { Severity } from "../config/config.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
 import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { wellFormed } from "../text/printable.ts";
 import { under, type Report } from "./report.ts";
+import { NOT_CHECKED, notChecked } from "./summary.ts";
 import { HOME, ruleUrl } from "./urls.ts";
 
 const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
@@ -42,6 +48,23 @@ export function reportSarif(
           },
         },
         columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: !report.isConfigBroken,
+            toolExecutionNotifications: report.skipped.map((each) => ({
+              descriptor: { id: NOT_CHECKED },
+              level: "warning",
+              message: { text: notChecked(each) },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: artifactAt(under(prefix, each.path)),
+                  },
+                },
+              ],
+            })),
+          },
+        ],
         results: report.diagnostics.map((diagnostic, at) => ({
           ruleId: diagnostic.rule,
           ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
@@ -50,10 +73,7 @@ export function reportSarif(
           locations: [
             {
               physicalLocation: {
-                artifactLocation: {
-                  uri: uriOf(under(prefix, diagnostic.path)),
-                  uriBaseId: "%SRCROOT%",
-                },
+                artifactLocation: artifactAt(under(prefix, diagnostic.path)),
                 region: {
                   startLine: diagnostic.start.line,
                   startColumn: diagnostic.start.column,
@@ -81,6 +101,10 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
     defaultConfiguration: { level: LEVELS[rule.severity] as "error" },
     properties: { tags: [rule.group] },
   };
+}
+
+function artifactAt(path: string): ArtifactLocation {
+  return { uri: uriOf(path), uriBaseId: "%SRCROOT%" };
 }
 
 /** A relative URI; a name with a colon must not look like a scheme. */
