@@ -30,6 +30,8 @@ export async function openChangedSince(
   const base = await filesAt(repository, await mergeBase(repository, revision));
   /** Whether what was read is what the base holds. */
   const same = new Map<string, boolean>();
+  /** Files on disk that are no texts; they have changed unless they were none before. */
+  const unread = new Set<string>();
   let listed = new Set<string>();
   return {
     isNothing: false,
@@ -43,8 +45,10 @@ export async function openChangedSince(
       read: (path) => {
         const answer = host.read(path);
         const entry = base.get(path);
-        if (entry && !(answer instanceof Promise) && "text" in answer)
-          same.set(path, isContent(answer.text, entry.oid));
+        if (entry && !(answer instanceof Promise))
+          if ("text" in answer)
+            same.set(path, isContent(answer.text, entry.oid));
+          else unread.add(path);
         return answer;
       },
     }),
@@ -54,8 +58,9 @@ export async function openChangedSince(
       for (const [path, { mode, oid }] of base) {
         const isThere = listed.has(path) || existsSync(join(root, path));
         const isSame = mode === LINK || (same.get(path) ?? isThere);
-        if (isSame) continue;
+        if (isSame && !unread.has(path)) continue;
         const old = await blobs.read(oid);
+        if (unread.has(path) && !("text" in old)) continue;
         texts.set(path, "text" in old ? old.text : "");
       }
       return texts;

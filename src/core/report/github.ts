@@ -3,7 +3,7 @@
 import type { Severity } from "../config/config.ts";
 import { gravestOf } from "../lint/excess.ts";
 import { under, type Report } from "./report.ts";
-import { morePhrase } from "./summary.ts";
+import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -13,7 +13,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * One command a finding, and one for what is not shown of a document.
+/**
+ * One command a finding, one for what is not shown of a document, and one for each file that could not be read.
  * @param prefix the playbook's root as seen from the repository's.
  */
 export function reportGithub(report: Report, prefix: string): string {
@@ -38,7 +39,13 @@ export function reportGithub(report: Report, prefix: string): string {
       ["title", "more findings"],
     ]),
   );
-  return [...shown, ...more].join("");
+  const skipped = report.skipped.map((each) =>
+    command("warning", notChecked(each), [
+      ["file", under(prefix, each.path)],
+      ["title", NOT_CHECKED],
+    ]),
+  );
+  return [...shown, ...more, ...skipped].join("");
 }
 
 function command(

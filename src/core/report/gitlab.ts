@@ -5,7 +5,7 @@ import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { under, type Report } from "./report.ts";
-import { morePhrase } from "./summary.ts";
+import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "major",
@@ -37,5 +37,13 @@ export function reportGitlab(report: Report, prefix: string): string {
     severity: SEVERITIES[gravestOf(left)],
     location: { path: under(prefix, path), lines: { begin: 1, end: 1 } },
   }));
-  return `${JSON.stringify([...issues, ...more], null, 2)}\n`;
+  // The format is a list of issues and has no other place.
+  const skipped = report.skipped.map((each) => ({
+    description: notChecked(each),
+    check_name: NOT_CHECKED,
+    fingerprint: fingerprint(`${each.path}\n${NOT_CHECKED}`),
+    severity: SEVERITIES.info,
+    location: { path: under(prefix, each.path), lines: { begin: 1 } },
+  }));
+  return `${JSON.stringify([...issues, ...more, ...skipped], null, 2)}\n`;
 }

@@ -21,6 +21,15 @@ export function reportJson(report: Report): string {
     path,
     ...countSeverities([left]),
   }));
-  const all = { schemaVersion: 1, root, today, counts, findings, omitted };
+  const skipped = report.skipped.map(({ path, reason }) => ({ path, reason }));
+  const all = {
+    schemaVersion: 1,
+    root,
+    today,
+    counts,
+    findings,
+    omitted,
+    skipped,
+  };
   return `${JSON.stringify(all, null, 2)}\n`;
 }

@@ -4,11 +4,13 @@ import type { Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { gravestOf } from "../lint/excess.ts";
 import { wellFormed } from "../text/printable.ts";
+import type { Skipped } from "../host.ts";
 import { byFile, under, type Report } from "./report.ts";
-import { morePhrase } from "./summary.ts";
+import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 
 /**
- * Errors and warnings are failures; infos and hints are notes of passed tests; a document without findings is one passed test.
+ * Errors and warnings are failures; infos and hints are notes of passed tests; a document without findings is one passed
+ * test; one that could not be read is a skipped test.
  * @param prefix the playbook's root as seen from where the command runs.
  */
 export function reportJunit(report: Report, prefix: string): string {
@@ -23,12 +25,16 @@ export function reportJunit(report: Report, prefix: string): string {
       report.omitted.get(path) ?? [],
     ),
   );
+  const skipped = report.skipped.map((each) =>
+    skippedSuite(under(prefix, each.path), each),
+  );
   const sum = (of: (suite: Suite) => number): number =>
     suites.reduce((all, each) => all + of(each), 0);
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuites name="Marketing Playbook" tests="${sum(({ tests }) => tests)}" failures="${sum(({ failures }) => failures)}" errors="0">`,
+    `<testsuites name="Marketing Playbook" tests="${sum(({ tests }) => tests) + skipped.length}" failures="${sum(({ failures }) => failures)}" errors="0" skipped="${skipped.length}">`,
     ...suites.map(({ text }) => text),
+    ...skipped,
     `</testsuites>`,
     "",
   ].join("\n");
@@ -77,6 +83,14 @@ function suite(
       `  </testsuite>`,
     ].join("\n"),
   };
+}
+
+function skippedSuite(name: string, skipped: Skipped): string {
+  return [
+    `  <testsuite name=${quoted(name)} tests="1" failures="0" errors="0" skipped="1">`,
+    `    <testcase name="${NOT_CHECKED}" classname=${quoted(name)}><skipped message=${quoted(notChecked(skipped))}/></testcase>`,
+    `  </testsuite>`,
+  ].join("\n");
 }
 
 function testCase(path: string, shown: TestCase): string {

@@ -2,8 +2,9 @@
 
 import type {
   ArtifactLocation,
-  Invocation,
+  Location,
   Log,
+  Notification,
   ReportingDescriptor,
   Result as SarifResult,
 } from "sarif";
@@ -14,7 +15,7 @@ import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { wellFormed } from "../text/printable.ts";
 import { under, type Report } from "./report.ts";
-import { morePhrase } from "./summary.ts";
+import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 import { HOME, ruleUrl } from "./urls.ts";
 
 const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
@@ -50,9 +51,12 @@ export function reportSarif(
           },
         },
         columnKind: "utf16CodeUnits",
-        ...(report.omitted.size === 0
-          ? {}
-          : { invocations: [invocationOf(report, prefix)] }),
+        invocations: [
+          {
+            executionSuccessful: !report.isConfigBroken,
+            toolExecutionNotifications: [...notificationsOf(report, prefix)],
+          },
+        ],
         results: report.diagnostics.map((diagnostic, at) => ({
           ruleId: diagnostic.rule,
           ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
@@ -61,7 +65,7 @@ export function reportSarif(
           locations: [
             {
               physicalLocation: {
-                artifactLocation: artifactOf(under(prefix, diagnostic.path)),
+                artifactLocation: artifactAt(under(prefix, diagnostic.path)),
                 region: {
                   startLine: diagnostic.start.line,
                   startColumn: diagnostic.start.column,
@@ -91,25 +95,31 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
   };
 }
 
-/** What the results leave out. */
-function invocationOf({ omitted }: Report, prefix: string): Invocation {
-  return {
-    executionSuccessful: true,
-    toolExecutionNotifications: [...omitted].map(([path, left]) => ({
+/** What the results leave out, and what was not read. */
+function* notificationsOf(
+  { omitted, skipped }: Report,
+  prefix: string,
+): Generator<Notification> {
+  for (const [path, left] of omitted)
+    yield {
       level: LEVELS[gravestOf(left)],
       message: { text: `${morePhrase(left)!}.` },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: artifactOf(under(prefix, path)),
-          },
-        },
-      ],
-    })),
-  };
+      locations: [fileAt(under(prefix, path))],
+    };
+  for (const each of skipped)
+    yield {
+      descriptor: { id: NOT_CHECKED },
+      level: "warning",
+      message: { text: notChecked(each) },
+      locations: [fileAt(under(prefix, each.path))],
+    };
 }
 
-function artifactOf(path: string): ArtifactLocation {
+function fileAt(path: string): Location {
+  return { physicalLocation: { artifactLocation: artifactAt(path) } };
+}
+
+function artifactAt(path: string): ArtifactLocation {
   return { uri: uriOf(path), uriBaseId: "%SRCROOT%" };
 }
 

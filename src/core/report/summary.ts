@@ -1,6 +1,7 @@
 /** The end of every run: what was looked at, what was left out and why, and what was found. */
 
 import type { Counts } from "../counts.ts";
+import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { isTyped } from "../playbook/playbook-document.ts";
 import { COMMON_TYPE } from "../playbook/type-finder.ts";
@@ -66,6 +67,14 @@ export function skippedLines(report: Report): readonly string[] {
   return report.skipped.map(
     ({ path, reason }) => `${printable(path)} ${printable(reason)}`,
   );
+}
+
+/** The name under which formats tell what was not read, where findings have that of their rule. */
+export const NOT_CHECKED = "not-checked";
+
+/** "`assets/logo.md` is not UTF-8 text, so it was not checked." */
+export function notChecked({ path, reason }: Skipped): string {
+  return `\`${printable(path)}\` ${printable(reason)}, so it was not checked.`;
 }
 
 /** "3 errors, 1 warning and 2 infos", or `undefined` when there is nothing. */

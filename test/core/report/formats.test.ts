@@ -52,6 +52,22 @@ describe("every report format", () => {
     });
 });
 
+describe("the name of a file that could not be read", () => {
+  it("begins no command and no element of its own", async () => {
+    const report = {
+      ...(await reportOf(SMALL)),
+      skipped: [
+        { path: 'a\n::error::<b "x">.md', reason: "is not UTF-8 text" },
+      ],
+    };
+    assert.match(reportGithub(report, "."), /^::warning file=[^:\n]*::.*\n$/);
+    assert.match(
+      reportJunit(report, "."),
+      /<skipped message="`a ::error::&lt;b &quot;x&quot;&gt;\.md` is/,
+    );
+  });
+});
+
 describe("the JSON report", () => {
   it("is what the contract says", async () => {
     const report = await reportOf(SMALL, { "owner-missing": "error" });
@@ -84,6 +100,7 @@ describe("the JSON report", () => {
         },
       ],
       omitted: [],
+      skipped: [],
     });
   });
 });
@@ -175,7 +192,7 @@ describe("the JUnit report", () => {
     assert.equal(
       reportJunit(report, "."),
       `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="Marketing Playbook" tests="3" failures="1" errors="0">
+<testsuites name="Marketing Playbook" tests="3" failures="1" errors="0" skipped="0">
   <testsuite name="README.md" tests="1" failures="0" errors="0">
     <testcase name="no findings" classname="README.md"/>
   </testsuite>
