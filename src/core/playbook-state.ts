@@ -37,6 +37,9 @@ import type { CalendarDate } from "./text/calendar-date.ts";
 import { playbookScope, type PlaybookScope } from "./playbook-scope.ts";
 import { folderOf } from "./text/path.ts";
 
+/** With more changed documents than this, new tables cost less than amended ones. */
+const MOST_EXCHANGED = 20;
+
 interface FileState {
   readonly document: PlaybookDocument;
   /** Findings of rules that look at this document alone. */
@@ -72,6 +75,8 @@ export class PlaybookState {
   private readonly config: Config;
   /** `undefined` when they have to be built anew. */
   private tables: DocumentTables | undefined;
+  /** Documents that became others since the tables were made. */
+  private exchanged: PlaybookDocument[] = [];
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -101,7 +106,7 @@ export class PlaybookState {
     const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own });
     if (this.options.isLive) this.idWords.set(path, idWordsOf(text));
-    this.tables = this.tables && exchange(this.tables, document);
+    this.exchanged.push(document);
     this.judgement.changed(path, before, document);
   }
 
@@ -156,7 +161,7 @@ export class PlaybookState {
    * @param isQuick leaves out the rules of the whole playbook: what they found before stays.
    */
   *judge(isQuick = false): Generator<void, Result> {
-    this.tables ??= this.tablesNow();
+    this.tables = this.tablesAfterChanges();
     const playbook = this.indexOf(this.tables);
     yield* isQuick
       ? this.judgement.judgeDocuments(playbook)
@@ -167,6 +172,16 @@ export class PlaybookState {
   /** What has been taken in so far, nothing of it judged. */
   glimpse(): Result {
     return this.resultOf(this.indexOf(this.tablesNow()));
+  }
+
+  private tablesAfterChanges(): DocumentTables {
+    const { exchanged } = this;
+    this.exchanged = [];
+    if (exchanged.length > MOST_EXCHANGED) return this.tablesNow();
+    let { tables } = this;
+    for (const document of exchanged)
+      tables = tables && exchange(tables, document);
+    return tables ?? this.tablesNow();
   }
 
   private tablesNow(): DocumentTables {

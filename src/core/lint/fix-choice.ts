@@ -1,7 +1,8 @@
 /** Which fixes can be applied together, and what a text looks like afterwards. */
 
 import type { Fix } from "../rules/rule.ts";
-import { applyEdits, doEditsOverlap, fittingLineBreaks } from "../text/edit.ts";
+import { applyEdits, fittingLineBreaks } from "../text/edit.ts";
+import { TakenPlaces } from "../text/taken-places.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A safe fix of one finding. */
@@ -26,16 +27,21 @@ export function chooseFixes(
   diagnostics: readonly Diagnostic[],
   isWanted: (candidate: Candidate) => boolean,
 ): Chosen {
-  const chosen: Chosen = new Map();
+  const chosen = new Map<string, Candidate[]>();
+  const taken = new Map<string, TakenPlaces>();
   for (const diagnostic of diagnostics) {
     const fix = safeFixOf(diagnostic);
     if (!fix) continue;
     const { path, rule, message } = diagnostic;
     const key = [path, rule, fix.title, message].join("\0");
     const candidate = { path, rule, key, edits: fix.edits };
-    const others = chosen.get(path) ?? [];
-    if (others.some(({ edits }) => overlaps(edits, fix.edits))) continue;
-    if (isWanted(candidate)) chosen.set(path, [...others, candidate]);
+    const places = taken.get(path) ?? new TakenPlaces();
+    taken.set(path, places);
+    if (places.overlap(fix.edits) || !isWanted(candidate)) continue;
+    places.take(fix.edits);
+    const others = chosen.get(path);
+    if (others) others.push(candidate);
+    else chosen.set(path, [candidate]);
   }
   return chosen;
 }
@@ -60,8 +66,4 @@ export function fixText(
 ): string {
   const edits = candidates.flatMap((candidate) => candidate.edits);
   return applyEdits(text, fittingLineBreaks(text, edits));
-}
-
-function overlaps(some: Fix["edits"], others: Fix["edits"]): boolean {
-  return some.some((a) => others.some((b) => doEditsOverlap(a, b)));
 }

@@ -100,6 +100,7 @@ export function noteLookups(
     },
     spellings: {
       get: noted(QUESTION.spellings, (field) => spellings.get(field)),
+      usual: noted(QUESTION.spellings, (field) => spellings.usual(field)),
     },
     get similarFiles() {
       note(QUESTION.allFiles);

@@ -10,14 +10,26 @@ export type SpellingCounts = ReadonlyMap<string, number>;
 export interface Spellings {
   /** By the canonical name of a field; `undefined` for one that is written nowhere. */
   get(field: string): SpellingCounts | undefined;
+  /** The commonest spelling; of equally common ones the field's own name, else the first of the alphabet. */
+  usual(field: string): string | undefined;
 }
 
 /** Counts spellings. */
 export class SpellingCensus implements Spellings {
   private readonly counts = new Map<string, Map<string, number>>();
+  /** The usual spellings that were asked for since they may last have changed. */
+  private readonly usuals = new Map<string, string>();
 
   get(field: string): SpellingCounts | undefined {
     return this.counts.get(field);
+  }
+
+  usual(field: string): string | undefined {
+    const counts = this.counts.get(field);
+    if (!counts || counts.size === 0) return undefined;
+    const known = this.usuals.get(field) ?? usualOf(field, counts);
+    this.usuals.set(field, known);
+    return known;
   }
 
   /** Counts a document that became another one, came or went. Answers with the fields whose counts are others now. */
@@ -33,10 +45,19 @@ export class SpellingCensus implements Spellings {
       for (const [spelling, by] of spellings) {
         if (by === 0) continue;
         add(this.counts, field, spelling, by);
+        this.usuals.delete(field);
         changed.add(field);
       }
     return changed;
   }
+}
+
+function usualOf(field: string, counts: SpellingCounts): string {
+  const weight = (spelling: string): number =>
+    counts.get(spelling)! + (spelling === field ? 0.5 : 0);
+  return [...counts.keys()]
+    .sort()
+    .reduce((best, each) => (weight(each) > weight(best) ? each : best));
 }
 
 function note(

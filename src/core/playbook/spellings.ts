@@ -40,7 +40,9 @@ function entriesByField({
     const name = names.find(entry.key);
     if (!name || name.weak) continue;
     const field = name.definition.name;
-    byField.set(field, [...(byField.get(field) ?? []), entry]);
+    const same = byField.get(field);
+    if (same) same.push(entry);
+    else byField.set(field, [entry]);
   }
   return byField;
 }

@@ -1,7 +1,6 @@
 /** One field has one spelling. */
 
 import { renameKey } from "../playbook/field-edit.ts";
-import type { SpellingCounts } from "../playbook/spelling-census.ts";
 import { writtenKeysOf } from "../playbook/spellings.ts";
 import { countOf } from "../text/count.ts";
 import type { DocumentLookupRule } from "./rule.ts";
@@ -30,7 +29,7 @@ export const rule: DocumentLookupRule = {
     for (const { field, entry } of writtenKeysOf(document)) {
       const counts = spellings.get(field);
       if (!counts || counts.size < 2) continue;
-      const usual = usualOf(field, counts);
+      const usual = spellings.usual(field)!;
       if (entry.key === usual) continue;
       if (document.names.find(usual)?.definition.name !== field) continue;
       const edits = renameKey(entry, usual);
@@ -44,12 +43,3 @@ export const rule: DocumentLookupRule = {
     }
   },
 };
-
-/** The commonest spelling; of equally common ones the field's own name, else the first of the alphabet. */
-function usualOf(field: string, counts: SpellingCounts): string {
-  const weight = (spelling: string): number =>
-    counts.get(spelling)! + (spelling === field ? 0.5 : 0);
-  return [...counts.keys()]
-    .sort()
-    .reduce((best, each) => (weight(each) > weight(best) ? each : best));
-}
