@@ -38,11 +38,14 @@ export async function tryFix(
   if (!cure) return refusal(fix.whyNot?.(text));
   if (cure.edits.length === 0) return cure;
   const changed = applyEdits(text, cure.edits);
-  const before = session.result.findings;
+  const before = session.result;
   const after = await session.tryOut(new Map([[fix.path, changed]]), breathe);
   const reason =
-    (cure.blank ? undefined : whyStill(chosen, before, after)) ??
-    whyHarmful(chosen, before, after);
+    whyLost(fix.path, before, after) ??
+    (cure.blank
+      ? undefined
+      : whyStill(chosen, before.findings, after.findings)) ??
+    whyHarmful(chosen, before.findings, after.findings);
   return reason === undefined ? cure : refusal(reason);
 }
 
@@ -66,6 +69,20 @@ function isStale(
     );
   const length = playbook.byPath.get(fix.path)?.parsed.length ?? text.length;
   return !isFound || length !== text.length;
+}
+
+/** Nothing is found in a document that is none any more. */
+function whyLost(
+  path: string,
+  before: Result,
+  after: Result,
+): string | undefined {
+  const [was, is] = [before, after].map(
+    ({ playbook }) => playbook.byPath.get(path)?.type,
+  );
+  return was && !is
+    ? `This would keep the document from being read as a document of type \`${was.id}\`.`
+    : undefined;
 }
 
 /** A finding is told from others by what it says: its place may have moved. */

@@ -32,8 +32,8 @@ export interface Session {
    * playbook; `complete` makes up for those. One update ends before the next begins.
    */
   updateQuickly(changes: Changes, breathe: Breathe): Promise<Result>;
-  /** What would be found after changes, by path; nothing has changed then. */
-  tryOut(changes: Changes, breathe?: Breathe): Promise<Result["findings"]>;
+  /** What would be after changes, though nothing has changed then; who refers to whom its playbook does not know. */
+  tryOut(changes: Changes, breathe?: Breathe): Promise<Result>;
   /** Runs what quick updates left out; when `breathe` throws, nothing has changed. */
   complete(breathe: Breathe): Promise<Result>;
 }
@@ -137,7 +137,7 @@ export async function openSession(
       const takeBack = state.remember(changes.keys());
       try {
         take(changes);
-        return (await inPieces(state.judge(), breathe)).findings;
+        return await inPieces(state.judge(), breathe);
       } finally {
         takeBack();
         atOnce(state.judge());

@@ -19,16 +19,20 @@ const replace = (old: string, newText: string): readonly TextEdit[] => {
   return [{ range: { start, end: start + old.length }, newText }];
 };
 
+async function opened(files: Readonly<Record<string, string>>) {
+  const session = await openSession(memoryHost(files), { today: EXAMPLE_DAY });
+  const { diagnostics } = session.result;
+  const finding = diagnostics.find(({ rule }) => rule === "link-broken")!;
+  return [session, finding] as const;
+}
+
 /** Tries a fix for the broken link. */
 async function tried(
   edits: readonly TextEdit[],
   { text = TEXT, ...more }: Partial<QuickFix> & { text?: string } = {},
 ) {
-  const session = await openSession(memoryHost({ [PATH]: TEXT }), {
-    today: EXAMPLE_DAY,
-  });
+  const [session, finding] = await opened({ [PATH]: TEXT });
   const before = session.result.diagnostics;
-  const finding = before.find(({ rule }) => rule === "link-broken")!;
   const fix = { path: PATH, make: () => ({ edits }), ...more };
   const outcome = await tryFix(session, { finding, fix, answer: "" }, text);
   assert.deepEqual(session.update(new Map()).diagnostics, before);
@@ -65,6 +69,20 @@ describe("a quick fix that is tried out", () => {
     assert.match(
       ("refused" in outcome && outcome.reason) || "",
       /^This would bring up something else: .*owner/,
+    );
+  });
+
+  it("is refused where the document would be none any more", async () => {
+    const [session, finding] = await opened({ "a.md": TEXT });
+    const edits = [{ range: { start: 0, end: 0 }, newText: "Consent\n" }];
+    const fix = { path: "a.md", make: () => ({ edits }) };
+    assert.deepEqual(
+      await tryFix(session, { finding, fix, answer: "" }, TEXT),
+      {
+        refused: true,
+        reason:
+          "This would keep the document from being read as a document of type `policy`.",
+      },
     );
   });
 

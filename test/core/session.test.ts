@@ -190,13 +190,13 @@ describe("a session", () => {
         const fresh = (await open(files)).result;
         assert.deepEqual(seen(session.result), seen(fresh));
         const trial = new Map(steps.map(([each, now]) => [each, now ?? null]));
-        const found = await session.tryOut(trial);
+        const { findings } = await session.tryOut(trial);
         const tried = { ...files };
         for (const [each, now] of trial)
           if (now === null) delete tried[each];
           else tried[each] = now;
         assert.deepEqual(
-          lists(found),
+          lists(findings),
           lists((await open(tried)).result.findings),
         );
         session.update(new Map());

@@ -122,7 +122,7 @@ describe("an edit, in every shape of a document", () => {
     }
     if (process.env.SHOW_LAWS) console.log(`${made} edits`);
     assert.ok(made > 2000, `${made} edits`);
-  }).timeout(600_000);
+  }).timeout(1_800_000);
 });
 
 describe("safe fixes, in every shape of a document", () => {
