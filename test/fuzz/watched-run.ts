@@ -18,8 +18,8 @@ export type Word =
   | { readonly line: string }
   | { readonly outcome: Outcome };
 
-/** A minute and a half, because minimising is a silence, too. */
-const LONGEST_SILENCE = 90_000;
+/** Minimising is a silence, too, and the machine may be busy with other things. */
+const LONGEST_SILENCE = 180_000;
 
 /** Runs, and begins again behind an input that hangs. */
 export async function watchedRun(
