@@ -114,6 +114,53 @@ audience: end users
 `,
     ));
 
+  it("takes a long or unknown text on a label line for a remark, not in a table", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+title: Consent
+owner: head-of-crm
+status: active
+version: "2.1"
+---
+
+# Consent
+
+**Owner:** whoever is on call in the week in which the question comes up, see there
+
+**Status:** nearly there
+
+**Version:** 2.0
+             ^^^ control-table-disagrees: The text says \`Version\` is \`2.0\`, the front matter says \`2.1\`.
+
+| Field  | Value |
+| ------ | ----- |
+| Owner  | whoever is on call in the week in which the question comes up, see there |
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ control-table-disagrees: The text says \`Owner\` is \`whoever is on call in the week in which the question comes up, see there\`, the front matter says \`head-of-crm\`.
+| Status | nearly there |
+           ^^^^^^^^^^^^ control-table-disagrees: The text says \`Status\` is \`nearly there\`, the front matter says \`active\`.
+| Title  | Cookies |
+           ^^^^^^^ control-table-disagrees: The text says \`Title\` is \`Cookies\`, the front matter says \`Consent\`.
+`,
+    ));
+
+  it("names several values with commas between them", () =>
+    squiggle(
+      "control-table-disagrees",
+      `---
+type: policy
+owner: [maria, tom]
+---
+
+| Field | Value |
+| ----- | ----- |
+| Owner | Legal |
+          ^^^^^ control-table-disagrees: The text says \`Owner\` is \`Legal\`, the front matter says \`maria, tom\`.
+| Version | 2.0 |
+`,
+    ));
+
   it("offers to write what the front matter says", async () => {
     const text =
       "---\ntype: policy\nversion: 2.1\n---\n\n# A\n\n| Version | **1.0** |\n| - | - |\n| Version | **2.0** |\n";
@@ -129,6 +176,8 @@ audience: end users
       applyEdits(text, last.fixes[0]!.edits),
       /\| Version \| 2\.1 \|\n$/,
     );
+    assert.equal(last.fixes[0]!.title, "Write `2.1` as in the front matter");
+    assert.equal(last.related[0]!.message, "`version` in the front matter.");
     assert.equal(last.related[0]!.start.line, 3);
   });
 });
