@@ -3,7 +3,8 @@
 import type { Cure, QuickFix } from "./edit/quick-fix.ts";
 import { mayFollow } from "./edit/aftermath.ts";
 import type { Diagnostic } from "./lint/diagnostic.ts";
-import type { Breathe, Result, Session } from "./session.ts";
+import type { Breathe } from "./in-pieces.ts";
+import type { Result, Session } from "./session.ts";
 import { applyEdits } from "./text/edit.ts";
 
 /** A fix that somebody has chosen. */

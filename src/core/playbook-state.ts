@@ -1,4 +1,4 @@
-/** What a session keeps: the facts and own findings of each file, thrown away when that file changes. */
+/** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "./config/config.ts";
 import { parseDocument } from "./document/document.ts";
@@ -16,11 +16,8 @@ import {
   neededDepth,
   type PlaybookDocument,
 } from "./playbook/playbook-document.ts";
-import {
-  exchange,
-  tablesOf,
-  type DocumentTables,
-} from "./playbook/document-tables.ts";
+import { KeptTables } from "./kept-tables.ts";
+import { tablesOf, type DocumentTables } from "./playbook/document-tables.ts";
 import {
   buildIndex,
   foldersOf,
@@ -36,9 +33,6 @@ import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { playbookScope, type PlaybookScope } from "./playbook-scope.ts";
 import { folderOf } from "./text/path.ts";
-
-/** With more changed documents than this, new tables cost less than amended ones. */
-const MOST_EXCHANGED = 20;
 
 interface FileState {
   readonly document: PlaybookDocument;
@@ -73,10 +67,7 @@ export class PlaybookState {
   private readonly linter: Linter;
   private readonly judgement: Judgement;
   private readonly config: Config;
-  /** `undefined` when they have to be built anew. */
-  private tables: DocumentTables | undefined;
-  /** Documents that became others since the tables were made. */
-  private exchanged: PlaybookDocument[] = [];
+  private readonly tables = new KeptTables();
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -106,7 +97,7 @@ export class PlaybookState {
     const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own });
     if (this.options.isLive) this.idWords.set(path, idWordsOf(text));
-    this.exchanged.push(document);
+    this.tables.exchange(document);
     this.judgement.changed(path, before, document);
   }
 
@@ -119,14 +110,15 @@ export class PlaybookState {
     const before = this.states.get(path)?.document;
     this.states.delete(path);
     this.idWords.delete(path);
-    this.tables = undefined;
+    this.tables.forget();
     this.judgement.changed(path, before, undefined);
   }
 
   /** Answers what takes back the changes that are made to these files from now on. */
   remember(paths: Iterable<string>): () => void {
     const forgetPeople = this.people.remember();
-    const { files, folders, tables } = this;
+    const forgetTables = this.tables.remember();
+    const { files, folders } = this;
     const before = [...paths].map((path) => ({
       path,
       state: this.states.get(path),
@@ -145,7 +137,7 @@ export class PlaybookState {
       }
       this.files = files;
       this.folders = folders;
-      this.tables = tables;
+      forgetTables();
     };
   }
 
@@ -161,8 +153,7 @@ export class PlaybookState {
    * @param isQuick leaves out the rules of the whole playbook: what they found before stays.
    */
   *judge(isQuick = false): Generator<void, Result> {
-    this.tables = this.tablesAfterChanges();
-    const playbook = this.indexOf(this.tables);
+    const playbook = this.indexOf(this.tables.now(() => this.documents()));
     yield* isQuick
       ? this.judgement.judgeDocuments(playbook)
       : this.judgement.judge(playbook);
@@ -171,21 +162,11 @@ export class PlaybookState {
 
   /** What has been taken in so far, nothing of it judged. */
   glimpse(): Result {
-    return this.resultOf(this.indexOf(this.tablesNow()));
+    return this.resultOf(this.indexOf(tablesOf(this.documents())));
   }
 
-  private tablesAfterChanges(): DocumentTables {
-    const { exchanged } = this;
-    this.exchanged = [];
-    if (exchanged.length > MOST_EXCHANGED) return this.tablesNow();
-    let { tables } = this;
-    for (const document of exchanged)
-      tables = tables && exchange(tables, document);
-    return tables ?? this.tablesNow();
-  }
-
-  private tablesNow(): DocumentTables {
-    return tablesOf([...this.states.values()].map(({ document }) => document));
+  private documents(): PlaybookDocument[] {
+    return [...this.states.values()].map(({ document }) => document);
   }
 
   private indexOf(tables: DocumentTables): PlaybookIndex {

@@ -1,5 +1,6 @@
 /** The one state of the engine: a playbook that has been read, kept true under changes. */
 
+import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
 import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
 import { readConfig } from "./config/read-config.ts";
 import type { ParseProblem } from "./document/parse-problem.ts";
@@ -37,9 +38,6 @@ export interface Session {
   /** Runs what quick updates left out; when `breathe` throws, nothing has changed. */
   complete(breathe: Breathe): Promise<Result>;
 }
-
-/** Called between pieces of work; may answer with something to wait for, or throw to end the work. */
-export type Breathe = () => Promise<void> | undefined;
 
 /** New texts by path; `null` for a file that is gone. */
 export type Changes = ReadonlyMap<string, string | null>;
@@ -147,25 +145,6 @@ export async function openSession(
       return (result = await inPieces(state.judge(), breathe));
     },
   };
-}
-
-function atOnce<R>(work: Generator<void, R>): R {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-async function inPieces<R>(
-  work: Generator<void, R>,
-  breathe: Breathe,
-): Promise<R> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    const breath = breathe();
-    if (breath) await breath;
-  }
 }
 
 function unreadable(reason: string): ParseProblem {

@@ -160,6 +160,9 @@ dates:
       );
       git(folder, "config", "core.hooksPath", "/somewhere/else");
       const shared = await runIn(folder, ["init", "docs", "--hook"]);
-      assert.match(shared.err, /no part of this repository, so nothing was written/);
+      assert.match(
+        shared.err,
+        /no part of this repository, so nothing was written/,
+      );
     }));
 });

@@ -188,8 +188,8 @@ describe("a finding", () => {
     assert.deepEqual([alone!.related, alone!.fixes], [[], []]);
   });
 
-  it("outside front matter ends where the first line does", () => {
-    const parsed = { lineStarts: [0, 9], lineBreak: "\r\n", length: 8 };
+  it("of a whole document stands where the document opens", () => {
+    const parsed = { opening: { start: 0, end: 7 } };
     assert.deepEqual(rangeOfPlace({ parsed } as never, "document"), {
       start: 0,
       end: 7,
