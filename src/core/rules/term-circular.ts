@@ -1,7 +1,7 @@
 /** No definition explains a word by itself, or by one that leads back to it. */
 
 import { termsByName, termsOf } from "../playbook/glossary.ts";
-import { restsOn } from "../playbook/definitions.ts";
+import { circularTerms, type CircularTerm } from "../playbook/definitions.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const term = (title: string, definition: string): string =>
@@ -30,33 +30,29 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook }) {
     const terms = termsOf(playbook);
-    const byName = termsByName(terms);
-    for (const term of terms) {
-      const way = [term];
-      for (
-        let next = restsOn(term, byName);
-        next !== undefined;
-        next = restsOn(next, byName)
-      ) {
-        if (next === term) {
-          yield {
-            document: term.document,
-            at: { range: term.range },
-            message:
-              way.length === 1
-                ? `\`${term.name}\` is explained by itself; say what it is in other words.`
-                : `\`${term.name}\` is explained by ${way
-                    .slice(1)
-                    .map(({ name }) => `\`${name}\``)
-                    .join(
-                      ", then ",
-                    )}, which leads back to it; say in one of them what it is.`,
-          };
-          break;
-        }
-        if (way.includes(next)) break;
-        way.push(next);
-      }
-    }
+    for (const circular of circularTerms(terms, termsByName(terms)))
+      yield {
+        document: circular.term.document,
+        at: { range: circular.term.range },
+        message: describe(circular),
+      };
   },
 };
+
+/** So many terms of a circle are named. */
+const MOST_NAMED = 3;
+
+function describe({ term, circle, place }: CircularTerm): string {
+  if (circle.length === 1)
+    return `\`${term.name}\` is explained by itself; say what it is in other words.`;
+  const others = circle.length - 1;
+  const named = Array.from(
+    { length: Math.min(others, MOST_NAMED) },
+    (_, at) => `\`${circle[(place + 1 + at) % circle.length]!.name}\``,
+  );
+  const more =
+    others > named.length
+      ? ` and ${others - named.length} more, the last of`
+      : ",";
+  return `\`${term.name}\` is explained by ${named.join(", then ")}${more} which leads back to it; say in one of them what it is.`;
+}

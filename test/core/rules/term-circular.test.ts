@@ -33,6 +33,30 @@ See lead.
       { files: SEE },
     ));
 
+  it("names three terms of a long circle and counts the rest", () =>
+    squiggle(
+      RULE,
+      `---
+type: term
+term: Prospect
+      ^^^^^^^^ term-circular: \`Prospect\` is explained by \`T0\`, then \`T1\`, then \`T2\` and 4 more, the last of which leads back to it; say in one of them what it is.
+status: active
+---
+
+## Definition
+
+See T0.
+`,
+      {
+        files: Object.fromEntries(
+          Array.from({ length: 7 }, (_, at) => [
+            `glossary/t${at}.md`,
+            `---\ntype: term\nterm: T${at}\nstatus: active\n---\n\n## Definition\n\nSee ${at === 6 ? "prospect" : `T${at + 1}`}.\n`,
+          ]),
+        ),
+      },
+    ));
+
   it("points at a term that is explained by itself", () =>
     squiggle(
       RULE,
