@@ -38,6 +38,8 @@ interface FileState {
   readonly document: PlaybookDocument;
   /** Findings of rules that look at this document alone. */
   readonly own: readonly Diagnostic[];
+  /** Of a live session: which ids the text may name. */
+  readonly idWords: ReadonlySet<string> | undefined;
 }
 
 /** What a state begins with. */
@@ -61,8 +63,6 @@ export class PlaybookState {
   readonly people: PeopleState;
   readonly scope: PlaybookScope;
   private readonly states = new Map<string, FileState>();
-  /** Of a live session: which ids each text may name. */
-  private readonly idWords = new Map<string, ReadonlySet<string>>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
   private readonly judgement: Judgement;
@@ -95,8 +95,8 @@ export class PlaybookState {
     const document = buildDocument(parsed, answer!);
     const before = this.states.get(path)?.document;
     const own = this.linter.lintDocument(document);
-    this.states.set(path, { document, own });
-    if (this.options.isLive) this.idWords.set(path, idWordsOf(text));
+    const idWords = this.options.isLive ? idWordsOf(text) : undefined;
+    this.states.set(path, { document, own, idWords });
     this.tables.exchange(document);
     this.judgement.changed(path, before, document);
   }
@@ -109,7 +109,6 @@ export class PlaybookState {
     if (text !== null) return this.take(path, text);
     const before = this.states.get(path)?.document;
     this.states.delete(path);
-    this.idWords.delete(path);
     this.tables.forget();
     this.judgement.changed(path, before, undefined);
   }
@@ -119,20 +118,17 @@ export class PlaybookState {
     const forgetPeople = this.people.remember();
     const forgetTables = this.tables.remember();
     const { files, folders } = this;
-    const before = [...paths].map((path) => ({
-      path,
-      state: this.states.get(path),
-      words: this.idWords.get(path),
-    }));
+    const states = [...paths].map(
+      (path) => [path, this.states.get(path)] as const,
+    );
     return () => {
       forgetPeople();
-      for (const { path, state, words } of before) {
+      for (const [path, state] of states) {
         if (this.files.has(path) !== files.has(path))
           this.changeFiles(path, files.has(path));
-        if (this.states.get(path) === state) continue;
         const now = this.states.get(path)?.document;
-        restore(this.states, path, state);
-        restore(this.idWords, path, words);
+        if (state) this.states.set(path, state);
+        else this.states.delete(path);
         this.judgement.changed(path, now, state?.document);
       }
       this.files = files;
@@ -143,7 +139,7 @@ export class PlaybookState {
 
   /** Whether the text of a document may hold an id; it does not where this says no. */
   mayName(path: string, id: string): boolean {
-    const words = this.idWords.get(path);
+    const words = this.states.get(path)?.idWords;
     const word = idWordOf(id);
     return !words || word === undefined || words.has(word);
   }
@@ -216,13 +212,4 @@ export class PlaybookState {
         others.set(found[0].path, [...found].sort(compareDiagnostics));
     return others;
   }
-}
-
-function restore<T>(
-  map: Map<string, T>,
-  key: string,
-  value: T | undefined,
-): void {
-  if (value === undefined) map.delete(key);
-  else map.set(key, value);
 }
