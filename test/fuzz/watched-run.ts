@@ -26,6 +26,7 @@ export async function watchedRun(
   order: Order,
   tell: (line: string) => void,
 ): Promise<Outcome> {
+  const begin = performance.now();
   let sum = noOutcome();
   for (let { from } = order; ;) {
     const left = {
@@ -37,6 +38,8 @@ export async function watchedRun(
     if (left.seconds <= 0 || left.inputs === 0) return sum;
     const { outcome, stuckAt } = await runOnce(left, tell);
     sum = together(sum, outcome);
+    // With the time that was waited.
+    sum.seconds = (performance.now() - begin) / 1000;
     if (stuckAt === undefined) return sum;
     addTo(sum.failures, "ends: never ends", 1);
     sum.inputs++;
