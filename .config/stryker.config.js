@@ -26,6 +26,7 @@ export default {
   // What runs when a module is loaded (tables, patterns, the prose of rules) needs a new worker for each mutant.
   ignoreStatic: true,
   concurrency: 1,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
   tempDirName: ".bench/stryker",
   ignorePatterns: ["/dist", "/out", "/media", "/.vscode-test", "/.bench"],

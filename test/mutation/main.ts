@@ -1,6 +1,6 @@
 /**
- * `npm run mutation -- [--room lint] [--files GLOB] [--every N] [--fresh]`: changes core in small ways, one at a time, and
- * says which changes no test notices. What was found stays in `.bench/mutation`; the next run tries only what changed.
+ * `npm run mutation -- [--room lint] [--files GLOB] [--tests GLOB] [--every N] [--fresh]`: changes core in small ways, one
+ * at a time, and says which changes no test notices. What was found stays in `.bench/mutation`; the next run tries only what changed.
  */
 
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     room: { type: "string", multiple: true, default: ROOMS },
     files: { type: "string" },
+    tests: { type: "string" },
     every: { type: "string", default: "1" },
     fresh: { type: "boolean", default: false },
   },
@@ -31,6 +32,7 @@ for (const { name, mutate } of runs) {
     mutate,
     incremental: true,
     incrementalFile,
+    ...(values.tests && { mochaOptions: { spec: [values.tests] } }),
   }).runMutationTest();
   console.log(summarise(name, incrementalFile));
 }
