@@ -8,11 +8,6 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import {
-  oppositeOf,
-  type SupersessionField,
-} from "../playbook/supersession.ts";
-import { nameInReferences } from "../playbook/reference.ts";
 import { fittingLineBreaks } from "../text/edit.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
@@ -21,9 +16,9 @@ import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { insertSection } from "./insert-section.ts";
 import { notApplicable } from "./section-fixes.ts";
-import { sourceOf, type Source } from "./source.ts";
+import { sourceOf } from "./source.ts";
 import { stateField } from "./state-field.ts";
-import { addReference } from "./supersede.ts";
+import { otherHalf } from "./supersession-fix.ts";
 import { giveReason, suppress } from "./suppress-finding.ts";
 import { unclosedEnd } from "./unclosed-end.ts";
 
@@ -180,26 +175,4 @@ function ownFixes(
         ? undefined
         : cure(fittingLineBreaks(text, edits)),
   }));
-}
-
-function otherHalf(
-  { related, about }: Diagnostic,
-  document: TypedDocument,
-  playbook: PlaybookIndex,
-): readonly QuickFix[] {
-  const target = playbook.byPath.get(related[0]?.path ?? "");
-  if (!target || !isTyped(target) || !isRead(target)) return [];
-  const field = oppositeOf(about?.field as SupersessionField);
-  const name = nameInReferences(document);
-  const from: Source = { document, text: "" };
-  return [
-    {
-      ...inDocument(
-        `Add \`${field}: ${name}\` to \`${target.path}\``,
-        target,
-        addReference(field, from, playbook),
-      ),
-      isPreferred: true,
-    },
-  ];
 }

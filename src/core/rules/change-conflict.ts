@@ -45,7 +45,10 @@ export const rule: PlaybookRule = {
     },
   },
   *check({ playbook, option }) {
-    for (const conflicts of conflictsOf(playbook, option<boolean>("integrated"))) {
+    for (const conflicts of conflictsOf(
+      playbook,
+      option<boolean>("integrated"),
+    )) {
       const { change, named, more } = conflicts;
       yield {
         document: change.document,
