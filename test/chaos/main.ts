@@ -1,7 +1,7 @@
 /**
- * `npm run chaos`: kills, full disks, failing calls and second writers, over every command that writes. `--every` goes through
- * every call of every command first; then `--rounds N` or `--minutes N` by chance, from `--seed S`. `--only NAME` keeps to one
- * command or one kind of harm.
+ * `npm run chaos`: kills, full disks, failing calls and second writers, over every command that writes: `--rounds N` or
+ * `--minutes N` by chance, from `--seed S`. `--every` goes through every call of every command first. `--only NAME` keeps to
+ * one command or one kind of harm.
  */
 
 import { parseArgs } from "node:util";
@@ -26,6 +26,7 @@ const rounds = Number(values.rounds ?? Infinity);
 const minutes = Number(
   values.minutes ?? (values.rounds !== undefined ? Infinity : 2),
 );
+const end = performance.now() + minutes * 60_000;
 const counts = new Map<Counted, number>();
 const problems: string[] = [];
 
@@ -72,6 +73,7 @@ async function playEvery(): Promise<void> {
       ["failed calls", everyFailure(stage)],
     ] as const)
       for (const play of plays) {
+        if (performance.now() > end) return;
         const found = await playRound(stage, play);
         tell(
           counted,
@@ -82,7 +84,6 @@ async function playEvery(): Promise<void> {
 }
 
 async function playByChance(): Promise<void> {
-  const end = performance.now() + minutes * 60_000;
   for (let round = 0; round < rounds && performance.now() < end; round++) {
     const chance = new Chance(seed * 1_000_003 + round);
     const stage = chance.oneOf(stages);

@@ -23,6 +23,7 @@ import { installHook } from "../git/hook.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Io } from "../io.ts";
 import { textsOf } from "../source-texts.ts";
+import { EXISTS } from "../writing/not-written.ts";
 
 export const command = defineCommand(
   {
@@ -125,7 +126,7 @@ async function accept(
   const texts = await textsOf({ host }, accepted);
   const path = result.playbook.config.baseline;
   if (io.files.kindOf(resolve(root, path)) === "file")
-    return `\`${path}\` exists already.`;
+    return `\`${path}\` ${EXISTS}.`;
   return write(io, root, path, writeBaseline(acceptFindings(accepted, texts)));
 }
 

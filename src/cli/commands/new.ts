@@ -18,6 +18,7 @@ import { defineCommand } from "../command.ts";
 import { insideRoot, slashed } from "../find-root.ts";
 import { ownerForNew } from "../new-owner.ts";
 import { openPlaybook, type OpenPlaybook } from "../open-playbook.ts";
+import { EXISTS } from "../writing/not-written.ts";
 
 export const command = defineCommand(
   {
@@ -80,7 +81,7 @@ export const command = defineCommand(
     const shown = slashed(join(playbook.root.fromHere, path));
     if (problem)
       throw new CannotRun(
-        `\`${shown}\` ${problem.reason}.${problem.reason === "exists already" ? " Choose another title, or name the file with `--output`." : ""}`,
+        `\`${shown}\` ${problem.reason}.${problem.reason === EXISTS ? " Choose another title, or name the file with `--output`." : ""}`,
       );
     io.stdout.write(`${shown}\n`);
     if (!options.quiet)

@@ -1,9 +1,9 @@
 /** The plain git hook that checks the playbook before each commit. */
 
-import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import type { Io } from "../io.ts";
+import { EXISTS } from "../writing/not-written.ts";
 import { hookFolder } from "./hook-folder.ts";
 import type { Repository } from "./repository.ts";
 
@@ -29,10 +29,10 @@ export async function installHook(
       `  ${line}`,
     ];
   const path = join(folder, "pre-commit");
-  if (existsSync(path)) return existingHook(io, path, top, line);
   const own = [top, hooks.gitFolder];
   const problem = io.files.createHook(path, hookText(line), own);
   const shown = relative(top, path);
+  if (problem?.reason === EXISTS) return existingHook(io, path, top, line);
   if (problem) throw new CannotRun(`\`${shown}\` ${problem.reason}.`);
   return [`From now on each commit is checked, by \`${shown}\`.`];
 }

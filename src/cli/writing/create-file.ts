@@ -4,7 +4,12 @@ import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { leftoverNames } from "./leftover.ts";
-import { isCode, whyNotWritten, type WriteProblem } from "./not-written.ts";
+import {
+  EXISTS,
+  isCode,
+  whyNotWritten,
+  type WriteProblem,
+} from "./not-written.ts";
 import { placeInPlaybook, placeWithin } from "./place.ts";
 import { removeQuietly, writeNew } from "./write-all.ts";
 
@@ -37,12 +42,12 @@ function create(
 ): WriteProblem {
   let made: Made | undefined;
   try {
-    if (fs.lstatSync(path, { throwIfNoEntry: false }))
-      return { reason: "exists already" };
     const place = findPlace();
+    if ("real" in place) clearLeftovers(dirname(place.real));
+    if (fs.lstatSync(path, { throwIfNoEntry: false }))
+      return { reason: EXISTS };
     if ("reason" in place) return place;
     made = makeFolders(dirname(place.real));
-    clearLeftovers(made.folder);
     const unfinished = leftoverNames(place.real)("unfinished");
     writeNew(unfinished, Buffer.from(text), mode);
     try {

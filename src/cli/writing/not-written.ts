@@ -3,8 +3,11 @@
 /** Why a file was not written and what became of its old text, as the end of a sentence; `undefined` when it was. */
 export type WriteProblem = { readonly reason: string } | undefined;
 
+/** The reason where there is a file already. */
+export const EXISTS = "exists already";
+
 const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: "exists already",
+  EEXIST: EXISTS,
   EISDIR: "is a folder",
   ELOOP: "is a link that leads in a circle",
   ENOSPC: "cannot be written: the disk is full",
