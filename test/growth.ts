@@ -41,7 +41,8 @@ export async function assertLinearLater(
   }
 }
 
-function spentSince(begun: NodeJS.CpuUsage): number {
+/** Milliseconds of processor time since a moment. */
+export function spentSince(begun: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1000;
 }

@@ -5,6 +5,7 @@
 
 import { Session } from "node:inspector/promises";
 import { parseArgs } from "node:util";
+import { spentSince } from "../growth.ts";
 import { MARKS } from "./marks.ts";
 import { PLACES } from "./places.ts";
 import { PARTS, read } from "./work.ts";
@@ -31,8 +32,7 @@ async function timesOf(
   const timed = async <T>(name: string, work: () => T): Promise<Awaited<T>> => {
     const begun = process.cpuUsage();
     const answer = await work();
-    const { user, system } = process.cpuUsage(begun);
-    times.set(name, (user + system) / 1000);
+    times.set(name, spentSince(begun));
     return answer;
   };
   const known = await timed("reading and linting", () => read(path, text));
