@@ -10,7 +10,7 @@ import {
 } from "./inert.ts";
 
 /** As many lines are asked about. */
-const LINES = 14;
+const LINES = 8;
 /** Fields in which there is something to choose, and names of others to follow. */
 const WITH_CHOICE = /^(?:id|owner|related|systems): /;
 
