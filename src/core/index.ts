@@ -271,6 +271,7 @@ export { configSchema } from "./language/config-schema.ts";
 export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
 export { peopleSchema } from "./language/people-schema.ts";
 export { DRAFT_07, type Schema } from "./language/schema.ts";
+export { shown } from "./language/shown.ts";
 export { findLineStarts, positionAt, type Range } from "./text/range.ts";
 export { impactTree, impactWords } from "./view/system-impact.ts";
 export { looksSame } from "./view/looks-same.ts";

@@ -23,6 +23,8 @@ export interface FixChoice {
   readonly rule: string;
   readonly message: string;
   readonly title: string;
+  /** Where it is shown, since several findings may say the same. */
+  readonly at?: vscode.Position | undefined;
 }
 
 /** What is found in a file as it is now, unsaved text included. */
@@ -37,14 +39,19 @@ export async function freshDiagnostics(
 /** Does nothing but tell the user where the finding has gone meanwhile. */
 export async function applyFix(
   playbooks: Playbooks,
-  { uri, rule, message, title }: FixChoice,
+  { uri, rule, message, title, at }: FixChoice,
 ): Promise<void> {
   const playbook = playbooks.of(uri);
   const path = playbook?.pathOf(uri);
   if (!playbook?.overview || path === undefined) return;
   const read = playbook as ReadPlaybook;
   const find = async (): Promise<Found | undefined> =>
-    foundIn(await freshDiagnostics(read, path), read, { rule, message, title });
+    foundIn(await freshDiagnostics(read, path), read, {
+      rule,
+      message,
+      title,
+      at,
+    });
   const offered = await find();
   if (!offered) return tellStale(uri);
   const { asks } = offered.fix;
@@ -75,9 +82,15 @@ function foundIn(
   { overview }: ReadPlaybook,
   wanted: Omit<FixChoice, "uri">,
 ): Found | undefined {
-  const finding = diagnostics.find(
+  const same = diagnostics.filter(
     ({ rule, message }) => rule === wanted.rule && message === wanted.message,
   );
+  const finding =
+    same.find(
+      ({ start }) =>
+        start.line - 1 === wanted.at?.line &&
+        start.column - 1 === wanted.at.character,
+    ) ?? same[0];
   const fix =
     finding &&
     quickFixesFor(finding, overview.playbook).find(

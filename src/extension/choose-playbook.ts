@@ -26,7 +26,7 @@ export async function choosePlaybook(
   }
   const items = read.map((playbook) => ({
     label: `$(book) ${plainLabel(playbook.name)}`,
-    description: vscode.workspace.asRelativePath(playbook.root),
+    description: plainLabel(vscode.workspace.asRelativePath(playbook.root)),
     playbook,
   }));
   const chosen = await vscode.window.showQuickPick(items, {

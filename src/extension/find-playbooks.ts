@@ -57,8 +57,21 @@ async function hasConfig(folder: vscode.Uri): Promise<boolean> {
 async function findNested(): Promise<readonly vscode.Uri[]> {
   try {
     const files = await vscode.workspace.findFiles(`**/${CONFIG_FILE}`, NOT_IN);
-    return files.map((file) => vscode.Uri.joinPath(file, ".."));
+    const roots = files.map((file) => vscode.Uri.joinPath(file, ".."));
+    const linked = await Promise.all(roots.map(isReachedByLink));
+    return roots.filter((_, at) => !linked[at]);
   } catch {
     return [];
   }
+}
+
+/** VS Code's search follows links to folders, which may lead anywhere. */
+async function isReachedByLink(root: vscode.Uri): Promise<boolean> {
+  const top = vscode.workspace.getWorkspaceFolder(root)?.uri.path ?? root.path;
+  for (let at = root; at.path.length > top.length;) {
+    const { type } = await vscode.workspace.fs.stat(at);
+    if (type & vscode.FileType.SymbolicLink) return true;
+    at = vscode.Uri.joinPath(at, "..");
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 /** The questions before a new document: its type, its title, its owner. */
 
 import * as vscode from "vscode";
-import { planDocument, type DocumentType } from "../core/index.ts";
+import { plainLabel, planDocument, type DocumentType } from "../core/index.ts";
 import { askPerson } from "./ask-person.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 
@@ -24,9 +24,9 @@ export async function askType({
       : [
           { label: heading, kind: vscode.QuickPickItemKind.Separator },
           ...types.map((type) => ({
-            label: `$(${type.icon}) ${type.title}`,
-            description: type.aliases.slice(0, 3).join(", "),
-            detail: type.summary,
+            label: `$(${type.icon}) ${plainLabel(type.title)}`,
+            description: plainLabel(type.aliases.slice(0, 3).join(", ")),
+            detail: plainLabel(type.summary, 200),
             type,
           })),
         ];
@@ -59,7 +59,7 @@ export async function askTitle(
   type: DocumentType,
 ): Promise<string | undefined> {
   const title = await vscode.window.showInputBox({
-    title: vscode.l10n.t("New {0} (2 of 3)", type.title),
+    title: vscode.l10n.t("New {0} (2 of 3)", plainLabel(type.title)),
     prompt: vscode.l10n.t("What is it called?"),
     placeHolder: vscode.l10n.t("Title"),
     ignoreFocusOut: true,
@@ -73,8 +73,8 @@ export async function askTitle(
       return {
         message: vscode.l10n.t(
           "Will be {0}, with the id {1}",
-          plan.path,
-          plan.id,
+          plainLabel(plan.path),
+          plainLabel(plan.id),
         ),
         severity: vscode.InputBoxValidationSeverity.Info,
       };
@@ -90,7 +90,7 @@ export function askOwner(
 ): Promise<string | undefined> {
   const { t } = vscode.l10n;
   return askPerson(playbook, {
-    title: t("New {0} (3 of 3)", type.title),
+    title: t("New {0} (3 of 3)", plainLabel(type.title)),
     placeholder: t("Who answers for it? Choose, or type a name"),
     nobody: {
       label: `$(circle-slash) ${t("Nobody yet")}`,

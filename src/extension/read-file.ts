@@ -12,6 +12,9 @@ export async function readFile(uri: vscode.Uri): Promise<ReadResult> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if (type & vscode.FileType.Directory) return { reason: "is a folder" };
+    // Reading a pipe would wait for a writer who may never come.
+    if (!(type & vscode.FileType.File))
+      return { reason: "is not a regular file" };
     if (size > MAX_SIZE) return { reason: "is larger than 1 MiB" };
     return decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {

@@ -4,6 +4,7 @@ import { inFolder } from "../cli/temp-folder.ts";
 import { compareFindings } from "../hosts/compare-findings.ts";
 import { runSuite, type SuiteHost } from "../hosts/run-suite.ts";
 import { WindowPool } from "../hosts/window-pool.ts";
+import { openHostile } from "./open-hostile.ts";
 import {
   makeCalendar,
   makeExample,
@@ -65,6 +66,12 @@ describe("the extension", function () {
       ),
     );
   }
+
+  for (const host of ["node", "restricted", "web"] as const)
+    it(
+      `lets nothing of a hostile playbook run, draw or leave in the ${host} host`,
+      pool.add(() => openHostile(host)),
+    );
 
   for (const host of ["restricted", "packaged"] as const)
     it(

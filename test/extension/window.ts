@@ -9,8 +9,9 @@ const PATIENCE = 40_000;
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   satisfies: (answer: T) => boolean,
+  patience = PATIENCE,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (satisfies(answer)) return answer;

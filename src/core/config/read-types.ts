@@ -95,6 +95,20 @@ function newType(id: string): DocumentType {
   };
 }
 
+/** In VS Code an icon stands as `$(name)` before a name, so that anything else would be read as more than an icon. */
+function readIcon(
+  reader: YamlReader,
+  node: YamlNode | undefined,
+  what: string,
+): string | undefined {
+  const icon = reader.text(node, what);
+  if (icon === undefined || /^[a-z][a-z0-9-]*$/.test(icon)) return icon;
+  return reader.report(
+    node!.range,
+    `${what} is \`${icon}\`; it has to be the name of one of VS Code's icons, such as \`megaphone\`.`,
+  );
+}
+
 function readType(
   reader: YamlReader,
   node: YamlNode,
@@ -128,7 +142,7 @@ function readType(
     // Where new documents go comes first; the usual folder names still count.
     folders: [...new Set([...folders, ...base.folders])],
     idPrefix: text("idPrefix") ?? base.idPrefix,
-    icon: text("icon") ?? base.icon,
+    icon: readIcon(reader, valueOf(node, "icon"), what("icon")) ?? base.icon,
     controlled:
       reader.flag(valueOf(node, "controlled"), what("controlled")) ??
       base.controlled,

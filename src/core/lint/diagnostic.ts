@@ -2,6 +2,7 @@
 
 import type { Severity } from "../config/config.ts";
 import type { Fix, RelatedPlace, Subject } from "../rules/rule.ts";
+import { readable } from "../text/readable.ts";
 import {
   positionAt,
   type LineStarts,
@@ -46,7 +47,7 @@ export function diagnosticAt(
     path,
     rule,
     severity,
-    message,
+    message: readable(message),
     range,
     start: positionAt(lineStarts, range.start),
     end: positionAt(lineStarts, range.end),

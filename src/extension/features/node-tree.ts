@@ -1,7 +1,12 @@
 /** A tree view of plain nodes, of one playbook or, each below its name, of several. */
 
 import * as vscode from "vscode";
-import { looksSame, type Overview, type TreeNode } from "../../core/index.ts";
+import {
+  looksSame,
+  shown,
+  type Overview,
+  type TreeNode,
+} from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
 
 /** A row and the playbook it belongs to. */
@@ -17,6 +22,9 @@ export type RowsOf = (playbook: Playbook) => readonly TreeNode[];
 /** Milliseconds until a tree is shown anew, and for each row that VS Code has of it: thousands are not sent with every letter. */
 const DELAY = 20;
 const DELAY_OF_A_ROW = 0.2;
+
+/** Letters of a row or of a line of its tooltip: a title of a megabyte is not sent to the window. */
+const LONGEST = 200;
 
 /** Feeds a view; several changes at once are one refresh. */
 export class NodeTree implements vscode.TreeDataProvider<Row> {
@@ -62,7 +70,8 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
   }
 
   getTreeItem({ node, playbook }: Row): vscode.TreeItem {
-    const item = new vscode.TreeItem(node.label, collapsibleState(node));
+    const label = shown(node.label, LONGEST);
+    const item = new vscode.TreeItem(label, collapsibleState(node));
     item.id = `${playbook.root.toString()}#${node.id}`;
     item.contextValue = node.kind;
     item.iconPath = new vscode.ThemeIcon(
@@ -71,10 +80,14 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
         ? undefined
         : new vscode.ThemeColor(node.icon.color),
     );
-    item.tooltip = node.tooltip.join("\n");
-    if (node.description !== undefined) item.description = node.description;
+    item.tooltip = node.tooltip.map((line) => shown(line, LONGEST)).join("\n");
+    const description =
+      node.description === undefined
+        ? undefined
+        : shown(node.description, LONGEST);
+    if (description !== undefined) item.description = description;
     item.accessibilityInformation = {
-      label: [node.label, node.description].filter(Boolean).join(", "),
+      label: [label, description].filter(Boolean).join(", "),
     };
     if (node.path !== undefined) {
       const uri = playbook.uriOf(node.path);

@@ -1,7 +1,7 @@
 /** What can be done with a row of a tree. */
 
 import * as vscode from "vscode";
-import { isTyped } from "../../core/index.ts";
+import { isTyped, plainLabel } from "../../core/index.ts";
 import type { Playbooks } from "../playbooks.ts";
 import type { Row } from "./node-tree.ts";
 
@@ -37,7 +37,10 @@ export function registerOpenDocument(playbooks: Playbooks): vscode.Disposable {
       const id = idOf(row);
       if (id === undefined) return;
       await vscode.env.clipboard.writeText(id);
-      vscode.window.setStatusBarMessage(vscode.l10n.t("Copied {0}", id), 3000);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t("Copied {0}", plainLabel(id, 60)),
+        3000,
+      );
     }),
   );
 }

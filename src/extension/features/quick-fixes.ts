@@ -35,18 +35,14 @@ export function registerQuickFixes(playbooks: Playbooks): vscode.Disposable {
       const playbook = playbooks.of(document.uri);
       const path = playbook?.pathOf(document.uri);
       if (!playbook?.overview || path === undefined) return [];
-      const shown = new Map(diagnostics.map((each) => [keyOf(each), each]));
-      const findings = playbook.overview
-        .findingsOf(path)
-        .filter((each) => shown.has(`${each.rule}\n${each.message}`));
-      return findings.flatMap((finding) =>
-        actionsFor(
-          finding,
-          document.uri,
-          shown.get(`${finding.rule}\n${finding.message}`)!,
-          quickFixesFor(finding, playbook.overview!.playbook),
-        ),
-      );
+      if (diagnostics.length === 0) return [];
+      const { overview } = playbook;
+      const findingOf = finder(overview.findingsOf(path));
+      return diagnostics.flatMap((shown) => {
+        const finding = findingOf(shown);
+        const offers = finding && quickFixesFor(finding, overview.playbook);
+        return offers ? actionsFor(finding, document.uri, shown, offers) : [];
+      });
     },
   };
   const kinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];
@@ -60,6 +56,24 @@ export function registerQuickFixes(playbooks: Playbooks): vscode.Disposable {
       applyFix(playbooks, choice as FixChoice),
     ),
   );
+}
+
+/** Finds what VS Code shows: of several that say the same the one in that place, or the first where all have moved. */
+function finder(
+  findings: readonly Diagnostic[],
+): (shown: vscode.Diagnostic) => Diagnostic | undefined {
+  const found = new Map<string, Diagnostic>();
+  for (const each of findings) {
+    const says = `${each.rule}\n${each.message}`;
+    const { line, column } = each.start;
+    for (const key of [`${says}\n${line - 1}:${column - 1}`, says])
+      if (!found.has(key)) found.set(key, each);
+  }
+  return (shown) => {
+    const { line, character } = shown.range.start;
+    const says = keyOf(shown);
+    return found.get(`${says}\n${line}:${character}`) ?? found.get(says);
+  };
 }
 
 function actionsFor(
@@ -81,7 +95,8 @@ function actionsFor(
     return made;
   };
   const choose = (title: string, isPreferred = false): vscode.CodeAction => {
-    const choice: FixChoice = { uri, rule, message, title };
+    const at = shown.range.start;
+    const choice: FixChoice = { uri, rule, message, title, at };
     return action(title, "playbook.applyFix", choice, isPreferred);
   };
   const own = Object.hasOwn(COMMANDS, rule) ? COMMANDS[rule] : undefined;

@@ -1,7 +1,7 @@
 /** Rename: a document gets another id, in its own front matter and wherever others refer to it, all at once. */
 
 import * as vscode from "vscode";
-import { refusal, renameIn, renamingAt } from "../../core/index.ts";
+import { plainLabel, refusal, renameIn, renamingAt } from "../../core/index.ts";
 import { rangesIn } from "../convert.ts";
 import { textsAbout } from "../document-texts.ts";
 import { DOCUMENTS, openText, rangeIn, type OpenFile } from "../open-file.ts";
@@ -28,7 +28,8 @@ export function registerRename(playbooks: Playbooks): vscode.Disposable {
       if (!found) return undefined;
       const newId = newName.trim();
       const sentence = refusal(read.index, found, newId);
-      if (sentence !== undefined) throw new Error(sentence);
+      // VS Code makes links of what looks like one in the words of an error.
+      if (sentence !== undefined) throw new Error(plainLabel(sentence, 300));
       return editsOf(read, found, newId, token);
     },
   });

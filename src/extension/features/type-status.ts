@@ -5,6 +5,7 @@ import {
   CONFIG_FILE,
   explainType,
   isTyped,
+  plainLabel,
   type TypeSourceWords,
 } from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
@@ -26,10 +27,11 @@ export function registerTypeStatus(playbooks: Playbooks): vscode.Disposable {
     }
     const words = explainType(document, index);
     item.selector = { language: "markdown", scheme: playbook.root.scheme };
-    item.text = `$(${isTyped(document) ? document.type.icon : "markdown"}) ${words.label}`;
+    item.text = `$(${isTyped(document) ? document.type.icon : "markdown"}) ${plainLabel(words.label)}`;
+    // VS Code makes links of what looks like one, and they may run commands.
     item.detail = vscode.l10n.t(
       "This document {0}",
-      words.reason.replaceAll("`", ""),
+      plainLabel(words.reason.replaceAll("`", "")),
     );
     (item as { command: vscode.Command | undefined }).command = commandOf(
       words,

@@ -46,6 +46,19 @@ describe("readConfig", () => {
     );
   });
 
+  it("takes nothing but a name for an icon, since a label is made of it", () => {
+    const text = (icon: string): string =>
+      `types:\n  policy:\n    icon: ${icon}\n`;
+    assert.equal(typeOf(text("megaphone"), "policy").icon, "megaphone");
+    assert.deepEqual(problemsOf(text("x) $(bug")), [
+      [
+        "x) $(bug",
+        "`icon` of the type `policy` is `x) $(bug`; it has to be the name of one of VS Code's icons, such as `megaphone`.",
+      ],
+    ]);
+    assert.equal(typeOf(text("x) $(bug"), "policy").icon, "law");
+  });
+
   it("reads what the README shows", () => {
     const { config, problems } = read(`
 exclude: [archive/**]
