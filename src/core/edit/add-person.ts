@@ -1,7 +1,7 @@
 /** A person more in the register. */
 
 import { parseYaml } from "../document/yaml.ts";
-import { entryOf } from "../document/yaml-node.ts";
+import { entryOf, type MapNode, type YamlNode } from "../document/yaml-node.ts";
 import { lineBreakOf } from "../document/line.ts";
 import { fileNameOf } from "../text/file-name.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -27,6 +27,8 @@ export function addPerson(text: string, name: string): Cure | undefined {
     const at = lineEnd(text, last.range.end);
     return insertion(at, `${lineBreak}${lead}${map}`, map);
   }
+  if (root?.kind === "map" && text.charAt(root.range.start) === "{")
+    return intoBraces(text, root, list, map);
   if (list && root?.kind === "map") {
     const { range } = list;
     const { keyRange } = entryOf(root, "people")!;
@@ -39,6 +41,26 @@ export function addPerson(text: string, name: string): Cure | undefined {
   const start = text.endsWith("\n") || text === "" ? "" : lineBreak;
   const newText = `${start}people:${lineBreak}  - ${map}${lineBreak}`;
   return insertion(text.length, newText, map);
+}
+
+/** A register in braces is one line, and takes nothing but more of it. */
+function intoBraces(
+  text: string,
+  root: MapNode,
+  list: YamlNode | undefined,
+  map: string,
+): Cure | undefined {
+  if (!list) {
+    const end = root.range.end - 1;
+    const isEmpty = root.entries.length === 0;
+    return insertion(end, `${isEmpty ? "" : ", "}people: [${map}]`, map);
+  }
+  const { keyRange } = entryOf(root, "people")!;
+  const colon = text.indexOf(":", keyRange.end) + 1;
+  const isEmpty = text.slice(list.range.start, list.range.end) === "[]";
+  return isEmpty
+    ? insertion(colon, ` [${map}]`, map, list.range.end)
+    : undefined;
 }
 
 /** The cursor goes behind the name, where team and handle would follow. */

@@ -50,18 +50,21 @@ export function subjectInText(
   }
   const words = [...line.matchAll(WORD)];
   const here = words.findIndex(
-    ({ index, 0: word }) => column >= index && column <= index + word.length,
+    (word) => column >= word.index && column <= endOf(word),
   );
   if (here < 0) return undefined;
   for (const [from, to] of windows(here, words.length, longest(open))) {
     const begin = words[from]!.index;
-    const last = words[to]!;
-    const end =
-      last.index + last[0].replace(/(?<![.'’_-])[.'’_-]+$/, "").length;
+    const end = endOf(words[to]!);
     const found = at(named(open, line.slice(begin, end)), begin, end);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Where a word ends, without the full stop of its sentence. */
+function endOf({ index, 0: word }: RegExpExecArray): number {
+  return index + word.replace(/(?<![.'’_-])[.'’_-]+$/, "").length;
 }
 
 function matchAt(

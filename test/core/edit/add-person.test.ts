@@ -50,6 +50,13 @@ describe("a person more in the register", () => {
       "- { id: tom }\n",
       `- { id: tom }\n- ${NEW}\n`,
     ],
+    ["goes into empty braces", "{}", `{people: [${NEW}]}`],
+    [
+      "goes into braces with other keys",
+      "{teams: []}\n",
+      `{teams: [], people: [${NEW}]}\n`,
+    ],
+    ["goes into an empty list in braces", "{people: []}", `{people: [${NEW}]}`],
     [
       "goes where the list is empty",
       "people: []\nteams: []\n",
