@@ -115,16 +115,20 @@ const OFFERS: Readonly<Record<string, Offer>> = {
         ),
     },
   ],
-  "suppression-reason-missing": (diagnostic, document) => [
-    {
-      title: "Give the reason…",
-      path: document.path,
-      asks: "reason",
-      isPreferred: true,
-      make: (text, reason) =>
-        cure(giveReason(sourceOf(document, text), diagnostic, reason)),
-    },
-  ],
+  "suppression-reason-missing": (diagnostic, document) =>
+    // Without a rule, a reason alone would not help.
+    diagnostic.about?.value === undefined
+      ? []
+      : [
+          {
+            title: "Give the reason…",
+            path: document.path,
+            asks: "reason",
+            isPreferred: true,
+            make: (text, reason) =>
+              cure(giveReason(sourceOf(document, text), diagnostic, reason)),
+          },
+        ],
 };
 
 /** All offers for a finding, the best first; suppressing it, with a reason, comes last. */

@@ -3,6 +3,7 @@
 import type { SuppressionComment } from "../document/suppression.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
+import type { Subject } from "../rules/rule.ts";
 import type { Range } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -11,6 +12,8 @@ export interface SuppressionComplaint {
   readonly rule: "suppression-reason-missing" | "suppression-unused";
   readonly range: Range;
   readonly message: string;
+  /** The rules that it suppresses, where it names some and lacks the reason. */
+  readonly about?: Subject;
 }
 
 /** What is left, and what is wrong with the suppressions. */
@@ -124,6 +127,7 @@ function* complaintsAbout(
       yield {
         rule: "suppression-reason-missing",
         range,
+        about: { value: comment.rules.join(", ") },
         message: `The suppression of \`${comment.rules.join(", ")}\` does not say why; add \` -- \` and the reason.`,
       };
     for (const rule of comment.rules) {

@@ -28,19 +28,22 @@ export function suppressor(rules: readonly Rule[], config: Config): Suppressor {
       isRun,
     );
     const { path, parsed } = document;
-    const told = complaints.flatMap(({ rule, range, message }) => {
+    const told = complaints.flatMap(({ rule, range, message, about }) => {
       const severity = severities.get(rule) ?? "off";
       return severity === "off"
         ? []
         : [
-            diagnosticAt(
-              path,
-              parsed.lineStarts,
-              range,
-              rule,
-              severity,
-              message,
-            ),
+            {
+              ...diagnosticAt(
+                path,
+                parsed.lineStarts,
+                range,
+                rule,
+                severity,
+                message,
+              ),
+              ...(about ? { about } : {}),
+            },
           ];
     });
     return { kept: [...kept, ...told], suppressed };
