@@ -18,5 +18,14 @@ export function findGit({ env }: Pick<GitPlace, "env">): string | undefined {
     .split(delimiter)
     .filter(isAbsolute)
     .map((folder) => join(folder, name))
-    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+    .find(isFile);
+}
+
+/** A folder of the PATH that may not be looked into holds no git for this user. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
