@@ -8,7 +8,6 @@ import {
   press,
   read,
   screenshot,
-  type,
   waitFor,
 } from "../hosts/inside/window.ts";
 import { HostBlocks } from "./host-blocks.ts";
@@ -140,30 +139,6 @@ describe("a hostile playbook", function () {
       const middle = document.positionAt(document.getText().length / 2);
       await edit(document, middle);
     });
-
-  it("cures the finding that was chosen, of ten thousand that say the same", async function () {
-    if (!isWindowInReach()) this.skip();
-    const uri = file("post-mortems/many-findings.md");
-    const { document } = await vscode.window.showTextDocument(uri);
-    const line = 29;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      uri,
-      document.lineAt(line).range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const { command } = actions.find(({ title }) =>
-      title.startsWith("Suppress `action-item-due-missing`"),
-    )!;
-    const isDone = run(command!.command, ...command!.arguments!);
-    await waitFor({ css: ".quick-input-widget input:focus" });
-    await type("Agreed");
-    await press("Enter");
-    await isDone;
-    const suppressed = document.getText().indexOf("playbook-disable");
-    assert.equal(document.positionAt(suppressed).line, line);
-    await run("workbench.action.files.revert");
-  });
 
   it("shows hovers in which nothing is active", async function () {
     if (!isWindowInReach()) this.skip();
