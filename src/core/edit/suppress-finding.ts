@@ -109,7 +109,7 @@ function marginsFor(source: Source, offset: number): readonly string[] {
     before && before.depth === (item as ListItem).depth
       ? contentMargins(source, before)
       : [];
-  return [...new Set([...inList, margin, margin.replace(/[ \t]+$/, ""), ""])];
+  return [...new Set([...inList, margin, margin.trimEnd(), ""])];
 }
 
 /** The margin of what stands within a list item. */
