@@ -8,7 +8,7 @@ import { patternsOf } from "./patterns.ts";
  * cubic or exponential time fails and does not hang.
  */
 const SIZES = [30, 250, 6_000];
-const SUSPICIOUS = 0.7;
+const SUSPICIOUS = 3;
 
 /** Does what `exec`, `replace`, `split` and `matchAll` do: searches from every place. */
 function search(pattern: RegExp, text: string): void {

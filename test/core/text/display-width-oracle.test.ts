@@ -32,7 +32,7 @@ describe("the width of text, beside string-width", () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const character = String.fromCodePoint(code);
       // Of the 800,000 that have no character yet, or a private one, some are enough.
-      if (code % 16 > 0 && /\p{Cn}|\p{Co}/u.test(character)) continue;
+      if (code % 256 > 0 && /\p{Cn}|\p{Co}/u.test(character)) continue;
       const ours = displayWidth(character);
       if (ours === stringWidth(character)) continue;
       const isKnown = DIFFERENCES.some((each) =>

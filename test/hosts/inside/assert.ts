@@ -79,15 +79,17 @@ export function throws(call: () => unknown, pattern?: RegExp): void {
   throw new AssertionError("It did not throw.");
 }
 
-/** Holds when the promise rejects, with a message that matches. */
+/** Holds when the promise rejects, with a message that matches or an error that a function finds right. */
 export async function rejects(
   promise: Promise<unknown> | (() => Promise<unknown>),
-  pattern?: RegExp,
+  expected?: RegExp | ((error: Error) => boolean),
 ): Promise<void> {
   try {
     await (typeof promise === "function" ? promise() : promise);
   } catch (error) {
-    if (pattern) match(String(error), pattern);
+    if (typeof expected === "function")
+      equal(expected(error as Error), true, String(error));
+    else if (expected) match(String(error), expected);
     return;
   }
   throw new AssertionError("It did not reject.");
