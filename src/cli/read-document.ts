@@ -48,7 +48,16 @@ export function readBytes(
   } catch (error) {
     return { reason: reasonOf(error) };
   } finally {
-    if (handle !== undefined) fs.closeSync(handle);
+    if (handle !== undefined) closeAfterReading(handle, fs);
+  }
+}
+
+/** What has been read is whole, whatever becomes of the handle. */
+function closeAfterReading(handle: number, fs: ReadingFs): void {
+  try {
+    fs.closeSync(handle);
+  } catch {
+    return;
   }
 }
 
