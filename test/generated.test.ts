@@ -118,7 +118,7 @@ describe("the generated files", () => {
       parseDocument(
         path,
         readProjectFile(path)!,
-        () => "outline",
+        "outline",
       ).body.headings.map(({ anchor }) => anchor);
     const rules = anchors("src/core/rules/README.md");
     for (const { id } of RULES) assert.ok(rules.includes(id), id);
@@ -156,7 +156,7 @@ describe("the snippets", () => {
       );
       const expanded = expand(text);
       assert.doesNotMatch(expanded, /\$\d|\$\{|Snippet[A-Z]/);
-      const document = parseDocument("a.md", expanded, () => "blocks");
+      const document = parseDocument("a.md", expanded, "blocks");
       assert.deepEqual(document.problems, []);
     });
 });

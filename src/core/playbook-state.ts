@@ -1,7 +1,6 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "./config/config.ts";
-import { parseDocument } from "./document/document.ts";
 import type { Skipped } from "./host.ts";
 import { Judgement } from "./judgement.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
@@ -11,11 +10,8 @@ import type { Timing } from "./lint/timing.ts";
 import { suppressor } from "./lint/suppressor.ts";
 import { idWordOf, idWordsOf } from "./playbook/id-words.ts";
 import { QUESTION } from "./playbook/lookups.ts";
-import {
-  buildDocument,
-  neededDepth,
-  type PlaybookDocument,
-} from "./playbook/playbook-document.ts";
+import type { PlaybookDocument } from "./playbook/playbook-document.ts";
+import { readDocument } from "./playbook/read-document.ts";
 import { KeptTables } from "./kept-tables.ts";
 import { tablesOf, type DocumentTables } from "./playbook/document-tables.ts";
 import {
@@ -23,11 +19,7 @@ import {
   foldersOf,
   type PlaybookIndex,
 } from "./playbook/playbook-index.ts";
-import {
-  typeFinder,
-  type TypeAnswer,
-  type TypeFinder,
-} from "./playbook/type-finder.ts";
+import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
@@ -88,11 +80,7 @@ export class PlaybookState {
   }
 
   take(path: string, text: string): void {
-    let answer: TypeAnswer | undefined;
-    const parsed = parseDocument(path, text, (head) =>
-      neededDepth(head, (answer = this.finder.find(head))),
-    );
-    const document = buildDocument(parsed, answer!);
+    const document = readDocument(path, text, this.finder);
     const before = this.states.get(path)?.document;
     const own = this.linter.lintDocument(document);
     const idWords = this.options.isLive ? idWordsOf(text) : undefined;

@@ -15,6 +15,6 @@ for (const entry of readdirSync(folder, {
   const text = readFileSync(join(folder, entry), "utf8");
   length += text.length;
   if (mode === "--parse")
-    kept.push(parseDocument(entry, text, () => "outline"));
+    kept.push(parseDocument(entry, text, "outline"));
 }
 console.log(`${length} characters, ${kept.length} documents kept`);

@@ -14,12 +14,13 @@ import type {
   Rule,
   Subject,
 } from "../rules/rule.ts";
+import { isUngoverned } from "../playbook/ungoverned.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { positionAt, type LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
 import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
 import { rangeOfPlace } from "./place.ts";
-import { optionsOf, severityOf } from "./severity.ts";
+import { lighter, optionsOf, severityOf } from "./severity.ts";
 
 /** A rule that runs, with what it runs under. */
 interface Running<R extends Rule> {
@@ -63,6 +64,11 @@ export function createLinter(
       ? []
       : [{ rule, severity, option: optionsOf(rule, config) }];
   });
+  /** A severity that the settings name holds for every finding of the rule. */
+  const weightOf = (rule: Rule, severity: Severity, { atMost }: Finding) =>
+    atMost && config.rules.get(rule.id)?.severity === undefined
+      ? lighter(severity, atMost)
+      : severity;
   const ofKind = <K extends Rule["kind"]>(kind: K) =>
     running.filter(
       (each): each is Running<Extract<Rule, { kind: K }>> =>
@@ -85,7 +91,13 @@ export function createLinter(
       .filter(({ rule }) => isAbout(rule, document))
       .flatMap(({ rule, severity, option }) =>
         run(rule, document.path, () => check(rule, option)).map((finding) =>
-          diagnose(rule, severity, finding, document, lineStartsOf),
+          diagnose(
+            rule,
+            weightOf(rule, severity, finding),
+            finding,
+            document,
+            lineStartsOf,
+          ),
         ),
       );
 
@@ -123,16 +135,24 @@ export function createLinter(
         yield run(rule, "the playbook", () =>
           rule.check({ playbook, today, option }),
         ).map((finding) =>
-          diagnose(rule, severity, finding, finding.document, lineStartsOf),
+          diagnose(
+            rule,
+            weightOf(rule, severity, finding),
+            finding,
+            finding.document,
+            lineStartsOf,
+          ),
         );
     },
   };
 }
 
-/** A rule may be about documents of some types only. */
-function isAbout(rule: Rule, { type }: PlaybookDocument): boolean {
+/** A rule may be about documents of some types only, or about what governance misses. */
+function isAbout(rule: Rule, document: PlaybookDocument): boolean {
   const types = "types" in rule ? rule.types : undefined;
-  return !types || (type !== undefined && types.includes(type.id));
+  if (types && !(document.type && types.includes(document.type.id)))
+    return false;
+  return !(rule.isOfGovernance && isTyped(document) && isUngoverned(document));
 }
 
 /** A rule that throws is a bug: the error says which rule and where. */

@@ -21,3 +21,10 @@ export function optionsOf(rule: Rule, config: Config): Options {
     return (set?.get(name) ?? definition.default) as T;
   };
 }
+
+const BY_WEIGHT: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+/** The one of two severities that weighs less. */
+export function lighter(one: Severity, other: Severity): Severity {
+  return BY_WEIGHT.indexOf(one) > BY_WEIGHT.indexOf(other) ? one : other;
+}

@@ -14,6 +14,7 @@ import {
   type TextValue,
 } from "./field-value.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
+import type { TypeMark } from "./type-mark.ts";
 
 interface Common {
   /** `/` path below the playbook's root. */
@@ -28,6 +29,8 @@ interface Common {
 export interface TypedDocument extends Common {
   readonly type: DocumentType;
   readonly typeSource: TypeSource;
+  /** What made the type, where nothing states it. */
+  readonly typeMarks: readonly TypeMark[];
   readonly names: FieldNames;
   readonly fields: ReadonlyMap<string, FieldValue>;
   readonly id: TextValue | undefined;
@@ -41,6 +44,8 @@ export interface TypedDocument extends Common {
 export interface UntypedDocument extends Common {
   readonly type: undefined;
   readonly untyped: "readme" | "template" | "no type";
+  /** What speaks for a type, and is not enough to judge by. */
+  readonly guess: readonly TypeMark[];
 }
 
 export type PlaybookDocument = TypedDocument | UntypedDocument;
@@ -55,6 +60,11 @@ export function isInForce({
   statusFamily,
 }: Pick<TypedDocument, "statusFamily">): boolean {
   return statusFamily === "active" || statusFamily === "approved";
+}
+
+/** Whether a status says that a document is what it is going to be: in force, or closed. */
+export function holds(document: Pick<TypedDocument, "statusFamily">): boolean {
+  return isInForce(document) || document.statusFamily === "done";
 }
 
 /**
@@ -93,6 +103,7 @@ export function buildDocument(
       title: headingTitle(parsed),
       type: undefined,
       untyped: answer.reason,
+      guess: answer.guess ?? [],
     };
   const fields = readFields(parsed, answer.names);
   const text = (name: string): TextValue | undefined =>
@@ -102,6 +113,7 @@ export function buildDocument(
     ...common,
     type: answer.type,
     typeSource: answer.source,
+    typeMarks: answer.marks ?? [],
     names: answer.names,
     fields,
     title: text("title") ?? headingTitle(parsed),

@@ -15,6 +15,7 @@ export const rule: DocumentRule = {
   group: "identity",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary:
     "Every field that the type asks for at this point of the document's life has a value.",

@@ -29,6 +29,7 @@ import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
 import { rule as dateAmbiguous } from "./date-ambiguous.ts";
 import { rule as decisionUnrecorded } from "./decision-unrecorded.ts";
 import { rule as deputyMissing } from "./deputy-missing.ts";
+import { rule as documentUngoverned } from "./document-ungoverned.ts";
 import { rule as draftStale } from "./draft-stale.ts";
 import { rule as exceptionExpired } from "./exception-expired.ts";
 import { rule as exceptionNotAllowed } from "./exception-not-allowed.ts";
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   dateAmbiguous,
   decisionUnrecorded,
   deputyMissing,
+  documentUngoverned,
   draftStale,
   exceptionExpired,
   exceptionNotAllowed,

@@ -2,7 +2,7 @@
 
 import { checkLink, type LinkProblem } from "../playbook/link-check.ts";
 import { localLinksOf, type LocalLink } from "../playbook/local-link.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
 import type { Fix, FileLookupRule } from "./rule.ts";

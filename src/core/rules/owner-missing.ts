@@ -11,6 +11,7 @@ export const rule: DocumentRule = {
   group: "ownership",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary: "The document has an owner.",
   why: "A document that nobody answers for is not kept true. SOC 2 CC5.3 asks for a named owner of every policy and procedure.",

@@ -12,6 +12,7 @@ export const rule: DocumentRule = {
   group: "review",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary:
     "A document whose status needs review has a last or a next review date.",

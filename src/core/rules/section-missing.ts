@@ -1,11 +1,13 @@
 /** Each required section is there. */
 
 import {
+  holds,
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
+import { isUngoverned } from "../playbook/ungoverned.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -29,6 +31,8 @@ export const rule: DocumentRule = {
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
   examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
   *check({ document }) {
+    if (isUngoverned(document) && document.type.id !== "post-mortem") return;
+    const atMost = holds(document) ? {} : { atMost: "warning" as const };
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -40,7 +44,7 @@ export const rule: DocumentRule = {
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (!present.has(definition))
-        yield describe(definition, sections, blamed);
+        yield { ...describe(definition, sections, blamed), ...atMost };
   },
 };
 

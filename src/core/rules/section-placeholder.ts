@@ -3,7 +3,7 @@
 import type { Block } from "../document/body.ts";
 import { rangeInPiece, type TextPiece } from "../playbook/block-text.ts";
 import { findPlaceholders } from "../playbook/placeholder.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 

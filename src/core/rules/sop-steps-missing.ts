@@ -1,6 +1,7 @@
 /** A procedure has numbered steps or a checklist. */
 
 import type { Block } from "../document/body.ts";
+import { holds } from "../playbook/playbook-document.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import { isListedStep } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -35,6 +36,7 @@ export const rule: DocumentRule = {
       return;
     const heading = looked?.[0]?.heading;
     yield {
+      ...(holds(document) ? {} : { atMost: "warning" as const }),
       at: heading ? { range: heading.range } : "document",
       message: heading
         ? `The section \`${heading.text}\` has no numbered steps and no checklist; write each action as a line such as \`1. Build the audience\`.`

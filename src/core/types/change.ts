@@ -342,6 +342,27 @@ export const change: DocumentType = {
       summary: "Once it is done: did it work, and what was learned.",
     },
   ],
+  marks: {
+    words: ["change request", "change record"],
+    weakWords: ["change", "rfc"],
+    openings: ["change request", "change record"],
+    weakFolders: ["changes", "change", "rfcs", "rfc"],
+    headings: [
+      {
+        of: [
+          "Summary",
+          "Reason",
+          "Impact and risk",
+          "Implementation plan",
+          "Rollback plan",
+          "Test plan",
+          "Communication plan",
+        ],
+        least: 3,
+        one: ["Rollback plan", "Implementation plan"],
+      },
+    ],
+  },
   source:
     "ITIL request for change; ITIL 4 change enablement; GitLab change management; comply change policy",
 };

@@ -191,6 +191,27 @@ export const charter: DocumentType = {
       template: REVISION_HISTORY,
     },
   ],
+  marks: {
+    words: ["charter", "terms of reference"],
+    openings: ["charter", "terms of reference"],
+    weakFolders: ["committees", "committee", "charter"],
+    headings: [
+      {
+        of: [
+          "Purpose",
+          "Scope and authority",
+          "Membership",
+          "Meetings",
+          "Decision making",
+          "Quorum",
+          "Reporting",
+          "Escalation",
+        ],
+        least: 3,
+        one: ["Membership", "Quorum"],
+      },
+    ],
+  },
   source:
     "University terms of reference; committee charter practice; ISO 9001:2015 7.5.2",
 };

@@ -188,6 +188,30 @@ export const meeting: DocumentType = {
       summary: "What was put off to another day.",
     },
   ],
+  marks: {
+    words: ["meeting notes", "meeting minutes"],
+    weakWords: ["meeting", "notes", "minutes", "agenda"],
+    openings: ["minutes", "meeting notes", "meeting minutes"],
+    datedWords: ["meeting", "minutes", "sync", "standup", "agenda", "call"],
+    weakFolders: ["agendas"],
+    headings: [
+      {
+        of: [
+          "Attendees",
+          "Present",
+          "Participants",
+          "Apologies",
+          "Agenda",
+          "Decisions",
+          "Action items",
+          "Notes",
+          "Next meeting",
+        ],
+        least: 3,
+        one: ["Attendees", "Present", "Participants", "Agenda"],
+      },
+    ],
+  },
   source:
     "Kansas State University Change Management Board agenda; CAB agenda and minutes practice; university terms of reference",
 };

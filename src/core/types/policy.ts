@@ -10,7 +10,7 @@ export const policy: DocumentType = {
   summary:
     "What must hold in marketing, who decided it and to whom it applies.",
   aliases: ["standard", "guideline", "directive"],
-  folders: ["policies", "policy"],
+  folders: ["policies", "policy", "standards", "security-policies"],
   idPrefix: "POL",
   icon: "law",
   controlled: true,
@@ -98,6 +98,44 @@ export const policy: DocumentType = {
       template: REVISION_HISTORY,
     },
   ],
+  marks: {
+    words: ["policy", "code of conduct"],
+    weakWords: [
+      "standard",
+      "standards",
+      "guideline",
+      "guidelines",
+      "rules",
+      "policies",
+    ],
+    weakFolders: ["standards"],
+    headings: [
+      {
+        of: [
+          "Purpose",
+          "Scope",
+          "Roles and responsibilities",
+          "Policy statements",
+          "Exceptions",
+          "Enforcement",
+          "Violations",
+          "Applicability",
+          "Compliance and enforcement",
+          "Ownership",
+          "Security policy ownership",
+          "Schedule",
+        ],
+        least: 3,
+        one: [
+          "Policy statements",
+          "Exceptions",
+          "Enforcement",
+          "Violations",
+          "Compliance and enforcement",
+        ],
+      },
+    ],
+  },
   source:
     "GitLab controlled documents; SOC 2 policy hierarchy; comply policy templates",
 };

@@ -102,6 +102,29 @@ export const role: DocumentType = {
       summary: "What the deputy has to know on the first day.",
     },
   ],
+  marks: {
+    words: ["role description", "job description"],
+    weakWords: ["role", "lead", "manager", "owner"],
+    openings: ["role"],
+    weakFolders: ["roles", "role"],
+    headings: [
+      {
+        of: [
+          "Purpose",
+          "Responsibilities",
+          "Prerequisites",
+          "Accountabilities",
+          "Decision rights",
+          "Skills",
+          "Qualifications",
+          "Reports to",
+        ],
+        least: 3,
+        one: ["Responsibilities", "Accountabilities", "Decision rights"],
+        none: ["Procedure", "Policy", "Policy statements", "Scope"],
+      },
+    ],
+  },
   source:
     "GitLab (owners and provisioners); succession and continuity practice",
 };

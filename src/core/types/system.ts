@@ -24,6 +24,7 @@ export const system: DocumentType = {
     "martech-stack",
     "tech-stack",
     "system-inventory",
+    "tools",
   ],
   idPrefix: "SYS",
   icon: "server",
@@ -303,6 +304,10 @@ export const system: DocumentType = {
       summary: "What changed in the set-up, and when.",
     },
   ],
+  marks: {
+    words: ["system record", "system profile"],
+    weakFolders: ["systems", "system", "tools"],
+  },
   source:
     "GitLab tech stack and marketing tiering; Backstage catalogue; renewal registers",
 };

@@ -26,7 +26,7 @@ function halves(text: string): readonly [front: string, body: string] {
   const { frontMatter, bodyStart } = parseDocument(
     "a.md",
     text,
-    () => "outline",
+    "outline",
   );
   return frontMatter
     ? [
