@@ -9,6 +9,8 @@ import { patternsOf } from "./patterns.ts";
  */
 const SIZES = [30, 250, 6_000];
 const SUSPICIOUS = 3;
+/** So many attacks on one pattern are enough for every day; `GROWTH=all` makes them all. */
+const MOST = process.env.GROWTH === "all" ? Infinity : 300;
 
 /** Does what `exec`, `replace`, `split` and `matchAll` do: searches from every place. */
 function search(pattern: RegExp, text: string): void {
@@ -25,7 +27,8 @@ describe("every pattern takes linear time", () => {
     else byFile.set(file, [pattern]);
   }
   for (const [file, patterns] of byFile)
-    it(`in ${file}`, () => {
+    it(`in ${file}`, function () {
+      this.timeout(600_000);
       const slow = patterns.flatMap((pattern) => growthOf(pattern) ?? []);
       assert.deepEqual(slow, []);
     });
@@ -33,7 +36,10 @@ describe("every pattern takes linear time", () => {
 
 /** The first attack that a pattern takes too long for; `undefined` where there is none. */
 function growthOf(pattern: RegExp): string | undefined {
-  for (const attack of attacksOn(pattern))
+  const all = [...attacksOn(pattern)];
+  const step = Math.ceil(all.length / MOST) || 1;
+  const some = all.filter((_, at) => at % step === 0);
+  for (const attack of some)
     for (const size of SIZES) {
       if (!isSlow(pattern, attackText(attack, size))) continue;
       const told = `${String(pattern)} on ${JSON.stringify(attack)}`;
