@@ -7,20 +7,14 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type {
-  Finding,
-  Options,
-  RelatedPlace,
-  Rule,
-  Subject,
-} from "../rules/rule.ts";
+import type { Finding, Options, Rule } from "../rules/rule.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { positionAt, type LineStarts } from "../text/range.ts";
+import type { LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
-import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
-import { rangeOfPlace } from "./place.ts";
-import { lighter, optionsOf, severityOf } from "./severity.ts";
+import { diagnose, type LineStartsOf } from "./diagnose.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { optionsOf, severityOf, weightOf } from "./severity.ts";
 
 /** A rule that runs, with what it runs under. */
 interface Running<R extends Rule> {
@@ -46,9 +40,6 @@ export interface Linter {
   lintPlaybook(playbook: PlaybookIndex): Iterable<readonly Diagnostic[]>;
 }
 
-/** The line starts of a document of the playbook. */
-export type LineStartsOf = (path: string) => LineStarts;
-
 /** Prepares the rules that a config leaves switched on. */
 export function createLinter(
   rules: readonly Rule[],
@@ -64,11 +55,6 @@ export function createLinter(
       ? []
       : [{ rule, severity, option: optionsOf(rule, config) }];
   });
-  /** A severity that the settings name holds for every finding of the rule. */
-  const weightOf = (rule: Rule, severity: Severity, { atMost }: Finding) =>
-    atMost && config.rules.get(rule.id)?.severity === undefined
-      ? lighter(severity, atMost)
-      : severity;
   const ofKind = <K extends Rule["kind"]>(kind: K) =>
     running.filter(
       (each): each is Running<Extract<Rule, { kind: K }>> =>
@@ -93,7 +79,7 @@ export function createLinter(
         run(rule, document.path, () => check(rule, option)).map((finding) =>
           diagnose(
             rule,
-            weightOf(rule, severity, finding),
+            weightOf(rule, severity, finding, config),
             finding,
             document,
             lineStartsOf,
@@ -137,7 +123,7 @@ export function createLinter(
         ).map((finding) =>
           diagnose(
             rule,
-            weightOf(rule, severity, finding),
+            weightOf(rule, severity, finding, config),
             finding,
             finding.document,
             lineStartsOf,
@@ -166,54 +152,4 @@ function* guarded<T>(
   } catch (cause) {
     throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause });
   }
-}
-
-function diagnose(
-  rule: Rule,
-  severity: Severity,
-  finding: Finding,
-  document: PlaybookDocument,
-  lineStartsOf?: LineStartsOf,
-): Diagnostic {
-  const range = rangeOfPlace(document, finding.at);
-  const about = { ...subjectOf(document, finding.at), ...finding.about };
-  return {
-    ...diagnosticAt(
-      document.path,
-      document.parsed.lineStarts,
-      range,
-      rule.id,
-      severity,
-      finding.message,
-    ),
-    ...(Object.keys(about).length === 0 ? {} : { about }),
-    fixes: finding.fixes ?? [],
-    related: (finding.related ?? []).map((related) =>
-      relate(
-        related,
-        lineStartsOf?.(related.path) ?? document.parsed.lineStarts,
-      ),
-    ),
-  };
-}
-
-/** What a place in a field says of itself. */
-function subjectOf(document: PlaybookDocument, at: Finding["at"]): Subject {
-  if (at === "document" || !("field" in at)) return {};
-  const { field, item = 0, on } = at;
-  const value = isTyped(document)
-    ? document.fields.get(field)?.texts[item]?.text
-    : undefined;
-  return { field, ...(value === undefined || on === "key" ? {} : { value }) };
-}
-
-function relate(
-  related: RelatedPlace,
-  lineStarts: LineStarts,
-): RelatedPlace & Pick<Diagnostic, "start" | "end"> {
-  return {
-    ...related,
-    start: positionAt(lineStarts, related.range.start),
-    end: positionAt(lineStarts, related.range.end),
-  };
 }

@@ -1,7 +1,7 @@
 /** How much a rule's findings weigh in this playbook, and the options it runs with. */
 
 import type { Config, OptionValue, Severity } from "../config/config.ts";
-import type { Options, Rule } from "../rules/rule.ts";
+import type { Finding, Options, Rule } from "../rules/rule.ts";
 
 /** The severity of a rule under a config; `off` when it does not run. */
 export function severityOf(rule: Rule, config: Config): Severity | "off" {
@@ -24,7 +24,15 @@ export function optionsOf(rule: Rule, config: Config): Options {
 
 const BY_WEIGHT: readonly Severity[] = ["error", "warning", "info", "hint"];
 
-/** The one of two severities that weighs less. */
-export function lighter(one: Severity, other: Severity): Severity {
-  return BY_WEIGHT.indexOf(one) > BY_WEIGHT.indexOf(other) ? one : other;
+/** How much one finding weighs: a severity that the settings name holds for every finding of the rule. */
+export function weightOf(
+  rule: Rule,
+  severity: Severity,
+  { atMost }: Finding,
+  config: Config,
+): Severity {
+  if (!atMost || config.rules.get(rule.id)?.severity !== undefined)
+    return severity;
+  const isHeavier = BY_WEIGHT.indexOf(severity) < BY_WEIGHT.indexOf(atMost);
+  return isHeavier ? atMost : severity;
 }

@@ -11,7 +11,7 @@ const DEFINITION = /^(?:definitions?|meanings?|descriptions?|explanations?)$/;
 const LEAST_TERMS = 4;
 /** `**Crisis** - an event that …`. */
 const BOLD_TERM = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*[:(–—-]/;
-const LETTERS = /^[*_]*(?:[RASCIDP](?:\s*[/,]?\s*[RASCIDP]){0,3})?[*_]*$/;
+const LETTERS = /^(?:[RASCIDP](?: ?[/,]? ?[RASCIDP]){0,3})?$/;
 
 const REASONS = {
   steps: "has numbered steps",
@@ -48,7 +48,9 @@ function hasSteps(blocks: readonly Block[]): boolean {
 
 function isMatrix({ header, rows }: Table): boolean {
   const cells = rows.flatMap((row) => row.slice(1));
-  const letters = cells.filter(({ text }) => LETTERS.test(text));
+  const letters = cells.filter(({ text }) =>
+    LETTERS.test(text.replace(/[*_]/g, "")),
+  );
   return (
     header.length > 2 &&
     rows.length > 1 &&

@@ -46,11 +46,12 @@ export function marksOfFolder(
 ): readonly TypeMark[] {
   const folder = folderOf(path);
   const parts = folder === "" ? [] : folder.split("/");
-  const chain = [...parts.reverse(), rootName].filter(
+  // A folder that is called `playbooks` holds playbooks like this one.
+  const root = /^playbooks$/i.test(rootName) ? [] : [rootName];
+  const chain = [...parts.reverse(), ...root].filter(
     (part) => !PERIOD.test(part.toLowerCase()),
   );
   for (const [at, part] of chain.entries()) {
-    const isRoot = at === chain.length - 1;
     const named = namedBy(part, names);
     if (!named) continue;
     if (named.isWeak && at > 0) continue;
@@ -59,7 +60,7 @@ export function marksOfFolder(
         type: named.type,
         tells: "folder",
         isStrong: at === 0 && !named.isWeak,
-        reason: `lies in the folder \`${isRoot ? rootName : part}\``,
+        reason: `lies in the folder \`${part}\``,
       },
     ];
   }

@@ -5,13 +5,16 @@ import type { ParsedDocument } from "../document/document.ts";
 /** Of what a page says, so much is links where it is a list of them. */
 const SHARE = 0.6;
 
+/** A page of one line that holds a link is none. */
+const LEAST = 3;
+
 /** Whether most items and lines of a page are links; `blocks` have to be there. */
 export function isLinkList({ body }: ParsedDocument): boolean {
   const { blocks, links } = body;
   const said = blocks.filter(
     ({ kind }) => kind === "item" || kind === "paragraph",
   );
-  if (links.length === 0) return said.length === 0;
+  if (said.length < LEAST) return false;
   const leading = said.filter(({ range }) =>
     links.some(
       (link) => link.range.start >= range.start && link.range.end <= range.end,

@@ -179,10 +179,16 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         ...(unknown ? [] : marksOfHeadings(headings, types)),
         ...(unknown ? [] : marksOfBody(blocks, types)),
       ]);
-      const isEmpty = isStub(parsed) && !carries(parsed, envelope, GOVERNED);
+      const isEmpty =
+        isStub(parsed) &&
+        !carries(parsed, envelope, GOVERNED) &&
+        !best?.marks.some(
+          ({ tells, isStrong }) =>
+            isStrong && (tells === "folder" || tells === "field"),
+        );
       const leadsAway = best?.type.marks?.body && isLinkList(parsed);
       if (best?.isMade && !isEmpty && !leadsAway)
-        return answer(best.type, "marks", {
+        return answer(best.type, sourceOf(best.marks), {
           ...unknownOf(parsed),
           marks: best.marks,
         });
@@ -191,6 +197,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       return none(best?.marks);
     },
   };
+}
+
+/** The folder alone is told by its path. */
+function sourceOf([first]: readonly TypeMark[]): TypeSource {
+  return first?.tells === "folder" && first.isStrong ? "folder" : "marks";
 }
 
 function titleField(head: DocumentHead, names: FieldNames): string | undefined {

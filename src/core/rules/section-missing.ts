@@ -18,7 +18,7 @@ const PURPOSE = "## Purpose\n\nConsent comes first.\n";
 const REST =
   "\n## Scope\n\nAll e-mail.\n\n## Responsibilities\n\nThe DPO decides.\n\n## Policy\n\n1. Ask first.\n\n## Exceptions\n\nNone are granted.\n";
 const HEAD =
-  "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
+  "---\ntype: policy\ntitle: Consent\nstatus: active\nowner: dpo\n---\n\n# Consent\n\n";
 
 export const rule: DocumentRule = {
   id: "section-missing",

@@ -11,7 +11,7 @@ const NUMBERED =
   /^[*_\s]*(?:(?:step|phase|stage|part)\s+(?:\d+|one|[a-z]\b)|\d+\s*[.):–—-]|\d+(?:\.\d+)+\s)/i;
 const STEP_COLUMN = /^(?:step|steps|#|no\.?|nr\.?|number|order)$/i;
 const HEAD =
-  "---\ntype: sop\ntitle: Launch an e-mail\nstatus: in review\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
+  "---\ntype: sop\ntitle: Launch an e-mail\nstatus: active\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
 
 export const rule: DocumentRule = {
   id: "sop-steps-missing",

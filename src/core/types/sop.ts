@@ -26,7 +26,6 @@ export const sop: DocumentType = {
     "work-instructions",
     "standard-operating-procedures",
     "playbooks",
-    "playbook",
     "how-tos",
     "how-to",
     "guides",

@@ -200,6 +200,8 @@ const SPEAKING = [
 /** These point at files that have no status. */
 const ELSEWHERE = [
   "config-invalid",
+  // It speaks where there is no status.
+  "document-ungoverned",
   "link-broken",
   "people-inconsistent",
   "people-invalid",
