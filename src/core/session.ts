@@ -72,7 +72,10 @@ export async function openSession(
     : undefined;
   const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
-  const config = withRules(reading.config, options);
+  const config = {
+    ...withRules(reading.config, options),
+    isWritten: files.has(configPath),
+  };
   const inner = innerPlaybooks(listing.files, configPath);
   const state = new PlaybookState({
     config,
@@ -174,13 +177,15 @@ function withRules(
       ...(before?.options ?? []),
       ...(asked?.options ?? []),
     ]);
-    const wanted = asked?.severity ?? before?.severity ?? severity;
-    if (onlyRules?.has(id))
+    const wanted = asked?.severity ?? before?.severity;
+    if (onlyRules && !onlyRules.has(id))
+      rules.set(id, { severity: "off", options });
+    else if (wanted === undefined) continue;
+    else
       rules.set(id, {
-        severity: wanted === "off" ? severity : wanted,
+        severity: onlyRules && wanted === "off" ? severity : wanted,
         options,
       });
-    else rules.set(id, { severity: onlyRules ? "off" : wanted, options });
   }
   return { ...config, rules };
 }

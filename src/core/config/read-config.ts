@@ -59,6 +59,7 @@ export function readConfig(
       defaults.exclude,
     people:
       readPath(reader, valueOf(root, "people"), "`people`") ?? defaults.people,
+    isWritten: defaults.isWritten,
     types,
     typeFiles,
     aliases: readAliases(reader, valueOf(root, "aliases"), types),
