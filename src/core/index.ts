@@ -90,6 +90,7 @@ export { glossaryPage, glossaryRegister } from "./report/glossary-register.ts";
 export { reportJson } from "./report/json.ts";
 export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
+export { explainDocument } from "./report/explain-document.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { departureRegister } from "./report/departure-register.ts";

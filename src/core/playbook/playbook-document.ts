@@ -23,6 +23,8 @@ interface Common {
   readonly title: TextValue | undefined;
   /** What its `type` field says, where that is no known type. */
   readonly unknownType: TextValue | undefined;
+  /** What speaks for a type, or for another, and is not enough to judge by; the likeliest first. */
+  readonly guess: readonly TypeMark[];
 }
 
 /** A document of a type. */
@@ -44,8 +46,6 @@ export interface TypedDocument extends Common {
 export interface UntypedDocument extends Common {
   readonly type: undefined;
   readonly untyped: "readme" | "template" | "no type";
-  /** What speaks for a type, and is not enough to judge by. */
-  readonly guess: readonly TypeMark[];
 }
 
 export type PlaybookDocument = TypedDocument | UntypedDocument;
@@ -96,14 +96,18 @@ export function buildDocument(
   parsed: ParsedDocument,
   answer: TypeAnswer,
 ): PlaybookDocument {
-  const common = { path: parsed.path, parsed, unknownType: answer.unknown };
+  const common = {
+    path: parsed.path,
+    parsed,
+    unknownType: answer.unknown,
+    guess: answer.guess ?? [],
+  };
   if (answer.type === undefined)
     return {
       ...common,
       title: headingTitle(parsed),
       type: undefined,
       untyped: answer.reason,
-      guess: answer.guess ?? [],
     };
   const fields = readFields(parsed, answer.names);
   const text = (name: string): TextValue | undefined =>

@@ -29,8 +29,10 @@ export type TypeAnswer =
       readonly names: FieldNames;
       readonly source: TypeSource;
       readonly unknown?: TextValue;
-      /** What made the type, where the source is `marks`. */
+      /** What made the type, where marks did. */
       readonly marks?: readonly TypeMark[];
+      /** What speaks for other types. */
+      readonly guess?: readonly TypeMark[];
     }
   | {
       readonly type: undefined;
@@ -97,7 +99,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   const answer = (
     type: DocumentType,
     source: TypeSource,
-    more: { unknown?: TextValue; marks?: readonly TypeMark[] } = {},
+    more: {
+      unknown?: TextValue;
+      marks?: readonly TypeMark[];
+      guess?: readonly TypeMark[];
+    } = {},
   ): TypeAnswer => ({ type, names: namesOf(type), source, ...more });
   const unknownOf = (head: DocumentHead): { unknown?: TextValue } => {
     const unknown = statedTypes(head, envelope).find(({ weak }) => !weak);
@@ -172,7 +178,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       if (isIndex && isLinkList(parsed)) return none();
       const title = headings[0]?.level === 1 ? headings[0].text : undefined;
       const { unknown } = unknownOf(parsed);
-      const [best] = weighMarks([
+      const [best, ...close] = weighMarks([
         ...headMarks(parsed),
         ...(title === undefined ? [] : marksOfName(title, "title", words)),
         // Who calls it something that we do not know follows a form of their own.
@@ -191,10 +197,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         return answer(best.type, sourceOf(best.marks), {
           ...unknownOf(parsed),
           marks: best.marks,
+          guess: close.flatMap(({ marks }) => marks),
         });
       if (!isIndex && common && carries(parsed, envelope, MARKS))
         return answer(common, "inferred", unknownOf(parsed));
-      return none(best?.marks);
+      return none(best && [best, ...close].flatMap(({ marks }) => marks));
     },
   };
 }
