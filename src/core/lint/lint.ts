@@ -8,6 +8,7 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import type { Finding, Options, Rule } from "../rules/rule.ts";
+import { isOldRecord } from "../playbook/owed.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { LineStarts } from "../text/range.ts";
@@ -74,7 +75,7 @@ export function createLinter(
     lineStartsOf?: LineStartsOf,
   ): readonly Diagnostic[] =>
     rules
-      .filter(({ rule }) => isAbout(rule, document))
+      .filter(({ rule }) => isAbout(rule, document, config, today))
       .flatMap(({ rule, severity, option }) =>
         run(rule, document.path, () => check(rule, option)).map((finding) =>
           diagnose(
@@ -134,11 +135,17 @@ export function createLinter(
 }
 
 /** A rule may be about documents of some types only, or about what governance misses. */
-function isAbout(rule: Rule, document: PlaybookDocument): boolean {
+function isAbout(
+  rule: Rule,
+  document: PlaybookDocument,
+  config: Config,
+  today: CalendarDate,
+): boolean {
   const types = "types" in rule ? rule.types : undefined;
   if (types && !(document.type && types.includes(document.type.id)))
     return false;
-  return !(rule.isOfGovernance && isTyped(document) && isUngoverned(document));
+  if (!rule.isOfGovernance || !isTyped(document)) return true;
+  return !isUngoverned(document) && !isOldRecord(document, config, today);
 }
 
 /** A rule that throws is a bug: the error says which rule and where. */

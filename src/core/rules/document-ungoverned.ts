@@ -1,5 +1,6 @@
 /** A document says whose it is and where it is in its life. */
 
+import { isOldRecord } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { asPhrase } from "../text/phrase.ts";
@@ -21,8 +22,9 @@ export const rule: DocumentRule = {
     },
     bad: { "policies/consent.md": "# Consent\n\nAsk first.\n" },
   },
-  *check({ document }) {
+  *check({ document, config, today }) {
     if (!isRead(document) || !isUngoverned(document)) return;
+    if (isOldRecord(document, config, today)) return;
     yield {
       at: "document",
       message: `Nothing says who owns this ${asPhrase(document.type.title)} and whether it holds; give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\`.`,

@@ -1,6 +1,7 @@
 /** Required fields have a value. */
 
 import { allowedWords } from "../playbook/allowed.ts";
+import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
@@ -25,12 +26,15 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nowner: dpo\n---\n\n# Consent\n",
   },
   *check(context) {
-    const { document } = context;
+    const { document, config } = context;
+    const { dateOrder } = config;
     if (!isRead(document)) return;
     for (const definition of document.names.definitions) {
       if (!isAsked(definition.required, document.statusFamily)) continue;
       if (isGiven(definition.name, context)) continue;
       const field = document.fields.get(definition.name);
+      if (definition.inName && !field && dateInName(document, dateOrder))
+        continue;
       const misspelt = misspeltKeyFor(definition.name, document);
       if (misspelt)
         yield {

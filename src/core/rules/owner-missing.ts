@@ -2,6 +2,7 @@
 
 import { hasValue, isNothing } from "../playbook/field-value.ts";
 import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { isLed } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -22,7 +23,7 @@ export const rule: DocumentRule = {
   *check({ document }) {
     const field = document.fields.get("owner");
     const names = document.owners.filter(({ text }) => !isNothing(text));
-    if (!isRead(document) || names.length > 0) return;
+    if (!isRead(document) || names.length > 0 || isLed(document)) return;
     if (hasValue(field) && document.owners.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",

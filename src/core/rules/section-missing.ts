@@ -5,6 +5,7 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { isOldRecord } from "../playbook/owed.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
@@ -30,8 +31,9 @@ export const rule: DocumentRule = {
     "Each required section is there, at any level, in any order, under any of its names.",
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
   examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
-  *check({ document }) {
+  *check({ document, config, today }) {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
+    if (isOldRecord(document, config, today)) return;
     const atMost = holds(document) ? {} : { atMost: "warning" as const };
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>

@@ -52,6 +52,7 @@ export const meeting: DocumentType = {
       summary: "The day it is planned for, or was held.",
       kind: { kind: "date" },
       aliases: ["meeting_date", "held_on", "scheduled_for"],
+      inName: true,
       required: "in-review",
       template: "{{today}}",
       source: "CAB minutes practice",

@@ -70,6 +70,7 @@ export const postMortem: DocumentType = {
         "occurred_on",
         "date_of_incident",
       ],
+      inName: true,
       required: "in-review",
       template: "",
       source: "SRE book post-mortem template",
