@@ -90,7 +90,7 @@ export class PlaybookState {
   take(path: string, text: string): void {
     let answer: TypeAnswer | undefined;
     const parsed = parseDocument(path, text, (head) =>
-      neededDepth(head, (answer = this.finder.find(head))),
+      neededDepth(head, (answer = this.finder.find(head)), text),
     );
     const document = buildDocument(parsed, answer!);
     const before = this.states.get(path)?.document;

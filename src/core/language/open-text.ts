@@ -34,7 +34,7 @@ export function readOpenText(
   const finder = finderOf(index.config, rootName);
   let answer: TypeAnswer | undefined;
   const parsed = parseDocument(path, text, (head) =>
-    neededDepth(head, (answer = finder.find(head))),
+    neededDepth(head, (answer = finder.find(head)), text),
   );
   return { index, path, text, document: buildDocument(parsed, answer!) };
 }
