@@ -20,8 +20,15 @@ function parts(value: string, mark: string, at: number): boolean {
   return true;
 }
 
-/** The names in a text, without what stands for nobody. */
-export function namesInList(value: string, offset = 0): readonly Part[] {
+/**
+ * The names in a text, without what stands for nobody.
+ * @param withAll whether "All" is a name, as in a matrix.
+ */
+export function namesInList(
+  value: string,
+  offset = 0,
+  withAll = false,
+): readonly Part[] {
   const names: Part[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -29,7 +36,12 @@ export function namesInList(value: string, offset = 0): readonly Part[] {
     const name = said
       .replace(/^[*_`~\s([]+/, "")
       .replace(/(?<![*_`~\s.)\]])[*_`~\s.)\]]+$/, "");
-    if (isPlaceholder(name) || isNobody(name) || isPlaceholderHandle(name))
+    const isAll = withAll && /^(?:all|everyone)$/i.test(name);
+    if (
+      isPlaceholder(name) ||
+      (isNobody(name) && !isAll) ||
+      isPlaceholderHandle(name)
+    )
       return;
     names.push(partAt(name, offset + from + said.indexOf(name)));
   };

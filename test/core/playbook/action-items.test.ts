@@ -334,6 +334,23 @@ describe("action items", () => {
     );
   });
 
+  it("reads types of a team's own that have no sections", async () => {
+    const { result } = await openSession(
+      memoryHost({
+        "playbook.config.yaml": "types:\n  recipe:\n    title: Recipe\n",
+        "a.md":
+          "---\ntype: recipe\n---\n\n# A\n\n## Open actions\n\n- [ ] Send it (@ana)\n",
+      }),
+      { today: "2026-11-21" },
+    );
+    assert.deepEqual(
+      result.playbook.typed.flatMap((each) =>
+        actionItemsOf(each, undefined).map(summarize),
+      ),
+      ["Send it | @ana | no date"],
+    );
+  });
+
   it("reads Windows line ends", () =>
     assertItems(
       "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",
