@@ -1,4 +1,4 @@
-/** Reads one action item as people write it in a line: what, who, by when, and whether it is done. Involved, because all of that has no fixed form. */
+/** Reads one action item as people write it in a line: what, who, by when, and whether it is done. A long file, because all of that has no fixed form. */
 
 import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";

@@ -1,4 +1,4 @@
-/** The action items of a document: lines of a list, checkboxes or rows of a table below "Action items". */
+/** The action items of a document: lines of a list, checkboxes or rows of a table below "Action items". A long file, because lists, sub-items, headings and tables all hold them. */
 
 import type { Block, Heading, ListItem } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";

@@ -1,4 +1,4 @@
-/** Responsibility matrices, in documents of that type and in sections of others: activities down, roles across. */
+/** Responsibility matrices, in documents of that type and in sections of others: activities down, roles across. A long file, because matrices come in three layouts. */
 
 import type { Cell, Table } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
