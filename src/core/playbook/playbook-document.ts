@@ -4,6 +4,7 @@ import type { BodyDepth, Heading } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
+import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
 import type { FieldNames } from "./field-names.ts";
@@ -129,10 +130,16 @@ export function buildDocument(
 }
 
 /** Parses nothing itself; says how much of a body a file of this head and type needs. */
-export function neededDepth(head: DocumentHead, answer: TypeAnswer): BodyDepth {
+export function neededDepth(
+  head: DocumentHead,
+  answer: TypeAnswer,
+  text: string,
+): BodyDepth {
   const needsBlocks =
     answer.type !== undefined &&
-    (answer.type.sections.length > 0 || mayHoldLog(head));
+    (answer.type.sections.length > 0 ||
+      mayHoldLog(head) ||
+      MAY_HOLD_ACTIONS.test(text));
   return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")
     ? "blocks"
     : "outline";

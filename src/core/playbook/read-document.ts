@@ -22,7 +22,7 @@ export function readDocument(
   const stated = finder.stated(head);
   if (stated)
     return buildDocument(
-      readRest(head, text, neededDepth(head, stated)),
+      readRest(head, text, neededDepth(head, stated, text)),
       stated,
     );
   // Most files of a folder that nobody governs have no mark at all; their headings are enough to see that.
@@ -34,13 +34,15 @@ export function readDocument(
     outline &&
     first &&
     !speaks(first) &&
-    neededDepth(head, first) === "outline"
+    neededDepth(head, first, text) === "outline"
   )
     return buildDocument(outline, first);
   const parsed = readRest(head, text, "blocks");
   const answer = finder.find(parsed);
   return buildDocument(
-    neededDepth(head, answer) === "blocks" ? parsed : withoutBlocks(parsed),
+    neededDepth(head, answer, text) === "blocks"
+      ? parsed
+      : withoutBlocks(parsed),
     answer,
   );
 }

@@ -1,4 +1,4 @@
-/** The report on a folder that nobody has set up: on one screen, what it seems to hold, what was found by rule, what is gravest, what to do next. */
+/** The report on a folder that nobody has set up, on one screen: what it seems to hold, what was found by rule, what is gravest, what to do next. A long file, because it lays out four tables. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import {

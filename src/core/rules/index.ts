@@ -7,6 +7,7 @@ import { rule as acronymUndefined } from "./acronym-undefined.ts";
 import { rule as actionItemDueMissing } from "./action-item-due-missing.ts";
 import { rule as actionItemOverdue } from "./action-item-overdue.ts";
 import { rule as actionItemOwnerMissing } from "./action-item-owner-missing.ts";
+import { rule as actionItemOwnerUnknown } from "./action-item-owner-unknown.ts";
 import { rule as approverNotIndependent } from "./approver-not-independent.ts";
 import { rule as changeApprovalMissing } from "./change-approval-missing.ts";
 import { rule as changeConflict } from "./change-conflict.ts";
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   actionItemDueMissing,
   actionItemOverdue,
   actionItemOwnerMissing,
+  actionItemOwnerUnknown,
   approverNotIndependent,
   changeApprovalMissing,
   changeConflict,

@@ -1,5 +1,6 @@
 /** Each required section is there. */
 
+import { matricesIn } from "../playbook/raci.ts";
 import {
   holds,
   textsOfField,
@@ -45,10 +46,22 @@ export const rule: DocumentRule = {
     const present = new Set(sections.flatMap(({ definitions }) => definitions));
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (!present.has(definition))
+      if (!present.has(definition) && !isElsewhere(definition, document))
         yield { ...describe(definition, sections, blamed), ...atMost };
   },
 };
+
+/** A matrix below any heading, or right under the title, is the section of a RACI document. */
+function isElsewhere(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return (
+    document.type.id === "raci" &&
+    heading === "RACI matrix" &&
+    matricesIn(document).length > 0
+  );
+}
 
 function doesHold(
   condition: Condition | undefined,

@@ -1,5 +1,7 @@
 /** No section holds placeholder text. */
 
+import { ACTION_COLUMNS } from "../playbook/action-table.ts";
+import { foldHeading } from "../text/words.ts";
 import type { Block } from "../document/body.ts";
 import { rangeInPiece, type TextPiece } from "../playbook/block-text.ts";
 import { findPlaceholders } from "../playbook/placeholder.ts";
@@ -23,6 +25,8 @@ export const rule: DocumentRule = {
     bad: `${HEAD}## Exceptions\n\nThe retention period is TBD.\n`,
   },
   *check({ document }) {
+    // Of a type without sections only those bodies are read that may hold actions.
+    if (document.type.sections.length === 0) return;
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
     const { parsed } = document;
@@ -48,10 +52,16 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
     else if (block.kind === "table")
       for (const row of block.rows)
         for (const [at, cell] of row.entries())
-          yield {
-            piece: cell,
-            kind: "cell",
-            column: block.header[at]?.text ?? "",
-          };
+          // "To be completed" says how far an action is.
+          if (!isStatus(block.header[at]?.text ?? ""))
+            yield {
+              piece: cell,
+              kind: "cell",
+              column: block.header[at]?.text ?? "",
+            };
   }
+}
+
+function isStatus(column: string): boolean {
+  return ACTION_COLUMNS.status.test(foldHeading(column));
 }

@@ -1,5 +1,6 @@
 /** Meeting: an agenda before, decisions and action items after; also the agenda of change control. */
 
+import { ACTION_HEADINGS, LOOSE_ACTION_HEADINGS } from "./action-headings.ts";
 import type { Condition, DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, CHANGES_FOR_REVIEW, DECISIONS } from "./tables.ts";
 
@@ -172,7 +173,7 @@ export const meeting: DocumentType = {
     },
     {
       heading: "Action items",
-      synonyms: ["Actions", "Next steps", "Follow-ups", "To do"],
+      synonyms: [...ACTION_HEADINGS.slice(1), ...LOOSE_ACTION_HEADINGS],
       required: "in-review",
       summary: "Who does what by when.",
       template: ACTION_ITEMS,

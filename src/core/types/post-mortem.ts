@@ -1,5 +1,6 @@
 /** Post-mortem: what went wrong, why, and what will be done about it. A long file, because an incident has many facts. */
 
+import { ACTION_HEADINGS, LOOSE_ACTION_HEADINGS } from "./action-headings.ts";
 import type { DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, TIMELINE } from "./tables.ts";
 
@@ -220,15 +221,7 @@ export const postMortem: DocumentType = {
     },
     {
       heading: "Action items",
-      synonyms: [
-        "Actions",
-        "Corrective and preventive actions",
-        "Corrective actions",
-        "Preventive actions",
-        "Follow-up actions",
-        "Follow-ups",
-        "Next steps",
-      ],
+      synonyms: [...ACTION_HEADINGS.slice(1), ...LOOSE_ACTION_HEADINGS],
       required: "in-review",
       summary: "What will be done, each with an owner and a due date.",
       template: ACTION_ITEMS,

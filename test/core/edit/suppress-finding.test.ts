@@ -67,7 +67,7 @@ describe("suppressing a finding about a document without front matter", () => {
       const text = `${mark}# Consent\n\n**Status:** in review\n\nAsk first.\n`;
       const after = await suppressed(
         text.replaceAll("\n", lineBreak),
-        ...["owner-missing", "field-missing", "section-missing"],
+        ...["owner-missing", "section-missing"],
       );
       assert.ok(after.startsWith(`${mark}<!-- playbook-disable-next-line`));
       assert.ok(

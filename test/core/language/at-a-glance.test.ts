@@ -173,7 +173,7 @@ describe("the type of a document is explained by", () => {
     [
       "sops/crm/a.md",
       "---\nowner: tom\n---\n",
-      "SOP has fields of a governed document and lies in the folder `so…",
+      "SOP has fields of a governed document and lies in the folder `s…",
     ],
     [
       "notes/a.md",

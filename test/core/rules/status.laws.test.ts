@@ -65,6 +65,7 @@ const SPEAKING = [
     `
     acknowledgement-audience-unknown
     action-item-overdue
+    action-item-owner-unknown
     approver-not-independent
     exception-too-long
     kpi-defined-twice
