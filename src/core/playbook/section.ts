@@ -3,7 +3,10 @@
 import type { Block, Heading } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
-import type { SectionDefinition } from "../types/document-type.ts";
+import type {
+  DocumentType,
+  SectionDefinition,
+} from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** A heading with everything below it, up to the next heading of its level or a higher one. */
@@ -30,13 +33,12 @@ const NAMES = new WeakMap<
 export function sectionsOf(document: TypedDocument): readonly Section[] {
   const { headings, blocks } = document.parsed.body;
   if (headings.length === 0) return [];
-  const byName = definitionsByName(document.type.sections);
   return headings.map((heading, at) => {
     let next = at + 1;
     while (next < headings.length && headings[next]!.level > heading.level)
       next++;
     const end = headings[next]?.range.start ?? document.parsed.length;
-    const definitions = byName.get(foldHeading(heading.text)) ?? [];
+    const definitions = definitionsOf(document.type, heading.text);
     return {
       heading,
       definition: definitions[0],
@@ -49,6 +51,14 @@ export function sectionsOf(document: TypedDocument): readonly Section[] {
       range: { start: heading.range.start, end },
     };
   });
+}
+
+/** The sections of a type that a heading answers to. */
+export function definitionsOf(
+  { sections }: DocumentType,
+  heading: string,
+): readonly SectionDefinition[] {
+  return definitionsByName(sections).get(foldHeading(heading)) ?? [];
 }
 
 /** The sections that answer to one of the type's, by the type's heading. */

@@ -38,6 +38,7 @@ import { rule as fieldMissing } from "./field-missing.ts";
 import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
 import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as headingUnread } from "./heading-unread.ts";
 import { rule as idDuplicate } from "./id-duplicate.ts";
 import { rule as improvementOverdue } from "./improvement-overdue.ts";
 import { rule as improvementUnowned } from "./improvement-unowned.ts";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   fieldSpellingMixed,
   fieldUnknown,
   frontMatterInvalid,
+  headingUnread,
   idDuplicate,
   improvementOverdue,
   improvementUnowned,

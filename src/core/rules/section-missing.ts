@@ -4,6 +4,8 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { isOnlySteps } from "../playbook/only-steps.ts";
+import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { foldWord } from "../text/words.ts";
@@ -36,10 +38,14 @@ export const rule: DocumentRule = {
     );
     if (required.length === 0) return;
     const sections = sectionsOf(document);
-    const present = new Set(sections.flatMap(({ definitions }) => definitions));
+    const present = new Set(
+      [...sections, ...lostHeadingsOf(document)].flatMap(
+        ({ definitions }) => definitions,
+      ),
+    );
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (!present.has(definition))
+      if (!present.has(definition) && !isWholeBody(definition, document))
         yield describe(definition, sections, blamed);
   },
 };
@@ -54,6 +60,14 @@ function doesHold(
       condition.is.some((word) => foldWord(word) === foldWord(text)),
     )
   );
+}
+
+/** A body that is nothing but steps needs no heading that says so. */
+function isWholeBody(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return heading === "Procedure" && isOnlySteps(document);
 }
 
 function describe(

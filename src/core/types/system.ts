@@ -254,7 +254,17 @@ export const system: DocumentType = {
   sections: [
     {
       heading: "Purpose",
-      synonyms: ["Overview", "What we use it for", "Use cases"],
+      synonyms: [
+        "Overview",
+        "What we use it for",
+        "Use cases",
+        "Introduction",
+        "About",
+        "Summary",
+        "Description",
+        "What is it",
+        "What it is for",
+      ],
       required: "in-review",
       summary: "What marketing uses it for, and what not.",
     },
