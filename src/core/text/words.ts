@@ -18,7 +18,7 @@ const PLACEHOLDER = new RegExp(
 
 /** Folds a key or an enum word: case, spaces, hyphens and underscores do not count. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]+/g, "");
+  return word.toLowerCase().replace(/[-_\s\u2010-\u2015\u2212]+/g, "");
 }
 
 /** What stands before a heading's own words: `1.2`, `(3)`, `IV.`, `A –`, `Section 4:`, `第1章`. */

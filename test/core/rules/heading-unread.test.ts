@@ -38,10 +38,9 @@ None are granted.
 `;
 
 async function findings(text: string) {
-  const session = await openSession(
-    memoryHost({ "policies/p.md": text }),
-    "2026-11-28",
-  );
+  const session = await openSession(memoryHost({ "policies/p.md": text }), {
+    today: "2026-11-28",
+  });
   return session.result.diagnostics.filter(({ rule }) =>
     ["heading-unread", "section-missing"].includes(rule),
   );
@@ -80,10 +79,9 @@ Consent comes first.
         ]),
         [["heading-unread", line]],
       );
-      const session = await openSession(
-        memoryHost({ "policies/p.md": text }),
-        "2026-11-28",
-      );
+      const session = await openSession(memoryHost({ "policies/p.md": text }), {
+        today: "2026-11-28",
+      });
       const { files } = await applySafeFixes(session, () => ({ text }));
       const { after } = files.get("policies/p.md")!;
       assert.deepEqual(await findings(after), []);
