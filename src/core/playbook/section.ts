@@ -2,6 +2,7 @@
 
 import type { Block, Heading } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
+import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
 import { foldHeading } from "../text/words.ts";
 import type {
   DocumentType,
@@ -55,10 +56,15 @@ export function sectionsOf(document: TypedDocument): readonly Section[] {
 
 /** The sections of a type that a heading answers to. */
 export function definitionsOf(
-  { sections }: DocumentType,
+  { id, sections }: DocumentType,
   heading: string,
 ): readonly SectionDefinition[] {
-  return definitionsByName(sections).get(foldHeading(heading)) ?? [];
+  const folded = foldHeading(heading);
+  return (
+    definitionsByName(sections).get(folded) ??
+    foreignByName(id, sections).get(folded) ??
+    []
+  );
 }
 
 /** The sections that answer to one of the type's, by the type's heading. */
@@ -86,6 +92,24 @@ export function definitionsByName(
       else if (!same.includes(definition)) same.push(definition);
     }
   NAMES.set(definitions, byName);
+  return byName;
+}
+
+const FOREIGN_NAMES: typeof NAMES = new WeakMap();
+
+/** What other languages call the sections; a type's own words come before these. */
+function foreignByName(
+  type: string,
+  definitions: readonly SectionDefinition[],
+): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = FOREIGN_NAMES.get(definitions);
+  if (known) return known;
+  const byName = new Map<string, SectionDefinition[]>();
+  for (const definition of definitions)
+    for (const key of [definition.heading, `${type}/${definition.heading}`])
+      for (const word of FOREIGN_SECTIONS.get(key) ?? [])
+        byName.set(word, [...(byName.get(word) ?? []), definition]);
+  FOREIGN_NAMES.set(definitions, byName);
   return byName;
 }
 

@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { DocumentHead } from "../document/document.ts";
 import { matchesGlob } from "../text/glob.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
+import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
@@ -58,6 +59,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   for (const type of config.types)
     for (const word of [type.title, ...type.aliases])
       if (!byWord.has(foldWord(word))) byWord.set(foldWord(word), type);
+  for (const type of config.types)
+    for (const word of FOREIGN_TYPES.get(type.id) ?? [])
+      if (!byWord.has(word)) byWord.set(word, type);
   const byFolder = new Map<string, DocumentType>();
   for (const type of config.types)
     for (const folder of type.folders) byFolder.set(folder.toLowerCase(), type);

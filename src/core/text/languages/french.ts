@@ -207,7 +207,7 @@ export const french: Language = {
   types: {
     policy: "politique, directive, règlement",
     sop: "procédure, mode opératoire",
-    meeting: "compte rendu, compte-rendu, procès-verbal",
+    meeting: "compte rendu, procès-verbal",
     "post-mortem": "rapport d'incident",
     change: "demande de changement",
     exception: "dérogation",

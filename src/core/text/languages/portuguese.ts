@@ -159,8 +159,7 @@ export const portuguese: Language = {
     "change/Summary": "Descrição, Descrição da mudança, Descrição da alteração",
     Impact: "Impacto, Impactos, Consequências",
     Timeline: "Linha do tempo, Cronologia, Linha temporal",
-    "Root cause":
-      "Causa raiz, Causas, Causa, Causa-raiz, Análise de causa raiz",
+    "Root cause": "Causa raiz, Causas, Causa, Análise de causa raiz",
     Resolution: "Resolução, Solução, Recuperação, Mitigação",
     "Action items":
       "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Ações corretivas",
