@@ -2,6 +2,7 @@
 
 import type { Range } from "../text/range.ts";
 import { fieldRun, isFieldLine } from "./field-lines.ts";
+import { belowComment, indentedFence } from "./hidden-front-matter.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
 import { shown } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
@@ -20,6 +21,14 @@ export function findNearMiss(text: string, bom: number): NearMiss {
   const first = lineFrom(text, bom);
   if (first.text.trim() === "") return afterBlankLines(text, bom);
   if (/^\uFEFF/.test(first.text)) return afterMarks(text, bom);
+  const hidden = /^(?:<!--|\[)/.test(first.text)
+    ? belowComment(text, first)
+    : indentedFence(text, first);
+  if (hidden)
+    return {
+      problems: [hidden.problem],
+      ...(hidden.fence ? { opening: openingAt(hidden.fence) } : {}),
+    };
   if (first.text.startsWith("---") && /[^-\s]/.test(first.text))
     return withLanguage(text, first);
   if (/^\+{3}[ \t]*$/.test(first.text)) return toml(text, first);

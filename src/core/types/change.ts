@@ -244,8 +244,6 @@ export const change: DocumentType = {
         "Introduction",
         "Overview",
         "Proposed change",
-        "What",
-        "Change",
       ],
       required: "in-review",
       summary: "What changes, in two or three sentences.",

@@ -1,4 +1,4 @@
-/** Charter: what a steering committee is for, who sits on it and how it decides. */
+/** Charter: what a steering committee is for, who sits on it and how it decides. A long file, because by-laws ask for much. */
 
 import type { DocumentType } from "./document-type.ts";
 import { MEMBERS, REVISION_HISTORY } from "./tables.ts";

@@ -1,4 +1,4 @@
-/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. */
+/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. A long file, because headings of minutes have many names. */
 
 import type { Condition, DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, CHANGES_FOR_REVIEW, DECISIONS } from "./tables.ts";

@@ -1,4 +1,4 @@
-/** SOP: how a recurring task is done, step by step, by whoever is on duty. */
+/** SOP: how a recurring task is done, step by step, by whoever is on duty. A long file, because headings of procedures have many names. */
 
 import type { DocumentType } from "./document-type.ts";
 import { CHECKLIST, REVISION_HISTORY, STEPS } from "./tables.ts";

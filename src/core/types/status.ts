@@ -1,4 +1,4 @@
-/** The many words for where a document is in its life, mapped to eight families; the file's own word is kept. */
+/** The many words for where a document is in its life, mapped to eight families; the file's own word is kept. A long list of words. */
 
 import { FOREIGN_STATUSES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";

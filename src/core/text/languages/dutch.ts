@@ -1,4 +1,4 @@
-/** Dutch. */
+/** Dutch: one long list of words. */
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-/** French. */
+/** French: one long list of words. */
 
 import type { Language } from "./language.ts";
 

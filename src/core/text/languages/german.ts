@@ -1,4 +1,4 @@
-/** German. */
+/** German: one long list of words. */
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-/** Italian. `Data` alone is no date here: in front matter it means something else to most tools. */
+/** Italian: one long list of words. `Data` alone is no date here: in front matter it means something else to most tools. */
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-/** Spanish. */
+/** Spanish: one long list of words. */
 
 import type { Language } from "./language.ts";
 
