@@ -14,15 +14,22 @@ export interface MisspeltKey {
 }
 
 /** The misspelt keys of a document, in the order of the text. */
-export function* misspeltKeysOf(
+export function misspeltKeysOf(
   document: TypedDocument,
-): Generator<MisspeltKey> {
-  for (const entry of document.parsed.frontMatter?.entries ?? []) {
-    if (document.names.find(entry.key)) continue;
+): readonly MisspeltKey[] {
+  const kept = KEPT.get(document);
+  if (kept) return kept;
+  const entries = document.parsed.frontMatter?.entries ?? [];
+  const keys = entries.flatMap((entry) => {
+    if (document.names.find(entry.key)) return [];
     const known = meantBy(entry.key, document);
-    if (known) yield { entry, ...known };
-  }
+    return known ? [{ entry, ...known }] : [];
+  });
+  KEPT.set(document, keys);
+  return keys;
 }
+
+const KEPT = new WeakMap<TypedDocument, readonly MisspeltKey[]>();
 
 /** The key in which a missing field hides. */
 export function misspeltKeyFor(

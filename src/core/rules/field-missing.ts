@@ -7,6 +7,7 @@ import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
+import { renameFixes } from "./rename-fix.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
 
@@ -35,6 +36,7 @@ export const rule: DocumentRule = {
         yield {
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
+          fixes: renameFixes(misspelt),
           message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else

@@ -4,6 +4,7 @@ import { hasValue, isNothing } from "../playbook/field-value.ts";
 import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
+import { renameFixes } from "./rename-fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -32,6 +33,7 @@ export const rule: DocumentRule = {
       ? {
           at: { range: misspelt.entry.keyRange },
           about: { field: "owner" },
+          fixes: renameFixes(misspelt),
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {

@@ -5,6 +5,7 @@ import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { formatDuration } from "../text/duration.ts";
+import { renameFixes } from "./rename-fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -35,6 +36,7 @@ export const rule: DocumentRule = {
       yield {
         at: { range: misspelt.entry.keyRange },
         about: { field: "last_reviewed" },
+        fixes: renameFixes(misspelt),
         message: `Nothing says when this document was last reviewed; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
       };
       return;
