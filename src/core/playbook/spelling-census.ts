@@ -1,6 +1,7 @@
 /** How often each spelling of a field is met in the playbook's front matter, kept up to date document by document. */
 
 import { writtenKeysOf } from "./spellings.ts";
+import { unlistedWordsOf } from "./unlisted-word.ts";
 import { isTyped, type PlaybookDocument } from "./playbook-document.ts";
 
 /** Spelling → in how many documents. */
@@ -13,7 +14,7 @@ export function withinType(type: string, field: string): string {
 
 /** What can be asked. */
 export interface Spellings {
-  /** By the canonical name of a field, or that within a type; `undefined` for one that is written nowhere. */
+  /** By the canonical name of a field, that within a type, or the scale of its unlisted words; `undefined` for one that is written nowhere. */
   get(field: string): SpellingCounts | undefined;
   /** The commonest spelling; of equally common ones the field's own name, else the first of the alphabet. */
   usual(field: string): string | undefined;
@@ -75,6 +76,8 @@ function note(
   for (const { field, entry } of writtenKeysOf(document))
     for (const name of [field, withinType(document.type.id, field)])
       add(counts, name, entry.key, by);
+  for (const { scale, folded } of unlistedWordsOf(document))
+    add(counts, scale, folded, by);
 }
 
 function add(

@@ -104,6 +104,7 @@ import { rule as termDeprecatedUsed } from "./term-deprecated-used.ts";
 import { rule as termDuplicate } from "./term-duplicate.ts";
 import { rule as timelineUnordered } from "./timeline-unordered.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
+import { rule as valueUnlisted } from "./value-unlisted.ts";
 import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
@@ -211,4 +212,5 @@ export const RULES: readonly Rule[] = [
   termDuplicate,
   timelineUnordered,
   typeUnknown,
+  valueUnlisted,
 ];

@@ -74,6 +74,7 @@ export const STATUS_WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
   active: [
     "active",
     "published",
+    "stable",
     "effective",
     "current",
     "canonical",
@@ -142,7 +143,7 @@ const FAMILY_OF: ReadonlyMap<string, StatusFamily> = new Map(
 type OwnWords = Readonly<Partial<Record<StatusFamily, readonly string[]>>>;
 
 /** What stands before the word: emoji, brackets, marks of emphasis. */
-const LEAD = /^(?:[^\p{L}\p{N}]{1,20}|:[a-z_]{2,40}:)/u;
+const LEAD = /^(?::[a-z_]{2,40}:|[^\p{L}\p{N}]{1,20})/u;
 /** Where a remark begins: `superseded by X`, `Draft (legal)`, `DRAFT - strategic planning`. */
 const REMARK = / by\b|[(（:：;,/|]| [-–—] |\. /i;
 const MOST_WORDS = 8;

@@ -47,6 +47,7 @@ const SPEAKING = [
     suppression-unused
     term-circular
     type-unknown
+    value-unlisted
   `,
   ],
   [
