@@ -2,23 +2,24 @@
 
 import { isFieldLine } from "./field-lines.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
-import type { ParseProblem } from "./parse-problem.ts";
-
-/** What is wrong, and the opening fence where the fields can be read all the same. */
-export interface HiddenFrontMatter {
-  readonly problem: ParseProblem;
-  readonly fence: Line | undefined;
-}
+import type { NearMiss } from "./near-miss.ts";
 
 const FENCE = /^---[ \t]*$/;
 const MOST_LINES = 200;
 const MOST_COMMENT = 20_000;
 
-/** Looks at a text whose first line opens a comment: HTML's, or Markdown's `[//]: # (…)`. */
-export function belowComment(
+/** Looks at the first line of a text that does not begin with a bare `---`. */
+export function hiddenFrontMatter(
   text: string,
   first: Line,
-): HiddenFrontMatter | undefined {
+): NearMiss | undefined {
+  return /^(?:<!--|\[)/.test(first.text)
+    ? belowComment(text, first)
+    : indentedFence(text, first);
+}
+
+/** Looks at a text whose first line opens a comment: HTML's, or Markdown's `[//]: # (…)`. */
+function belowComment(text: string, first: Line): NearMiss | undefined {
   const end = endOfComments(text, first);
   if (end === undefined) return undefined;
   const fence = firstFilled(text, end);
@@ -30,31 +31,33 @@ export function belowComment(
   const lineBreak = lineBreakOf(text);
   const hasBreak = closing.next > closing.end;
   return {
-    fence,
-    problem: {
-      code: "fence-late",
-      message:
-        "A comment stands above the front matter, which therefore is none to other tools; move the comment below it.",
-      range: { start: first.start, end: first.end },
-      fix: {
-        title: "Move the comment below the front matter",
-        edits: [
-          { range: { start: first.start, end: fence.start }, newText: "" },
-          {
-            range: { start: closing.next, end: closing.next },
-            newText: `${hasBreak ? "" : lineBreak}${comment}${lineBreak}`,
-          },
-        ],
-      },
+    opening: {
+      range: { start: fence.start, end: fence.start + 3 },
+      next: fence.next,
     },
+    problems: [
+      {
+        code: "fence-late",
+        message:
+          "A comment stands above the front matter, which therefore is none to other tools; move the comment below it.",
+        range: { start: first.start, end: first.end },
+        fix: {
+          title: "Move the comment below the front matter",
+          edits: [
+            { range: { start: first.start, end: fence.start }, newText: "" },
+            {
+              range: { start: closing.next, end: closing.next },
+              newText: `${hasBreak ? "" : lineBreak}${comment}${lineBreak}`,
+            },
+          ],
+        },
+      },
+    ],
   };
 }
 
 /** Looks at a text whose first line is an indented fence. */
-export function indentedFence(
-  text: string,
-  first: Line,
-): HiddenFrontMatter | undefined {
+function indentedFence(text: string, first: Line): NearMiss | undefined {
   const indent = /^[ \t]+(?=---[ \t]*$)/.exec(first.text)?.[0];
   if (indent === undefined) return undefined;
   const closing = closingBelow(text, first, /^[ \t]+---[ \t]*$/);
@@ -66,22 +69,23 @@ export function indentedFence(
   if (!isIndented || !isFieldLine(lines[1]!.text.slice(indent.length)))
     return undefined;
   return {
-    fence: undefined,
-    problem: {
-      code: "fence-indented",
-      message:
-        "The front matter is indented, so that it is none; let its lines begin at the margin.",
-      range: { start: first.start + indent.length, end: first.end },
-      fix: {
-        title: "Remove the indentation",
-        edits: lines
-          .filter((line) => line.text.trim() !== "")
-          .map(({ start }) => ({
-            range: { start, end: start + indent.length },
-            newText: "",
-          })),
+    problems: [
+      {
+        code: "fence-indented",
+        message:
+          "The front matter is indented, so that it is none; let its lines begin at the margin.",
+        range: { start: first.start + indent.length, end: first.end },
+        fix: {
+          title: "Remove the indentation",
+          edits: lines
+            .filter((line) => line.text.trim() !== "")
+            .map(({ start }) => ({
+              range: { start, end: start + indent.length },
+              newText: "",
+            })),
+        },
       },
-    },
+    ],
   };
 }
 
