@@ -3,6 +3,7 @@
 import { checkText } from "../playbook/field-check.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import {
+  isGrouped,
   isNothing,
   type FieldValue,
   type TextValue,
@@ -69,6 +70,8 @@ function shapeProblem({
   const { kind } = definition;
   const inner = kind.kind === "list" ? kind.of.kind : kind.kind;
   if (inner === "map" || inner === "text") return undefined;
+  if (kind.kind === "list" && inner === "reference" && isGrouped(node))
+    return undefined;
   const holdsMap =
     node.kind === "map"
       ? node.entries.length > 0
