@@ -56,14 +56,26 @@ export function sectionsOf(document: TypedDocument): readonly Section[] {
 
 /** The sections of a type that a heading answers to. */
 export function definitionsOf(
-  { id, sections }: DocumentType,
+  type: DocumentType,
   heading: string,
 ): readonly SectionDefinition[] {
   const folded = foldHeading(heading);
+  const whole = named(type, folded);
+  if (whole || !folded.includes(" and ")) return whole ?? [];
+  // "Diagnosis and mitigation", where each half is a section's name.
+  const halves = folded.split(" and ").map((half) => named(type, half));
+  return halves.includes(undefined)
+    ? []
+    : [...new Set(halves.flatMap((half) => half ?? []))];
+}
+
+function named(
+  { id, sections }: DocumentType,
+  folded: string,
+): readonly SectionDefinition[] | undefined {
   return (
     definitionsByName(sections).get(folded) ??
-    foreignByName(id, sections).get(folded) ??
-    []
+    foreignByName(id, sections).get(folded)
   );
 }
 
