@@ -2,12 +2,11 @@
 
 import { allowedWords } from "../playbook/allowed.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
-import { renameFixes } from "./rename-fix.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
 

@@ -1,11 +1,10 @@
 /** No key is a near miss of a known one. */
 
-import { misspeltKeysOf } from "../playbook/misspelt-key.ts";
+import { misspeltKeysOf, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { isAsked } from "../types/requirement.ts";
 import { needsReview } from "../types/status.ts";
-import { renameFixes } from "./rename-fix.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 export const rule: PlaybookRule = {

@@ -1,10 +1,9 @@
 /** Every document has an owner. */
 
 import { hasValue, isNothing } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
-import { renameFixes } from "./rename-fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {

@@ -1,11 +1,10 @@
 /** A document in force says when it was or will be reviewed. */
 
 import { hasValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { formatDuration } from "../text/duration.ts";
-import { renameFixes } from "./rename-fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
