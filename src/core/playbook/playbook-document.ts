@@ -7,6 +7,7 @@ import type { Range } from "../text/range.ts";
 import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
+import { meantBy, statusWords } from "./allowed.ts";
 import type { FieldNames } from "./field-names.ts";
 import {
   hasValue,
@@ -124,9 +125,20 @@ export function buildDocument(
     title: text("title") ?? headingTitle(parsed),
     id: text("id"),
     status,
-    statusFamily: status && statusFamilyOf(status.text, answer.type.statuses),
+    statusFamily: status && familyMeantBy(status.text, answer.type),
     owners: fields.get("owner")?.texts ?? [],
   };
+}
+
+/** A slip of the pen stands for the word that was meant: `Darft` is asked what a draft is asked. */
+function familyMeantBy(
+  word: string,
+  type: DocumentType,
+): StatusFamily | undefined {
+  const family = statusFamilyOf(word, type.statuses);
+  if (family) return family;
+  const meant = meantBy(word, statusWords(type));
+  return meant && statusFamilyOf(meant.word, type.statuses);
 }
 
 /** Parses nothing itself; says how much of a body a file of this head and type needs. */

@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
 import { matchesGlob } from "../text/glob.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
+import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { marksOfBody } from "./body-marks.ts";
@@ -80,6 +81,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   for (const type of types)
     for (const word of [type.title, ...type.aliases])
       if (!byWord.has(foldWord(word))) byWord.set(foldWord(word), type);
+  for (const type of types)
+    for (const word of FOREIGN_TYPES.get(type.id) ?? [])
+      if (!byWord.has(word)) byWord.set(word, type);
   const ownFolders = types.flatMap((type) =>
     (type.ownFolders ?? []).map((each) => [each.toLowerCase(), type] as const),
   );

@@ -9,7 +9,7 @@ import {
   hasLeft,
   type PeopleRegister,
 } from "../playbook/people.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 

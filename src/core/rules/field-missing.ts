@@ -3,7 +3,7 @@
 import { allowedWords } from "../playbook/allowed.ts";
 import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
@@ -40,6 +40,7 @@ export const rule: DocumentRule = {
         yield {
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
+          fixes: renameFixes(misspelt),
           message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else

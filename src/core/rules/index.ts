@@ -40,6 +40,7 @@ import { rule as fieldMissing } from "./field-missing.ts";
 import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
 import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as headingUnread } from "./heading-unread.ts";
 import { rule as idDuplicate } from "./id-duplicate.ts";
 import { rule as improvementOverdue } from "./improvement-overdue.ts";
 import { rule as improvementUnowned } from "./improvement-unowned.ts";
@@ -105,6 +106,7 @@ import { rule as termDeprecatedUsed } from "./term-deprecated-used.ts";
 import { rule as termDuplicate } from "./term-duplicate.ts";
 import { rule as timelineUnordered } from "./timeline-unordered.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
+import { rule as valueUnlisted } from "./value-unlisted.ts";
 import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
@@ -148,6 +150,7 @@ export const RULES: readonly Rule[] = [
   fieldSpellingMixed,
   fieldUnknown,
   frontMatterInvalid,
+  headingUnread,
   idDuplicate,
   improvementOverdue,
   improvementUnowned,
@@ -213,4 +216,5 @@ export const RULES: readonly Rule[] = [
   termDuplicate,
   timelineUnordered,
   typeUnknown,
+  valueUnlisted,
 ];

@@ -1,7 +1,7 @@
 /** Every document has an owner. */
 
 import { hasValue, isNothing } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isLed } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -34,6 +34,7 @@ export const rule: DocumentRule = {
       ? {
           at: { range: misspelt.entry.keyRange },
           about: { field: "owner" },
+          fixes: renameFixes(misspelt),
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {

@@ -7,6 +7,8 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { isOldRecord } from "../playbook/owed.ts";
+import { isOnlySteps } from "../playbook/only-steps.ts";
+import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
@@ -43,10 +45,18 @@ export const rule: DocumentRule = {
     );
     if (required.length === 0) return;
     const sections = sectionsOf(document);
-    const present = new Set(sections.flatMap(({ definitions }) => definitions));
+    const present = new Set(
+      [...sections, ...lostHeadingsOf(document)].flatMap(
+        ({ definitions }) => definitions,
+      ),
+    );
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (!present.has(definition) && !isElsewhere(definition, document))
+      if (
+        !present.has(definition) &&
+        !isElsewhere(definition, document) &&
+        !isWholeBody(definition, document)
+      )
         yield { ...describe(definition, sections, blamed), ...atMost };
   },
 };
@@ -73,6 +83,14 @@ function doesHold(
       condition.is.some((word) => foldWord(word) === foldWord(text)),
     )
   );
+}
+
+/** A body that is nothing but steps needs no heading that says so. */
+function isWholeBody(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return heading === "Procedure" && isOnlySteps(document);
 }
 
 function describe(

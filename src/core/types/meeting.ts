@@ -1,4 +1,4 @@
-/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. */
+/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. A long file, because headings of minutes have many names. */
 
 import { ACTION_HEADINGS, LOOSE_ACTION_HEADINGS } from "./action-headings.ts";
 import type { Condition, DocumentType } from "./document-type.ts";
@@ -132,7 +132,14 @@ export const meeting: DocumentType = {
   sections: [
     {
       heading: "Agenda",
-      synonyms: ["Agenda items", "Topics"],
+      synonyms: [
+        "Agenda items",
+        "Topics",
+        "Topics discussed",
+        "Items",
+        "Discussion items",
+        "Discussion topics",
+      ],
       required: "in-review",
       summary: "What is talked about, in order.",
       template: "1. ",
@@ -166,21 +173,40 @@ export const meeting: DocumentType = {
     },
     {
       heading: "Decisions",
-      synonyms: ["Decisions made", "Resolutions", "Decision log"],
+      synonyms: [
+        "Decisions made",
+        "Resolutions",
+        "Decision log",
+        "Decision",
+        "Agreements",
+        "Agreed",
+        "Outcomes",
+        "Votes",
+        "Decisions and votes",
+        "Decisions taken",
+      ],
       required: "in-review",
       summary: "What was decided, why and by whom; or that nothing was.",
       template: DECISIONS,
     },
     {
       heading: "Action items",
-      synonyms: [...ACTION_HEADINGS.slice(1), ...LOOSE_ACTION_HEADINGS],
+      synonyms: [...ACTION_HEADINGS.slice(1), ...LOOSE_ACTION_HEADINGS, "AIs"],
       required: "in-review",
       summary: "Who does what by when.",
       template: ACTION_ITEMS,
     },
     {
       heading: "Notes",
-      synonyms: ["Discussion", "Minutes", "Meeting notes"],
+      synonyms: [
+        "Discussion",
+        "Minutes",
+        "Meeting notes",
+        "Discussions",
+        "Discussion notes",
+        "Summary",
+        "Minutes of the meeting",
+      ],
       summary: "What was said that is worth keeping.",
     },
     { heading: "Open questions", summary: "What could not be settled." },

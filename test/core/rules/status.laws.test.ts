@@ -35,6 +35,7 @@ const SPEAKING = [
     field-spelling-mixed
     field-unknown
     front-matter-invalid
+    heading-unread
     id-duplicate
     policy-numbering-gap
     post-mortem-blame
@@ -46,6 +47,7 @@ const SPEAKING = [
     suppression-unused
     term-circular
     type-unknown
+    value-unlisted
   `,
   ],
   [
