@@ -1,6 +1,7 @@
 /** The only door to core; it is long because every name that an adapter uses passes through it. */
 
 export * from "./host.ts";
+export { FOREIGN_REASON } from "./foreign-folder.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
 export { tryFix, type ChosenFix, type Refusal } from "./fix-trial.ts";

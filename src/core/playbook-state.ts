@@ -47,6 +47,8 @@ export interface StateOptions {
   readonly config: Config;
   /** Folders below the root that are playbooks of their own. */
   readonly inner: readonly string[];
+  /** Symbolic links that are other names of documents. */
+  readonly aliases: ReadonlySet<string>;
   readonly today: CalendarDate;
   /** Name of the root folder. */
   readonly rootName: string;
@@ -78,7 +80,7 @@ export class PlaybookState {
     this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
-    this.scope = playbookScope(config, options.inner);
+    this.scope = playbookScope(config, options.inner, options.aliases);
     const court = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],

@@ -2,11 +2,13 @@
 
 import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
 import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
+import { FOREIGN_REASON } from "./foreign-folder.ts";
 import { readConfig } from "./config/read-config.ts";
 import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
 import type { Timing } from "./lint/timing.ts";
 import { problemsOf } from "./lint/problems.ts";
+import { linkedTexts } from "./linked-texts.ts";
 import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
@@ -74,9 +76,11 @@ export async function openSession(
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
   const config = withRules(reading.config, options);
   const inner = innerPlaybooks(listing.files, configPath);
+  const aliases = new Set<string>();
   const state = new PlaybookState({
     config,
     inner,
+    aliases,
     today: options.today,
     rootName: host.rootName,
     files,
@@ -88,7 +92,15 @@ export async function openSession(
     reason: "is a playbook of its own",
     isFolder: true,
   }));
-  for (const each of [...listing.skipped, ...others])
+  const foreign = new Set(
+    listing.files.flatMap((path) => state.scope.foreignFolderOf(path) ?? []),
+  );
+  const ofOthers = [...foreign].map((path) => ({
+    path,
+    reason: FOREIGN_REASON,
+    isFolder: true,
+  }));
+  for (const each of [...listing.skipped, ...others, ...ofOthers])
     if (state.scope.isTold(each)) state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
@@ -100,12 +112,24 @@ export async function openSession(
   );
   if (files.has(config.people))
     state.people.take(await readText(host, config.people));
-  const paths = listing.files.filter((path) => state.scope.isDocument(path));
+  const links = new Set(listing.links?.filter(state.scope.isDocument));
+  const linked = await linkedTexts(host, [...links], aliases);
+  // Links come last, when the texts that they may lead to are known.
+  const paths = [
+    ...listing.files.filter(
+      (path) => state.scope.isDocument(path) && !links.has(path),
+    ),
+    ...links,
+  ];
   for (const [at, path] of paths.entries()) {
+    if (aliases.has(path)) continue;
     const read = host.read(path);
     const result = read instanceof Promise ? await read : read;
-    if ("text" in result) state.take(path, result.text);
-    else state.skipped.push({ path, reason: result.reason });
+    if ("text" in result) {
+      state.take(path, result.text);
+      linked.taken(result.text);
+      aliases.delete(path);
+    } else state.skipped.push({ path, reason: result.reason });
     const breath = host.breathe?.(at + 1, paths.length);
     if (!breath) continue;
     await breath;
