@@ -2,7 +2,7 @@
 
 import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
 import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
-import { FOREIGN_REASON } from "./foreign-folder.ts";
+import { leftOut } from "./left-out.ts";
 import { readConfig } from "./config/read-config.ts";
 import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
@@ -87,21 +87,8 @@ export async function openSession(
     isLive: options.isLive ?? false,
     timing: options.timing,
   });
-  const others = inner.map((path) => ({
-    path,
-    reason: "is a playbook of its own",
-    isFolder: true,
-  }));
-  const foreign = new Set(
-    listing.files.flatMap((path) => state.scope.foreignFolderOf(path) ?? []),
-  );
-  const ofOthers = [...foreign].map((path) => ({
-    path,
-    reason: FOREIGN_REASON,
-    isFolder: true,
-  }));
-  for (const each of [...listing.skipped, ...others, ...ofOthers])
-    if (state.scope.isTold(each)) state.skipped.push(each);
+  for (const each of leftOut(listing, inner, state.scope))
+    state.skipped.push(each);
   state.configDiagnostics = problemsOf(
     configPath,
     configText,

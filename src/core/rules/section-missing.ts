@@ -4,6 +4,7 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { isDefined } from "../playbook/glossary.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { foldWord } from "../text/words.ts";
@@ -39,10 +40,22 @@ export const rule: DocumentRule = {
     const present = new Set(sections.flatMap(({ definitions }) => definitions));
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (!present.has(definition))
+      if (!present.has(definition) && !isSaidOtherwise(definition, document))
         yield describe(definition, sections, blamed);
   },
 };
+
+/** A page may define its term in its first paragraph, or many terms in a table. */
+function isSaidOtherwise(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return (
+    document.type.id === "term" &&
+    heading === "Definition" &&
+    isDefined(document)
+  );
+}
 
 function doesHold(
   condition: Condition | undefined,
