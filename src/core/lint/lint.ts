@@ -163,7 +163,7 @@ function diagnose(
       document.parsed.lineStarts,
       range,
       rule.id,
-      severity,
+      finding.isUnsure && severity === "error" ? "warning" : severity,
       finding.message,
     ),
     ...(Object.keys(about).length === 0 ? {} : { about }),

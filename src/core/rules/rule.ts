@@ -78,6 +78,8 @@ export interface Finding {
   readonly about?: Subject;
   /** One full sentence for the person who must act, without the rule's id. */
   readonly message: string;
+  /** Whether it is less sure than what the rule finds elsewhere: an error becomes a warning. */
+  readonly isUnsure?: boolean;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }
