@@ -61,6 +61,7 @@ export interface StateOptions {
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
+  isConfigBroken = false;
   readonly skipped: Skipped[] = [];
   readonly people: PeopleState;
   readonly scope: PlaybookScope;
@@ -189,7 +190,7 @@ export class PlaybookState {
       suppressed: this.judgement.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,
-      isConfigBroken: this.configDiagnostics.length > 0,
+      isConfigBroken: this.isConfigBroken,
     });
   }
 

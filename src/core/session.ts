@@ -1,7 +1,9 @@
 /** The one state of the engine: a playbook that has been read, kept true under changes. */
 
 import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
-import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
+import { CONFIG_FILE, type RuleSetting } from "./config/config.ts";
+import { OF_A_RULE, RENAMED } from "./config/read-rules.ts";
+import { withRules } from "./session-rules.ts";
 import { leftOut } from "./left-out.ts";
 import { readConfig } from "./config/read-config.ts";
 import type { ParseProblem } from "./document/parse-problem.ts";
@@ -89,13 +91,19 @@ export async function openSession(
   });
   for (const each of leftOut(listing, inner, state.scope))
     state.skipped.push(each);
+  const problems =
+    configRead && "reason" in configRead
+      ? [unreadable(configRead.reason), ...reading.problems]
+      : reading.problems;
+  state.isConfigBroken = problems.some(
+    ({ code }) => code !== OF_A_RULE && code !== RENAMED,
+  );
   state.configDiagnostics = problemsOf(
     configPath,
     configText,
-    configRead && "reason" in configRead
-      ? [unreadable(configRead.reason), ...reading.problems]
-      : reading.problems,
+    problems,
     "config-invalid",
+    ({ code }) => (code === RENAMED ? "info" : "error"),
   );
   if (files.has(config.people))
     state.people.take(await readText(host, config.people));
@@ -169,29 +177,4 @@ function unreadable(reason: string): ParseProblem {
 async function readText(host: Host, path: string): Promise<string> {
   const result = await host.read(path);
   return "text" in result ? result.text : "";
-}
-
-/** The config with the caller's settings of rules; options that the config sets stay. */
-function withRules(
-  config: Config,
-  { rules: settings, onlyRules }: SessionOptions,
-): Config {
-  if (!settings && !onlyRules) return config;
-  const rules = new Map(config.rules);
-  for (const { id, severity } of RULES) {
-    const before = config.rules.get(id);
-    const asked = settings?.get(id);
-    const options = new Map([
-      ...(before?.options ?? []),
-      ...(asked?.options ?? []),
-    ]);
-    const wanted = asked?.severity ?? before?.severity ?? severity;
-    if (onlyRules?.has(id))
-      rules.set(id, {
-        severity: wanted === "off" ? severity : wanted,
-        options,
-      });
-    else rules.set(id, { severity: onlyRules ? "off" : wanted, options });
-  }
-  return { ...config, rules };
 }

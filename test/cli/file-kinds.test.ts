@@ -29,6 +29,7 @@ describe("the documents of a folder", () => {
     "docs/d.MD": policy("POL-004"),
     "docs/e.Markdown": policy("POL-005"),
     "vendor/x/f.md": policy("POL-006"),
+    "vendor/index.md": policy("POL-010"),
     "docs/third_party/g.md": policy("POL-007"),
     "dist/h.md": policy("POL-008"),
     "vendors/i.md": policy("POL-009"),
@@ -36,11 +37,11 @@ describe("the documents of a folder", () => {
   for (const [config, expected] of [
     [
       "",
-      "archive/c.md docs/d.MD docs/e.Markdown drafts/a.md drafts/keep/b.md vendors/i.md",
+      "archive/c.md docs/d.MD docs/e.Markdown drafts/a.md drafts/keep/b.md vendor/index.md vendors/i.md",
     ],
     [
       'exclude: ["drafts/**", "!drafts/keep/**", "[a-c]*/**"]',
-      "docs/d.MD docs/e.Markdown drafts/keep/b.md vendors/i.md",
+      "docs/d.MD docs/e.Markdown drafts/keep/b.md vendor/index.md vendors/i.md",
     ],
     [
       "exclude: ['*.md', '!/docs/', '!b.md']",
@@ -48,9 +49,9 @@ describe("the documents of a folder", () => {
     ],
     [
       "include: ['**/*.md', '!archive']",
-      "docs/d.MD drafts/a.md drafts/keep/b.md vendors/i.md",
+      "docs/d.MD drafts/a.md drafts/keep/b.md vendor/index.md vendors/i.md",
     ],
-    ["include: ['vendor/**']", "vendor/x/f.md"],
+    ["include: ['vendor/**']", "vendor/index.md vendor/x/f.md"],
     ["include: ['**/[d-h].*']", "docs/d.MD docs/e.Markdown"],
   ] as const)
     it(`are right with \`${config}\``, async () => {

@@ -47,6 +47,7 @@ export function isOnSite(
   path: string,
   { files }: Pick<Lookups, "files">,
 ): boolean {
+  if (/\.html\.(?:md|erb|md\.erb)$/.test(path)) return true;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     const base = folder === "" ? "" : `${folder}/`;
     if (SIGNS.some((sign) => files.has(base + sign))) return true;

@@ -144,7 +144,6 @@ const SPEAKING = [
     `
     acknowledgement-overdue
     change-outcome-missing
-    charter-meeting-overdue
     exception-expired
     improvement-overdue
     kpi-measurement-stale
