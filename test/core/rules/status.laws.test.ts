@@ -144,6 +144,7 @@ const SPEAKING = [
     `
     acknowledgement-overdue
     change-outcome-missing
+    meeting-overdue
     exception-expired
     improvement-overdue
     kpi-measurement-stale
@@ -185,7 +186,6 @@ const SPEAKING = [
     "active",
     `
     kpi-unserved
-    meeting-overdue
   `,
   ],
   [
