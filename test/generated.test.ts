@@ -115,11 +115,9 @@ describe("the generated files", () => {
 
   it("describe every rule under its own anchor, and every type", () => {
     const anchors = (path: string): readonly string[] =>
-      parseDocument(
-        path,
-        readProjectFile(path)!,
-        "outline",
-      ).body.headings.map(({ anchor }) => anchor);
+      parseDocument(path, readProjectFile(path)!, "outline").body.headings.map(
+        ({ anchor }) => anchor,
+      );
     const rules = anchors("src/core/rules/README.md");
     for (const { id } of RULES) assert.ok(rules.includes(id), id);
     const types = anchors("src/core/types/README.md");

@@ -39,6 +39,8 @@ export interface StateOptions {
   readonly config: Config;
   /** Folders below the root that are playbooks of their own. */
   readonly inner: readonly string[];
+  /** Symbolic links that are other names of documents. */
+  readonly aliases: ReadonlySet<string>;
   readonly today: CalendarDate;
   /** Name of the root folder. */
   readonly rootName: string;
@@ -51,6 +53,7 @@ export interface StateOptions {
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
+  isConfigBroken = false;
   readonly skipped: Skipped[] = [];
   readonly people: PeopleState;
   readonly scope: PlaybookScope;
@@ -70,7 +73,7 @@ export class PlaybookState {
     this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
-    this.scope = playbookScope(config, options.inner);
+    this.scope = playbookScope(config, options.inner, options.aliases);
     const court = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],
@@ -175,7 +178,7 @@ export class PlaybookState {
       suppressed: this.judgement.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,
-      isConfigBroken: this.configDiagnostics.length > 0,
+      isConfigBroken: this.isConfigBroken,
     });
   }
 

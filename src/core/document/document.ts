@@ -1,5 +1,6 @@
 /** One file, read: everything later rooms know of it, small enough to keep for every file of a large playbook. */
 
+import { withoutLiquidComments } from "./liquid-comments.ts";
 import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
@@ -68,7 +69,10 @@ export function readRest(
 ): ParsedDocument {
   const { frontMatter, bodyStart, lineStarts } = head;
   const suppressible = maySuppress(text);
-  const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
+  const body = withoutLiquidComments(
+    readBody(text, bodyStart, suppressible ? "blocks" : depth),
+    text,
+  );
   const suppressions = suppressible
     ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
         isInCodeBlock(body.blocks, offset),

@@ -2,7 +2,7 @@
 
 import type { Config } from "../config/config.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
-import { matchesGlob } from "../text/glob.ts";
+import { compileGlobs } from "../text/glob-set.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
@@ -153,7 +153,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       const unknown = unknownOf(head);
       for (const [id, globs] of config.typeFiles) {
         const type =
-          globs.some((glob) => matchesGlob(head.path, glob)) &&
+          compileGlobs(globs)(head.path) &&
           types.find((each) => each.id === id);
         if (type) return answer(type, "files", unknown);
       }

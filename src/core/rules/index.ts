@@ -20,7 +20,6 @@ import { rule as changePlanThin } from "./change-plan-thin.ts";
 import { rule as changeStandardSop } from "./change-standard-sop.ts";
 import { rule as changeStartedUnapproved } from "./change-started-unapproved.ts";
 import { rule as charterEscalationUnknown } from "./charter-escalation-unknown.ts";
-import { rule as charterMeetingOverdue } from "./charter-meeting-overdue.ts";
 import { rule as charterMemberLeft } from "./charter-member-left.ts";
 import { rule as charterMemberUnknown } from "./charter-member-unknown.ts";
 import { rule as charterQuorum } from "./charter-quorum.ts";
@@ -130,7 +129,6 @@ export const RULES: readonly Rule[] = [
   changeStandardSop,
   changeStartedUnapproved,
   charterEscalationUnknown,
-  charterMeetingOverdue,
   charterMemberLeft,
   charterMemberUnknown,
   charterQuorum,

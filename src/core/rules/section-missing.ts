@@ -6,6 +6,7 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { isDefined } from "../playbook/glossary.ts";
 import { isOldRecord } from "../playbook/owed.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
@@ -54,22 +55,25 @@ export const rule: DocumentRule = {
     for (const definition of required)
       if (
         !present.has(definition) &&
-        !isElsewhere(definition, document) &&
+        !isSaidOtherwise(definition, document) &&
         !isWholeBody(definition, document)
       )
         yield { ...describe(definition, sections, blamed), ...atMost };
   },
 };
 
-/** A matrix below any heading, or right under the title, is the section of a RACI document. */
-function isElsewhere(
+/** A matrix of a RACI document stands below any heading; a page may define its term in its first paragraph. */
+function isSaidOtherwise(
   { heading }: SectionDefinition,
   document: TypedDocument,
 ): boolean {
   return (
-    document.type.id === "raci" &&
-    heading === "RACI matrix" &&
-    matricesIn(document).length > 0
+    (document.type.id === "raci" &&
+      heading === "RACI matrix" &&
+      matricesIn(document).length > 0) ||
+    (document.type.id === "term" &&
+      heading === "Definition" &&
+      isDefined(document))
   );
 }
 

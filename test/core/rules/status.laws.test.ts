@@ -147,7 +147,7 @@ const SPEAKING = [
     `
     acknowledgement-overdue
     change-outcome-missing
-    charter-meeting-overdue
+    meeting-overdue
     exception-expired
     improvement-overdue
     kpi-measurement-stale
@@ -189,7 +189,6 @@ const SPEAKING = [
     "active",
     `
     kpi-unserved
-    meeting-overdue
   `,
   ],
   [
