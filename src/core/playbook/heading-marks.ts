@@ -1,10 +1,10 @@
 /** What the headings of a document say of its type: Meaning, Impact, Diagnosis, Mitigation are those of a runbook. */
 
 import type { Heading } from "../document/body.ts";
+import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { HeadingMarks } from "../types/type-marks.ts";
-import { definitionsByName } from "./section.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** More headings are no form that anybody follows. */
@@ -34,19 +34,13 @@ function markOf(
   { of, one, none = [], least }: HeadingMarks,
   headings: readonly string[],
 ): TypeMark | undefined {
-  const byName = definitionsByName(type.sections);
   if (none.some((each) => headings.includes(foldHeading(each))))
     return undefined;
-  const met = new Set<string>();
-  for (const heading of headings) {
-    const names = byName.get(heading) ?? [];
-    const meant = of.find(
-      (each) =>
-        foldHeading(each) === heading ||
-        names.some((section) => section.heading === each),
-    );
-    if (meant !== undefined) met.add(meant);
-  }
+  const met = new Set(
+    of.filter((each) =>
+      namesOf(type, each).some((name) => headings.includes(name)),
+    ),
+  );
   const isStrong = met.size >= least;
   if (met.size < Math.max(2, least - 1)) return undefined;
   if (!one.some((each) => met.has(each))) return undefined;
@@ -57,6 +51,15 @@ function markOf(
     isStrong,
     reason: `has the headings ${told.join(", ")}`,
   };
+}
+
+/** A heading in all languages; other names that a section goes by stand in documents of other types, too. */
+function namesOf({ id }: DocumentType, heading: string): readonly string[] {
+  return [
+    foldHeading(heading),
+    ...(FOREIGN_SECTIONS.get(heading) ?? []),
+    ...(FOREIGN_SECTIONS.get(`${id}/${heading}`) ?? []),
+  ];
 }
 
 function stepsOf(

@@ -100,7 +100,7 @@ function* spellingsOf(name: string): Generator<string> {
     const [target, shown] = link.split("|", 2) as [string, string?];
     if (shown !== undefined) yield shown;
     yield target;
-    yield target.replace(/^.*\//, "").replace(/#.*$/, "").replace(/\.md$/i, "");
+    yield target.split("#", 1)[0]!.replace(/^.*\//, "").replace(/\.md$/i, "");
   }
   yield trimmed.replace(/(?<!\s)\s*[<(][^]*$/, "");
   const bracketed = /[<(]([^<>()]+)[>)]$/.exec(trimmed)?.[1];

@@ -2,6 +2,7 @@
 
 import type { BodyDepth, Heading } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
+import { flagStatus } from "./flag-status.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
 import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
@@ -194,24 +195,4 @@ function headingTitle(parsed: ParsedDocument): TextValue | undefined {
   return heading && heading.text !== ""
     ? { text: heading.text, range: heading.range }
     : undefined;
-}
-
-const FLAGS: readonly (readonly [string, string])[] = [
-  ["draft", "draft"],
-  ["deprecated", "deprecated"],
-  ["outdated", "outdated"],
-  ["isArchived", "archived"],
-];
-
-/** Some sites write `draft: true` where others write a status. */
-function flagStatus(parsed: ParsedDocument): TextValue | undefined {
-  for (const [key, word] of FLAGS) {
-    const entry = parsed.frontMatter?.entries.find((each) => each.key === key);
-    if (
-      entry?.value.kind === "scalar" &&
-      /^(?:true|yes)$/i.test(entry.value.text)
-    )
-      return { text: word, range: entry.range };
-  }
-  return undefined;
 }

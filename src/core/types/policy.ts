@@ -1,4 +1,4 @@
-/** Policy: what must hold, who said so, and to whom it applies. */
+/** Policy: what must hold, who said so, and to whom it applies. A long file, because what policies look like has many names. */
 
 import type { DocumentType } from "./document-type.ts";
 import { REVISION_HISTORY } from "./tables.ts";
@@ -205,6 +205,8 @@ export const policy: DocumentType = {
           "Scope",
           "Roles and responsibilities",
           "Policy statements",
+          "Policy",
+          "Responsibilities",
           "Exceptions",
           "Enforcement",
           "Violations",
@@ -216,6 +218,7 @@ export const policy: DocumentType = {
         ],
         least: 3,
         one: [
+          "Policy",
           "Policy statements",
           "Exceptions",
           "Enforcement",

@@ -179,7 +179,7 @@ describe("quick fixes", () => {
       [A]: policy(...lines),
       "policies/b.md": policy(...lines),
     });
-    assert.match(after["policies/b.md"]!, /\nid: POL-008\n/);
+    assert.match(after[A]!, /\nid: POL-008\n/);
   });
 
   it("add the other half of a supersession, in the other document", async () => {
