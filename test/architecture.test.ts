@@ -28,6 +28,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   ignore: "core/text/ignore-patterns.ts",
   "markdown-it": "core/document/markdown.ts",
   re2js: "core/config/pattern.ts",
+  "js-yaml": "core/document/second-reading.ts",
   yaml: "core/document/yaml.ts",
 };
 

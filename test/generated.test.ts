@@ -115,11 +115,9 @@ describe("the generated files", () => {
 
   it("describe every rule under its own anchor, and every type", () => {
     const anchors = (path: string): readonly string[] =>
-      parseDocument(
-        path,
-        readProjectFile(path)!,
-        () => "outline",
-      ).body.headings.map(({ anchor }) => anchor);
+      parseDocument(path, readProjectFile(path)!, "outline").body.headings.map(
+        ({ anchor }) => anchor,
+      );
     const rules = anchors("src/core/rules/README.md");
     for (const { id } of RULES) assert.ok(rules.includes(id), id);
     const types = anchors("src/core/types/README.md");
@@ -156,7 +154,7 @@ describe("the snippets", () => {
       );
       const expanded = expand(text);
       assert.doesNotMatch(expanded, /\$\d|\$\{|Snippet[A-Z]/);
-      const document = parseDocument("a.md", expanded, () => "blocks");
+      const document = parseDocument("a.md", expanded, "blocks");
       assert.deepEqual(document.problems, []);
     });
 });

@@ -4,6 +4,7 @@ import type { Dirent } from "node:fs";
 import * as nodeFs from "node:fs";
 import { join, sep } from "node:path";
 import {
+  FOREIGN_REASON,
   isIgnored,
   type IgnoreFile,
   type Listing,
@@ -27,7 +28,7 @@ export type ReadingFs = Pick<
 >;
 
 /** Never a part of a playbook, and often large. */
-const NEVER = new Set([".git", ".hg", ".svn", "node_modules"]);
+const NEVER = new Set([".git", ".hg", ".svn"]);
 /** A folder of such a name was surely meant to be a file. */
 const DOCUMENT_NAME = /\.(?:md|markdown|mdx|erb)$/i;
 
@@ -42,6 +43,7 @@ export function listFolder(
 ): Listing {
   const realRoot = fs.realpathSync(root);
   const files: string[] = [];
+  const links: string[] = [];
   const skipped: Skipped[] = [];
 
   const visit = (folder: string, above: readonly IgnoreFile[]): void => {
@@ -65,7 +67,9 @@ export function listFolder(
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       const isFolder = entry.isDirectory();
       if (isIgnored(path, isFolder, ignoring)) continue;
-      if (isFolder) {
+      if (isFolder && entry.name === "node_modules")
+        skipped.push({ path, reason: FOREIGN_REASON, isFolder });
+      else if (isFolder) {
         if (DOCUMENT_NAME.test(entry.name))
           skipped.push({ path, reason: "is a folder" });
         visit(path, ignoring);
@@ -74,13 +78,15 @@ export function listFolder(
       else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) {
         const link = followLink(join(root, path), realRoot, fs);
-        if (link === undefined) files.push(path);
-        else if (link !== "inside") skipped.push({ path, ...link });
+        if (link === undefined) {
+          files.push(path);
+          links.push(path);
+        } else if (link !== "inside") skipped.push({ path, ...link });
       } else skipped.push({ path, reason: `is ${kindOf(entry)}, not a file` });
     }
   };
   visit("", ignoredAbove(realRoot, fs));
-  return { files, skipped };
+  return { files, links, skipped };
 }
 
 /** `undefined` for a link to a file of the playbook, `inside` for one to a folder that is walked anyway. */

@@ -1,6 +1,7 @@
 /** `--rule ID` and `--rule ID=severity`. */
 
 import {
+  currentRule,
   didYouMean,
   nearest,
   RULES,
@@ -16,12 +17,13 @@ const SEVERITIES = ["error", "warning", "info", "hint", "off"] as const;
  * @throws CannotRun when there is no such rule or severity.
  */
 export function readRuleOptions(
-  asked: readonly string[],
+  all: readonly string[],
 ): Pick<SessionOptions, "rules" | "onlyRules"> {
   const rules = new Map<string, RuleSetting>();
   const onlyRules = new Set<string>();
-  for (const each of asked) {
-    const [id = "", severity] = each.split("=", 2);
+  for (const each of all) {
+    const [asked = "", severity] = each.split("=", 2);
+    const id = currentRule(asked);
     assertRule(id);
     if (severity === undefined) onlyRules.add(id);
     else

@@ -2,6 +2,7 @@
 
 import {
   buildReport,
+  sarifExcess,
   summaryText,
   type Diagnostic,
   type Report,
@@ -75,7 +76,9 @@ async function lint(
   const found = result.diagnostics.filter((diagnostic) =>
     result.isConfigBroken
       ? diagnostic.rule === "config-invalid"
-      : isWanted(diagnostic) && (onlyRules?.has(diagnostic.rule) ?? true),
+      : (isWanted(diagnostic) ||
+          (diagnostic.rule === "config-invalid" && !changes)) &&
+        (onlyRules?.has(diagnostic.rule) ?? true),
   );
   const { left, accepted, gone } = await settleAccepted(
     invocation,
@@ -134,6 +137,8 @@ function tell(
   const isDiff = options["fix-dry-run"];
   if (!isDiff)
     writeOutput(io, root, output, formatReport(format, report, root, view));
+  const excess = format === "sarif" ? sarifExcess(report) : undefined;
+  if (excess !== undefined) io.stderr.write(`${excess}\n`);
   const isShown = format === "text" && output === undefined && !isDiff;
   if (isShown || options.quiet) return;
   const paint = paintFor(io.stderr, options.color, io.env);

@@ -1,5 +1,7 @@
 /** Applies safe fixes: those that do not overlap, then lints again, until nothing is left that they can cure. */
 
+import { readFrontMatter } from "./document/front-matter.ts";
+import { keepsFields } from "./document/harmless-edit.ts";
 import type { ReadResult, Skipped } from "./host.ts";
 import type { Result, Session } from "./session.ts";
 import {
@@ -110,11 +112,13 @@ class Fixing {
       const changes = new Map<string, string>();
       for (const [path, candidates] of chosen)
         changes.set(path, fixText(this.now.get(path)!, candidates));
-      const notBetter = pathsNotBetter(
-        start,
-        this.session.update(changes),
-        changes,
+      const harmed = [...changes].flatMap(([path, after]) =>
+        this.harms(path, after, chosen) ? [path] : [],
       );
+      const notBetter =
+        harmed.length > 0
+          ? harmed
+          : pathsNotBetter(start, this.session.update(changes), changes);
       if (notBetter.length === 0) {
         for (const [path, text] of changes) {
           this.now.set(path, text);
@@ -131,6 +135,13 @@ class Fixing {
       );
     }
     return false;
+  }
+
+  /** Whether fields that no fix speaks of would say something else, to us or to other programs. */
+  private harms(path: string, after: string, chosen: Chosen): boolean {
+    const edits = chosen.get(path)!.flatMap((candidate) => candidate.edits);
+    const before = this.now.get(path)!;
+    return !keepsFields(before, after, edits, readFrontMatter);
   }
 
   private tryFewer(path: string, chosen: Chosen): void {

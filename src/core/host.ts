@@ -12,6 +12,8 @@ export interface Skipped {
 export interface Listing {
   /** `/` paths of regular files, documents or not; link targets are looked up here. */
   readonly files: readonly string[];
+  /** Of those the symbolic links; where one holds the text of a document, it is another name of it. */
+  readonly links?: readonly string[];
   /** Of those with the name of a document, and of folders, the engine tells the user. */
   readonly skipped: readonly Skipped[];
 }
@@ -54,8 +56,9 @@ export function overlayHost(
     rootName: host.rootName,
     ...(host.breathe ? { breathe: host.breathe.bind(host) } : {}),
     list: async () => {
-      const { files, skipped } = await host.list();
-      return { files: [...new Set([...files, ...texts.keys()])], skipped };
+      const listing = await host.list();
+      const files = [...new Set([...listing.files, ...texts.keys()])];
+      return { ...listing, files };
     },
     read: (path) => {
       const text = texts.get(path);

@@ -1,6 +1,8 @@
 /** The only door to core; it is long because every name that an adapter uses passes through it. */
 
 export * from "./host.ts";
+export { currentRule } from "./config/former-rules.ts";
+export { FOREIGN_REASON } from "./foreign-folder.ts";
 export * from "./counts.ts";
 export * from "./session.ts";
 export { tryFix, type ChosenFix, type Refusal } from "./fix-trial.ts";
@@ -90,6 +92,7 @@ export { glossaryPage, glossaryRegister } from "./report/glossary-register.ts";
 export { reportJson } from "./report/json.ts";
 export { reportJunit } from "./report/junit.ts";
 export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
+export { explainDocument } from "./report/explain-document.ts";
 export { listText } from "./report/list-text.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { departureRegister } from "./report/departure-register.ts";
@@ -114,7 +117,7 @@ export {
 export { registerText } from "./report/register-text.ts";
 export { buildReport, under, type Report } from "./report/report.ts";
 export { rulesJson, rulesText } from "./report/rules.ts";
-export { reportSarif } from "./report/sarif.ts";
+export { reportSarif, sarifExcess } from "./report/sarif.ts";
 export { systemGraph } from "./report/system-graph.ts";
 export { impactRegister } from "./report/impact-register.ts";
 export { renewalRegister, systemRegister } from "./report/system-register.ts";

@@ -1,7 +1,6 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "./config/config.ts";
-import { parseDocument } from "./document/document.ts";
 import type { Skipped } from "./host.ts";
 import { Judgement } from "./judgement.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
@@ -11,11 +10,8 @@ import type { Timing } from "./lint/timing.ts";
 import { suppressor } from "./lint/suppressor.ts";
 import { idWordOf, idWordsOf } from "./playbook/id-words.ts";
 import { QUESTION } from "./playbook/lookups.ts";
-import {
-  buildDocument,
-  neededDepth,
-  type PlaybookDocument,
-} from "./playbook/playbook-document.ts";
+import type { PlaybookDocument } from "./playbook/playbook-document.ts";
+import { readDocument } from "./playbook/read-document.ts";
 import { KeptTables } from "./kept-tables.ts";
 import { tablesOf, type DocumentTables } from "./playbook/document-tables.ts";
 import {
@@ -23,11 +19,7 @@ import {
   foldersOf,
   type PlaybookIndex,
 } from "./playbook/playbook-index.ts";
-import {
-  typeFinder,
-  type TypeAnswer,
-  type TypeFinder,
-} from "./playbook/type-finder.ts";
+import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
@@ -47,6 +39,8 @@ export interface StateOptions {
   readonly config: Config;
   /** Folders below the root that are playbooks of their own. */
   readonly inner: readonly string[];
+  /** Symbolic links that are other names of documents. */
+  readonly aliases: ReadonlySet<string>;
   readonly today: CalendarDate;
   /** Name of the root folder. */
   readonly rootName: string;
@@ -59,6 +53,7 @@ export interface StateOptions {
 /** The state behind a session; `judge` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
+  isConfigBroken = false;
   readonly skipped: Skipped[] = [];
   readonly people: PeopleState;
   readonly scope: PlaybookScope;
@@ -78,7 +73,7 @@ export class PlaybookState {
     this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
-    this.scope = playbookScope(config, options.inner);
+    this.scope = playbookScope(config, options.inner, options.aliases);
     const court = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],
@@ -88,11 +83,7 @@ export class PlaybookState {
   }
 
   take(path: string, text: string): void {
-    let answer: TypeAnswer | undefined;
-    const parsed = parseDocument(path, text, (head) =>
-      neededDepth(head, (answer = this.finder.find(head))),
-    );
-    const document = buildDocument(parsed, answer!);
+    const document = readDocument(path, text, this.finder);
     const before = this.states.get(path)?.document;
     const own = this.linter.lintDocument(document);
     const idWords = this.options.isLive ? idWordsOf(text) : undefined;
@@ -187,7 +178,7 @@ export class PlaybookState {
       suppressed: this.judgement.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,
-      isConfigBroken: this.configDiagnostics.length > 0,
+      isConfigBroken: this.isConfigBroken,
     });
   }
 

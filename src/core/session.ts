@@ -1,12 +1,16 @@
 /** The one state of the engine: a playbook that has been read, kept true under changes. */
 
 import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
-import { CONFIG_FILE, type Config, type RuleSetting } from "./config/config.ts";
+import { CONFIG_FILE, type RuleSetting } from "./config/config.ts";
+import { OF_A_RULE, RENAMED } from "./config/read-rules.ts";
+import { withRules } from "./session-rules.ts";
+import { leftOut } from "./left-out.ts";
 import { readConfig } from "./config/read-config.ts";
 import type { ParseProblem } from "./document/parse-problem.ts";
 import type { Host } from "./host.ts";
 import type { Timing } from "./lint/timing.ts";
 import { problemsOf } from "./lint/problems.ts";
+import { linkedTexts } from "./linked-texts.ts";
 import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
@@ -72,40 +76,58 @@ export async function openSession(
     : undefined;
   const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
-  const config = withRules(reading.config, options);
+  const config = {
+    ...withRules(reading.config, options),
+    isWritten: files.has(configPath),
+  };
   const inner = innerPlaybooks(listing.files, configPath);
+  const aliases = new Set<string>();
   const state = new PlaybookState({
     config,
     inner,
+    aliases,
     today: options.today,
     rootName: host.rootName,
     files,
     isLive: options.isLive ?? false,
     timing: options.timing,
   });
-  const others = inner.map((path) => ({
-    path,
-    reason: "is a playbook of its own",
-    isFolder: true,
-  }));
-  for (const each of [...listing.skipped, ...others])
-    if (state.scope.isTold(each)) state.skipped.push(each);
+  for (const each of leftOut(listing, inner, state.scope))
+    state.skipped.push(each);
+  const problems =
+    configRead && "reason" in configRead
+      ? [unreadable(configRead.reason), ...reading.problems]
+      : reading.problems;
+  state.isConfigBroken = problems.some(
+    ({ code }) => code !== OF_A_RULE && code !== RENAMED,
+  );
   state.configDiagnostics = problemsOf(
     configPath,
     configText,
-    configRead && "reason" in configRead
-      ? [unreadable(configRead.reason), ...reading.problems]
-      : reading.problems,
+    problems,
     "config-invalid",
+    ({ code }) => (code === RENAMED ? "info" : "error"),
   );
   if (files.has(config.people))
     state.people.take(await readText(host, config.people));
-  const paths = listing.files.filter((path) => state.scope.isDocument(path));
+  const links = new Set(listing.links?.filter(state.scope.isDocument));
+  const linked = await linkedTexts(host, [...links], aliases);
+  // Links come last, when the texts that they may lead to are known.
+  const paths = [
+    ...listing.files.filter(
+      (path) => state.scope.isDocument(path) && !links.has(path),
+    ),
+    ...links,
+  ];
   for (const [at, path] of paths.entries()) {
+    if (aliases.has(path)) continue;
     const read = host.read(path);
     const result = read instanceof Promise ? await read : read;
-    if ("text" in result) state.take(path, result.text);
-    else state.skipped.push({ path, reason: result.reason });
+    if ("text" in result) {
+      state.take(path, result.text);
+      linked.taken(result.text);
+      aliases.delete(path);
+    } else state.skipped.push({ path, reason: result.reason });
     const breath = host.breathe?.(at + 1, paths.length);
     if (!breath) continue;
     await breath;
@@ -158,29 +180,4 @@ function unreadable(reason: string): ParseProblem {
 async function readText(host: Host, path: string): Promise<string> {
   const result = await host.read(path);
   return "text" in result ? result.text : "";
-}
-
-/** The config with the caller's settings of rules; options that the config sets stay. */
-function withRules(
-  config: Config,
-  { rules: settings, onlyRules }: SessionOptions,
-): Config {
-  if (!settings && !onlyRules) return config;
-  const rules = new Map(config.rules);
-  for (const { id, severity } of RULES) {
-    const before = config.rules.get(id);
-    const asked = settings?.get(id);
-    const options = new Map([
-      ...(before?.options ?? []),
-      ...(asked?.options ?? []),
-    ]);
-    const wanted = asked?.severity ?? before?.severity ?? severity;
-    if (onlyRules?.has(id))
-      rules.set(id, {
-        severity: wanted === "off" ? severity : wanted,
-        options,
-      });
-    else rules.set(id, { severity: onlyRules ? "off" : wanted, options });
-  }
-  return { ...config, rules };
 }

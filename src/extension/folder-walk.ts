@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import {
+  FOREIGN_REASON,
   ignoreFile,
   isIgnored,
   parseIgnorePatterns,
@@ -26,17 +27,21 @@ export async function walkFolder(
   isOther: (folder: string) => boolean,
 ): Promise<Walk> {
   const files: string[] = [];
+  const links: string[] = [];
   const skipped: Skipped[] = [];
   const above = await ignoredAbove(root);
   const ignoring = new Map<string, IgnoreFile>();
 
-  const isOut = (path: string, isFolder: boolean): boolean => {
-    if (NEVER.has(path.slice(path.lastIndexOf("/") + 1))) return true;
-    if (isFolder && isOther(path)) return true;
+  const isIgnoredHere = (path: string, isFolder: boolean): boolean => {
     const speaking = foldersAbove(path).flatMap(
       (folder) => ignoring.get(folder) ?? [],
     );
     return isIgnored(path, isFolder, [...above, ...speaking]);
+  };
+  const isOut = (path: string, isFolder: boolean): boolean => {
+    if (NEVER.has(path.slice(path.lastIndexOf("/") + 1))) return true;
+    if (isFolder && isOther(path)) return true;
+    return isIgnoredHere(path, isFolder);
   };
   const visit = async (folder: string): Promise<void> => {
     const entries = await readFolder(root, folder);
@@ -51,10 +56,15 @@ export async function walkFolder(
     const folders: string[] = [];
     for (const [name, kind] of entries) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (isOut(path, kind === vscode.FileType.Directory)) continue;
+      const isFolder = kind === vscode.FileType.Directory;
+      if (isFolder && name === "node_modules" && !isIgnoredHere(path, true))
+        skipped.push({ path, reason: FOREIGN_REASON, isFolder });
+      if (isOut(path, isFolder)) continue;
       if (kind === vscode.FileType.Directory) folders.push(path);
-      else if (kind & vscode.FileType.File) files.push(path);
-      else if (!(kind & vscode.FileType.Directory))
+      else if (kind & vscode.FileType.File) {
+        files.push(path);
+        if (kind & vscode.FileType.SymbolicLink) links.push(path);
+      } else if (!(kind & vscode.FileType.Directory))
         skipped.push({ path, reason: "is not a regular file" });
     }
     await Promise.all(folders.map(visit));
@@ -63,6 +73,7 @@ export async function walkFolder(
   await visit("");
   return {
     files: files.sort(),
+    links: links.sort(),
     skipped,
     leavesOut: (path) =>
       isOut(path, false) ||

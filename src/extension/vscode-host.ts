@@ -40,7 +40,7 @@ export function vscodeHost(
       if (text !== undefined) return { text };
       const at = places.get(path) ?? files.length;
       for (const next of files.slice(at + 1, at + AHEAD))
-        if (next.endsWith(".md")) void start(next);
+        if (/\.(?:md|markdown)$/i.test(next)) void start(next);
       const result = start(path);
       reading.delete(path);
       return result;

@@ -14,7 +14,6 @@ for (const entry of readdirSync(folder, {
   if (!entry.endsWith(".md")) continue;
   const text = readFileSync(join(folder, entry), "utf8");
   length += text.length;
-  if (mode === "--parse")
-    kept.push(parseDocument(entry, text, () => "outline"));
+  if (mode === "--parse") kept.push(parseDocument(entry, text, "outline"));
 }
 console.log(`${length} characters, ${kept.length} documents kept`);

@@ -44,7 +44,7 @@ describe("lint --staged", () => {
         git(folder, "add", ".");
         assert.deepEqual(
           await staged(folder),
-          ["a.md id-duplicate"],
+          ["0.md id-duplicate", "a.md id-duplicate"],
           "c.md was so before",
         );
       },

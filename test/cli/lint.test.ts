@@ -192,19 +192,43 @@ describe("playbook lint", () => {
     it("with broken settings, and shows only what is wrong there", async () => {
       const { code, out } = await run(["lint", "policies"], {
         ...FILES,
-        "playbook.config.yaml": "rules:\n  owner-mising: off\n",
+        "playbook.config.yaml": "includ: docs\n",
       });
       assert.equal(code, 2);
       assert.equal(
         out,
         `playbook.config.yaml
-  2:3  error    There is no rule \`owner-mising\`. Did you mean \`owner-missing\`?  config-invalid
+  1:1  error    The config has no setting \`includ\`. Did you mean \`include\`?  config-invalid
 
 The settings could not be read as meant, so no document was checked. Correct them and run the command again.
 1 error.
 `,
       );
     });
+  });
+
+  describe("goes on", () => {
+    for (const [settings, severity, message] of [
+      ["owner-mising: off", "error", "There is no rule `owner-mising`."],
+      ["owner-missing: eror", "error", "has to be one of"],
+      ["draft-stale: { dayz: 3 }", "error", "has no setting `dayz`"],
+      ["charter-meeting-overdue: off", "info", "is called `meeting-overdue`"],
+    ] as const)
+      it(`with \`${settings}\` in the settings, which is a finding`, async () => {
+        const { out } = await run(["lint", "policies", "--format", "json"], {
+          ...FILES,
+          "playbook.config.yaml": `rules:\n  ${settings}\n`,
+        });
+        const found = (
+          JSON.parse(out) as {
+            findings: { rule: string; severity: string; message: string }[];
+          }
+        ).findings;
+        const [said] = found.filter(({ rule }) => rule === "config-invalid");
+        assert.equal(said?.severity, severity);
+        assert.ok(said.message.includes(message), said.message);
+        assert.ok(found.length > 1);
+      });
   });
 
   describe("answers", () => {

@@ -77,3 +77,31 @@ describe("a document with more findings than anybody reads", () => {
     assert.match(warnings.err, new RegExp(`There are ${MANY + 1} warnings`));
   });
 });
+
+describe("more findings than code scanning takes", () => {
+  const FILES: Record<string, string> = { "playbook.config.yaml": "" };
+  for (let at = 0; at < 30; at++) FILES[`a${at}.md`] = "[](#x)\n".repeat(900);
+  FILES["mkdocs/mkdocs.yml"] = "";
+  FILES["mkdocs/a.md"] = "[](#x)\n".repeat(10);
+  FILES["z.md"] = "[](gone.md)\n";
+
+  it("are cut in SARIF, errors first, and standard error says so", async () => {
+    const { out, err } = await run(["lint", "--format", "sarif"], FILES);
+    const [log] = (
+      JSON.parse(out) as { runs: { results: { level: string }[] }[] }
+    ).runs;
+    assert.equal(log!.results.length, 25_000);
+    assert.ok(log!.results.every(({ level }) => level === "error"));
+    assert.match(
+      err,
+      /^SARIF holds at most 25000 results, the gravest first; 2011 findings are left out\.$/m,
+    );
+    assert.ok(out.includes("2011 findings are left out"));
+  });
+
+  it("are all in other formats", async () => {
+    const { out, err } = await run(["lint", "--format", "json"], FILES);
+    assert.equal(JSON.parse(out).findings.length, 27_011);
+    assert.doesNotMatch(err, /SARIF/);
+  });
+});

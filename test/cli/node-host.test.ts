@@ -124,7 +124,7 @@ describe("a folder on disk", () => {
         const { playbook, skipped } = await lint(root);
         assert.deepEqual(
           playbook.documents.map(({ path }) => path),
-          ["a.md", "hard.md", "inside.md", "sub/b.md"],
+          ["a.md", "hard.md", "sub/b.md"],
         );
         assert.deepEqual(reasons(skipped), {
           "outside.md": "is a link to a file outside the playbook",

@@ -22,6 +22,7 @@ const FILES = {
   ".hidden/notes.md": LATIN,
 };
 const UNREAD = [
+  ["node_modules", "is a folder for what others wrote"],
   ["policies/a latin,1.md", "is not UTF-8 text"],
   ["policies/binary.md", "is not a text file"],
   ["policies/large.md", "is larger than 1 MiB"],
@@ -36,7 +37,7 @@ const message = ([path, reason]: readonly [string, string]): string =>
 
 /** Where each format names them. */
 const NAMED: Readonly<Record<LintFormat, (out: string) => unknown>> = {
-  text: (out) => linesAfter(out, "4 files skipped:", "  "),
+  text: (out) => linesAfter(out, "4 files and 1 folder skipped:", "  "),
   json: (out) =>
     (
       JSON.parse(out) as { skipped: { path: string; reason: string }[] }
@@ -82,7 +83,7 @@ const NAMED: Readonly<Record<LintFormat, (out: string) => unknown>> = {
     });
   },
   junit: (out) => {
-    assert.match(out, /<testsuites [^>]*tests="5"[^>]* skipped="4">/);
+    assert.match(out, /<testsuites [^>]*tests="6"[^>]* skipped="5">/);
     return [
       ...out.matchAll(
         /<testcase name="not-checked" classname="(.*)"><skipped message="(.*)"\/><\/testcase>/g,

@@ -81,11 +81,11 @@ describe("time for a playbook grows with its size", () => {
     it(`where there are many ${name}`, () =>
       assertLinearLater((n) => resultOf(files(n)), 300));
 
-  it("where a field is spelt in many ways, and all are fixed", () =>
+  it("where a field is spelt in many ways, and all values are fixed", () =>
     assertLinearLater(async (n) => {
       const texts = many(n, (at) => [
         `${at}.md`,
-        document("policy", `${inMixedCase("last_reviewed", at)}: 2026-10-01`),
+        document("policy", `${inMixedCase("last_reviewed", at)}: 2026-10-1`),
       ]);
       const session = await openSession(memoryHost(texts), { today: TODAY });
       const { files } = await applySafeFixes(session, (path) => ({

@@ -118,7 +118,7 @@ describe("a session", () => {
 
   it("places the problems of a config in that file and says that it is broken", async () => {
     const { result } = await open({
-      "playbook.config.yaml": "rules:\n  review-overdu: info\n",
+      "playbook.config.yaml": "review:\n  dueSon: 3 days\n",
     });
     assert.equal(result.isConfigBroken, true);
     const [finding] = result.diagnostics;
@@ -136,7 +136,7 @@ describe("a session", () => {
     assert.equal(doubles(session.result).length, 0);
     assert.equal(
       doubles(session.update(new Map([["b.md", policy("POL-1")]]))).length,
-      1,
+      2,
     );
     assert.equal(doubles(session.update(new Map([["a.md", null]]))).length, 0);
   });

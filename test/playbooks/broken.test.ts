@@ -17,7 +17,6 @@ const FINE = [
   "README.md",
   "meetings/steering-in-june.md",
   "policies/consent.md",
-  "sops/audience-check.md",
   "systems/ridgeline-crm.md",
   "systems/switched-off-in-june.md",
   "templates/sop.md",

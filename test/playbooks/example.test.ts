@@ -57,11 +57,11 @@ describe("the example playbook", () => {
     assert.ok(result.playbook.typed.length >= 45);
   });
 
-  it("needs no `type` field, because folders and the config say it", () => {
+  it("needs no `type` field, because folders, the config and its looks say it", () => {
     const sources = new Set(
       result.playbook.typed.map(({ typeSource }) => typeSource),
     );
-    assert.deepEqual(sources, new Set(["folder", "files"]));
+    assert.deepEqual(sources, new Set(["folder", "files", "marks"]));
   });
 
   it("names only people, teams and roles of its register, and nobody who has left", () => {

@@ -1,44 +1,64 @@
-/** `playbook explain RULE`: a rule's page. */
+/** `playbook explain RULE`: a rule's page; with `--document`, why a document has its type. */
 
 import {
   EXAMPLE_DAY,
+  explainDocument,
   explainMarkdown,
   explainText,
   memoryHost,
   openSession,
+  under,
   type Rule,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand, OUTPUT_OPTION } from "../command.ts";
+import {
+  defineCommand,
+  OUTPUT_OPTION,
+  type Invocation,
+  type OptionTable,
+} from "../command.ts";
+import { openPlaybook } from "../open-playbook.ts";
 import { assertRule } from "../rule-options.ts";
 import { openStandings } from "../rule-standings.ts";
 import { textView } from "../text-view.ts";
 import { writeOutput } from "../write-output.ts";
 
+const OPTIONS = {
+  document: {
+    value: "PATH",
+    summary: "Say why this document has its type, or none",
+  },
+  format: {
+    value: "FORMAT",
+    short: "f",
+    choices: ["text", "markdown"],
+    default: "text",
+    summary: "How to write the page",
+  },
+  ...OUTPUT_OPTION,
+} as const satisfies OptionTable;
+
 export const command = defineCommand(
   {
     name: "explain",
     group: "Learn",
-    summary: "Explain a rule: why it exists, how to set it, what it finds",
-    usage: "RULE",
+    summary: "Explain a rule, or why a document has its type",
+    usage: "[RULE]",
     examples: [
       [
         "playbook explain review-overdue",
         "Why reviews matter and when one is late.",
       ],
+      [
+        "playbook explain --document policies/gifts.md",
+        "What makes this document a policy, and what else it might be.",
+      ],
     ],
-    options: {
-      format: {
-        value: "FORMAT",
-        short: "f",
-        choices: ["text", "markdown"],
-        default: "text",
-        summary: "How to write the page",
-      },
-      ...OUTPUT_OPTION,
-    },
+    options: OPTIONS,
   },
   async ({ io, options, args }) => {
+    if (options.document !== undefined)
+      return tellDocument({ io, options, args }, options.document);
     const [id, ...more] = args;
     if (id === undefined || more.length > 0)
       throw new CannotRun(
@@ -57,6 +77,37 @@ export const command = defineCommand(
     return 0;
   },
 );
+
+/** @throws CannotRun when there is no such document, or a rule is named as well. */
+async function tellDocument(
+  {
+    io,
+    options,
+    args,
+  }: Pick<Invocation<typeof OPTIONS>, "io" | "options" | "args">,
+  path: string,
+): Promise<0> {
+  if (args.length > 0)
+    throw new CannotRun(
+      "Name a rule or a document, not both; `playbook explain --document PATH` needs no rule.",
+    );
+  if (options.format !== "text")
+    throw new CannotRun("Why a document has its type is told as text only.");
+  const { result, root, isSelected } = await openPlaybook({
+    io,
+    options,
+    paths: [path],
+  });
+  const documents = result.playbook.documents.filter((each) =>
+    isSelected(each.path),
+  );
+  const view = textView(io, options, options.output);
+  const pages = documents.map((each) =>
+    explainDocument(each, under(root.fromHere, each.path), view),
+  );
+  writeOutput(io, root, options.output, pages.join("\n"));
+  return 0;
+}
 
 async function findingsInExample({ id, examples }: Rule) {
   const files =

@@ -64,6 +64,8 @@ export interface Config {
   readonly dateOrder: DateOrder | undefined;
   /** Folder that a link beginning with `/` starts from; without it such links are not checked. */
   readonly siteRoot: string | undefined;
+  /** Whether there is a config file, be it empty. */
+  readonly isWritten: boolean;
   /** Path of the accepted findings. */
   readonly baseline: string;
 }
@@ -74,6 +76,7 @@ export function defaultConfig(types: readonly DocumentType[]): Config {
     include: ["**/*.md", "**/*.markdown", "**/*.md.erb"],
     exclude: [],
     people: "people.yaml",
+    isWritten: false,
     types,
     typeFiles: new Map(),
     aliases: new Map(),

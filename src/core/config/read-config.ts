@@ -9,7 +9,11 @@ import type { DocumentType } from "../types/document-type.ts";
 import { fieldsOf } from "../types/fields-of.ts";
 import { defaultConfig, type Config } from "./config.ts";
 import { readChangeCalendar } from "./read-change-calendar.ts";
-import { readRuleSettings, type RuleSignature } from "./read-rules.ts";
+import {
+  OF_A_RULE,
+  readRuleSettings,
+  type RuleSignature,
+} from "./read-rules.ts";
 import { readTypes } from "./read-types.ts";
 import { readGlobs, readSettingDuration } from "./read-values.ts";
 import { valueOf, YamlReader } from "./yaml-reader.ts";
@@ -43,6 +47,7 @@ export function readConfig(
   const defaults = defaultConfig(builtIn);
   const yaml = parseYaml(text);
   const reader = new YamlReader();
+  const ruleReader = new YamlReader(OF_A_RULE);
   const root = yaml.root;
   reader.map(root, "The config", KEYS);
   const { types, typeFiles } = readTypes(
@@ -59,10 +64,11 @@ export function readConfig(
       defaults.exclude,
     people:
       readPath(reader, valueOf(root, "people"), "`people`") ?? defaults.people,
+    isWritten: defaults.isWritten,
     types,
     typeFiles,
     aliases: readAliases(reader, valueOf(root, "aliases"), types),
-    rules: readRuleSettings(reader, valueOf(root, "rules"), rules),
+    rules: readRuleSettings(ruleReader, valueOf(root, "rules"), rules),
     ...readReview(reader, valueOf(root, "review"), types, defaults),
     changes: readChangeCalendar(reader, valueOf(root, "changes")),
     dateOrder: readDates(reader, valueOf(root, "dates")),
@@ -71,7 +77,10 @@ export function readConfig(
       readPath(reader, valueOf(root, "baseline"), "`baseline`") ??
       defaults.baseline,
   };
-  return { config, problems: [...yaml.problems, ...reader.problems] };
+  return {
+    config,
+    problems: [...yaml.problems, ...reader.problems, ...ruleReader.problems],
+  };
 }
 
 function readPath(

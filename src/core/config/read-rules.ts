@@ -2,6 +2,7 @@
 
 import type { YamlNode } from "../document/yaml-node.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
+import { currentRule } from "./former-rules.ts";
 import type { OptionValue, RuleSetting, Severity } from "./config.ts";
 import { listed, valueOf, type YamlReader } from "./yaml-reader.ts";
 
@@ -25,6 +26,11 @@ export const SEVERITY_SETTINGS: readonly (Severity | "off")[] = [
   "off",
 ];
 
+/** The kind of problem that leaves the rest of the settings as they are meant. */
+export const OF_A_RULE = "rule-setting";
+/** The kind of problem that is none yet. */
+export const RENAMED = "rule-renamed";
+
 /** Reads `rule: severity` and `rule: { severity, option… }`. */
 export function readRuleSettings(
   reader: YamlReader,
@@ -34,13 +40,21 @@ export function readRuleSettings(
   const settings = new Map<string, RuleSetting>();
   const ids = rules.map(({ id }) => id);
   for (const { key, keyRange, value } of reader.map(node, "`rules`")) {
-    const rule = rules.find(({ id }) => id === key);
+    const now = currentRule(key);
+    const rule = rules.find(({ id }) => id === now);
+    if (now !== key)
+      reader.report(
+        keyRange,
+        `The rule \`${key}\` is called \`${now}\` now; write that.`,
+        RENAMED,
+      );
     if (!rule)
       reader.report(
         keyRange,
         `There is no rule \`${key}\`.${didYouMean(nearest(key, ids)) || " Run `playbook rules` to see them all."}`,
       );
-    else settings.set(key, readSetting(reader, value, rule));
+    else if (now === key || !settings.has(now))
+      settings.set(now, readSetting(reader, value, rule));
   }
   return settings;
 }

@@ -141,6 +141,7 @@ function readType(
     ],
     // Where new documents go comes first; the usual folder names still count.
     folders: [...new Set([...folders, ...base.folders])],
+    ...(folders.length > 0 ? { ownFolders: folders } : {}),
     idPrefix: text("idPrefix") ?? base.idPrefix,
     icon: readIcon(reader, valueOf(node, "icon"), what("icon")) ?? base.icon,
     controlled:

@@ -2,6 +2,7 @@
 
 import type { YamlNode } from "../document/yaml-node.ts";
 import { readDuration, type Duration } from "../text/duration.ts";
+import { bareGlob, isTakingBack } from "../text/glob-set.ts";
 import { globProblem } from "../text/glob.ts";
 import type { YamlReader } from "./yaml-reader.ts";
 
@@ -12,8 +13,11 @@ export function readGlobs(
   what: string,
 ): readonly string[] | undefined {
   const globs = reader.texts(node, what);
-  for (const glob of globs ?? []) {
-    const problem = globProblem(glob);
+  for (const [at, glob] of globs?.entries() ?? []) {
+    const problem =
+      at === 0 && isTakingBack(glob)
+        ? "`!` takes back what a pattern before it matches, and there is none."
+        : globProblem(bareGlob(glob));
     if (problem)
       reader.report(
         node!.range,

@@ -14,9 +14,12 @@ import type { Range } from "../text/range.ts";
 export class YamlReader {
   readonly problems: ParseProblem[] = [];
 
+  /** @param code the kind of its problems. */
+  constructor(private readonly code = "setting") {}
+
   /** Records a problem; `message` is one sentence that shows what would be right. */
-  report(range: Range, message: string): undefined {
-    this.problems.push({ code: "setting", message, range });
+  report(range: Range, message: string, code = this.code): undefined {
+    this.problems.push({ code, message, range });
     return undefined;
   }
 

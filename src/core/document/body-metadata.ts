@@ -36,12 +36,41 @@ export function readBodyFields(
   lineStarts: LineStarts,
 ): readonly BodyField[] {
   const head = section(text, start, lineStarts.length > 0);
-  const fields = [...fieldsOf(head.lines, head.isControl)];
+  const top = fieldsOf(head.lines, head.isControl);
+  const fields = [...top, ...(isOnlyTitle(head) ? firstBlock(text, head) : [])];
   CONTROL_HEADING_BELOW.lastIndex = head.end;
   const below = CONTROL_HEADING_BELOW.exec(text);
   if (!below) return fields;
   const control = section(text, lineFrom(text, below.index).next, false);
   return [...fields, ...fieldsOf(control.lines, true)];
+}
+
+/** Whether nothing stands above the first section but the title. */
+function isOnlyTitle({ lines, isControl }: Section): boolean {
+  return (
+    !isControl && lines.every(({ text }) => /^(?:# .*)?$/.test(text.trim()))
+  );
+}
+
+/** A first section that is made of nothing but labels or one table: "Basic information", "Overview". */
+function firstBlock(text: string, head: Section): readonly BodyField[] {
+  const heading = lineFrom(text, nextLineStart(text, head));
+  if (!/^#{2,6}[ \t]/.test(heading.text)) return [];
+  const { lines } = section(text, heading.next, false);
+  const isMadeOfLabels = lines.every(
+    ({ text: line, start }) =>
+      /^(?:-{3,}|<!--.*-->)?$/.test(line.trim()) ||
+      isRow(line) ||
+      readLabelLine(line, start) !== undefined,
+  );
+  if (!isMadeOfLabels) return [];
+  const fields = [...fieldsOf(lines, false)];
+  return fields.filter(isMetadata).length > 1 ? fields : [];
+}
+
+/** Where the line begins that ended a section. */
+function nextLineStart(text: string, { lines, end }: Section): number {
+  return lines.at(-1)?.next ?? lineFrom(text, end).start;
 }
 
 interface Section {

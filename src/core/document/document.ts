@@ -1,5 +1,6 @@
 /** One file, read: everything later rooms know of it, small enough to keep for every file of a large playbook. */
 
+import { withoutLiquidComments } from "./liquid-comments.ts";
 import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
@@ -27,11 +28,15 @@ export interface DocumentHead {
   readonly bodyStart: number;
 }
 
+/** A head, with what it costs to find. */
+export interface ReadHead extends DocumentHead {
+  readonly lineStarts: LineStarts;
+}
+
 /** A whole file as facts. The text itself is not kept. */
-export interface ParsedDocument extends DocumentHead {
+export interface ParsedDocument extends ReadHead {
   /** Length of the text in UTF-16 units. */
   readonly length: number;
-  readonly lineStarts: LineStarts;
   readonly lineBreak: "\n" | "\r\n";
   readonly body: BodyFacts;
   readonly suppressions: readonly SuppressionComment[];
@@ -39,28 +44,35 @@ export interface ParsedDocument extends DocumentHead {
   readonly opening: Range;
 }
 
-/**
- * Reads a file; never throws, whatever the text.
- * @param depthFor says, once the head is known, how much of the body is wanted.
- */
+/** Reads a whole file; never throws, whatever the text. */
 export function parseDocument(
   path: string,
   text: string,
-  depthFor: (head: DocumentHead) => BodyDepth,
+  depth: BodyDepth,
 ): ParsedDocument {
+  return readRest(readHead(path, text), text, depth);
+}
+
+/** Reads the top of a file. */
+export function readHead(path: string, text: string): ReadHead {
   const lineStarts = findLineStarts(text);
   const { frontMatter, problems, bodyStart } = readFrontMatter(text);
   const bodyFields = readBodyFields(text, bodyStart, lineStarts);
-  const head: DocumentHead = {
-    path,
-    frontMatter,
-    problems,
-    bodyFields,
-    bodyStart,
-  };
+  return { path, frontMatter, problems, bodyFields, bodyStart, lineStarts };
+}
+
+/** Reads the rest of the file whose head it was, as much of its body as is wanted. */
+export function readRest(
+  head: ReadHead,
+  text: string,
+  depth: BodyDepth,
+): ParsedDocument {
+  const { frontMatter, bodyStart, lineStarts } = head;
   const suppressible = maySuppress(text);
-  const depth = depthFor(head);
-  const body = readBody(text, bodyStart, suppressible ? "blocks" : depth);
+  const body = withoutLiquidComments(
+    readBody(text, bodyStart, suppressible ? "blocks" : depth),
+    text,
+  );
   const suppressions = suppressible
     ? findSuppressions(text, bodyStart, frontMatter, (offset) =>
         isInCodeBlock(body.blocks, offset),
@@ -69,7 +81,6 @@ export function parseDocument(
   return {
     ...head,
     length: text.length,
-    lineStarts,
     lineBreak: hasCrLf(text, lineStarts) ? "\r\n" : "\n",
     body: depth === "blocks" ? body : { ...body, blocks: [] },
     suppressions,

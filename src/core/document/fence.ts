@@ -11,6 +11,7 @@ import {
 import { lineBreakOf, lineFrom, linesFrom } from "./line.ts";
 import { findNearMiss } from "./near-miss.ts";
 import type { ParseProblem } from "./parse-problem.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** Where the front matter stands, or that there is none. */
 export type Fence =
@@ -31,6 +32,7 @@ export type Fence =
 
 /** A bare `---` on a line of its own. Only CR and LF end a line here, whatever JavaScript's `^` and `$` think. */
 const CLOSING = /(?<![^\r\n])---[ \t]*(?![^\r\n])/g;
+const MOST_WHOLE = 8 * 1024;
 const MAY_END_EARLY = /\n[ \t]*\r?\n|\r[ \t]*\r|(?<![^\r\n])(?:\.{3}|---)/;
 
 /** A bare `---` on the first line (a BOM and trailing blanks allowed) up to the next bare `---`. */
@@ -54,7 +56,8 @@ function afterOpening(text: string, fence: Range, contentStart: number): Fence {
   const content = { start: contentStart, end: closing.index };
   if (isProse(text, content.start, content.end)) return noFence(fence);
   const early = endOfEarlyRun(text, content);
-  if (early) return closedEarly(text, fence, contentStart, early);
+  if (early && !isWholeYaml(text.slice(content.start, content.end)))
+    return closedEarly(text, fence, contentStart, early);
   return {
     kind: "fence",
     range: { start: fence.start, end: closing.index + 3 },
@@ -63,6 +66,13 @@ function afterOpening(text: string, fence: Range, contentStart: number): Fence {
     bodyStart: lineFrom(text, closing.index).next,
     problems: [],
   };
+}
+
+/** Blank lines and texts over several lines part nothing where every parser reads the whole as fields. */
+function isWholeYaml(content: string): boolean {
+  if (content.length > MOST_WHOLE || !content.includes(":")) return false;
+  const { root, problems } = parseYaml(content);
+  return root?.kind === "map" && problems.length === 0;
 }
 
 /** A `---` far down in the body closes nothing: the fields end where something else than a field stands apart. */

@@ -7,6 +7,7 @@ import matter from "gray-matter";
 import type { Range } from "../text/range.ts";
 import { findFence, type Fence } from "./fence.ts";
 import { parseFlat } from "./flat-yaml.ts";
+import { isHarmless } from "./harmless-edit.ts";
 import { hasOddCharacters } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
@@ -35,10 +36,26 @@ export interface FrontMatterReading {
 
 const MAX_BLOCK = 64 * 1024;
 const MAX_LINES = 2000;
+/** Each trial reads the file anew; a file with more mistakes has other worries. */
+const MOST_TRIED = 20;
 const LONG_GAP = " ".repeat(100);
 
-/** Reads the front matter of a file; never throws and never runs anything. */
+/** Reads the front matter of a file; never throws and never runs anything. Offers only fixes that do no harm. */
 export function readFrontMatter(text: string): FrontMatterReading {
+  const reading = read(text);
+  let left = MOST_TRIED;
+  if (reading.problems.every(({ fix }) => fix === undefined)) return reading;
+  return {
+    ...reading,
+    problems: reading.problems.map((problem) => {
+      const { fix, ...rest } = problem;
+      if (!fix || left-- <= 0) return problem;
+      return isHarmless(text, fix.edits, read) ? problem : rest;
+    }),
+  };
+}
+
+function read(text: string): FrontMatterReading {
   const fence = findFence(text);
   if (fence.kind === "none")
     return {

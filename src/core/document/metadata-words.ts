@@ -1,5 +1,8 @@
 /** Words that labels of document metadata are made of; they tell `Owner: Jane` from any other bold text, list or table. */
 
+import { FOREIGN_LABELS } from "../text/languages/index.ts";
+import { foldWord } from "../text/words.ts";
+
 const WORDS = new Set(
   (
     "accountable acknowledged approval approved approver approvers attendees audience author authors " +
@@ -19,6 +22,7 @@ const GENERIC =
 
 /** Whether a label speaks of the document or of who looks after it. */
 export function isMetadataLabel(label: string): boolean {
+  if (FOREIGN_LABELS.has(foldWord(label))) return true;
   const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return (
     words.length <= 6 &&

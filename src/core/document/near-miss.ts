@@ -2,6 +2,7 @@
 
 import type { Range } from "../text/range.ts";
 import { fieldRun, isFieldLine } from "./field-lines.ts";
+import { hiddenFrontMatter } from "./hidden-front-matter.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
 import { shown } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
@@ -13,13 +14,15 @@ export interface NearMiss {
 }
 
 const NOTHING: NearMiss = { problems: [] };
-const MOST_FIELD_LINES = 200;
+const MOST_LINES = 200;
 
 /** Looks at a text that does not begin with a bare `---`. */
 export function findNearMiss(text: string, bom: number): NearMiss {
   const first = lineFrom(text, bom);
   if (first.text.trim() === "") return afterBlankLines(text, bom);
   if (/^\uFEFF/.test(first.text)) return afterMarks(text, bom);
+  const hidden = hiddenFrontMatter(text, first);
+  if (hidden) return hidden;
   if (first.text.startsWith("---") && /[^-\s]/.test(first.text))
     return withLanguage(text, first);
   if (/^\+{3}[ \t]*$/.test(first.text)) return toml(text, first);
@@ -163,7 +166,7 @@ function hasFieldBelow(text: string, first: Line): boolean {
 }
 
 function hasFenceBelow(text: string, first: Line): boolean {
-  let left = MOST_FIELD_LINES;
+  let left = MOST_LINES;
   for (const { text: line } of linesFrom(text, first.next)) {
     if (left-- === 0) return false;
     if (/^\s*[-–—]{1,}[ \t]*$/.test(line)) return true;

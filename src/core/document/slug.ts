@@ -20,7 +20,10 @@ export function createSlugger(): (heading: string) => string {
 
 /** Folds a fragment to what all renderers agree on, so that none of their slug styles is called broken. */
 export function foldAnchor(anchor: string): string {
-  return anchor.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return anchor
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function slugOf(heading: string): string {

@@ -3,7 +3,9 @@
 import { detach } from "../text/words.ts";
 import type { ListItem } from "./body.ts";
 
-const TASK = /^\[([ xX])\](?:\s+|$)/;
+/** Beside `x`: `-` and `~` call a task off; `/`, `>`, `<`, `!`, `?`, `*` are open in Obsidian's themes. */
+const TASK = /^\[([ xX~/<>!?*-])\](?:\s+|$)/;
+const CLOSED = "xX-~";
 
 /** Parts an item's Markdown into its checkbox, where it has one, and its text. */
 export function readTask(content: string): Pick<ListItem, "text" | "task"> {
@@ -11,6 +13,6 @@ export function readTask(content: string): Pick<ListItem, "text" | "task"> {
   if (!task) return { text: detach(content), task: undefined };
   return {
     text: detach(content.slice(task[0].length)),
-    task: task[1] === " " ? "open" : "done",
+    task: CLOSED.includes(task[1]!) ? "done" : "open",
   };
 }

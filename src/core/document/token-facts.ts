@@ -156,12 +156,20 @@ function hasLinks(inline: Token): boolean {
   );
 }
 
-/** Inline content as a reader sees it, without Markdown marks. */
+/** Inline content as a reader sees it, without Markdown marks. A badge beside the words is none of them. */
 export function plainText(inline: InlineToken): string {
+  const text = joined(inline, (type) => type === "image");
+  return text === "" ? joined(inline, () => false) : text;
+}
+
+function joined(
+  inline: InlineToken,
+  isLeftOut: (type: string) => boolean,
+): string {
   return inline
     .children!.map(({ type, content }) => {
       if (type === "softbreak" || type === "hardbreak") return " ";
-      return type === "html_inline" ? "" : content;
+      return type === "html_inline" || isLeftOut(type) ? "" : content;
     })
     .join("")
     .trim();

@@ -101,7 +101,10 @@ export function explainMissingChar(
     message: `The closing quote is missing after \`${shown(source.slice(start, line.end))}\`.`,
     range: { start: start + offset, end: line.end + offset },
   };
-  const isPlain = /^"[^"\\#]+$/.test(source.slice(start, line.end));
+  const below = source.slice(line.end).split(mark).length - 1;
+  // Where it may be closed further down, a second one would tear the text apart.
+  const isPlain =
+    below % 2 === 0 && /^"[^"\\#]+$/.test(source.slice(start, line.end));
   const end = start + source.slice(start, line.end).trimEnd().length + offset;
   return isPlain && !line.goesOn
     ? {

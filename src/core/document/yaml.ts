@@ -14,6 +14,8 @@ import {
 } from "yaml";
 import { detach } from "../text/words.ts";
 import type { Range } from "../text/range.ts";
+import { invisibleInKey, visibleKey } from "./invisible-key.ts";
+import { joinFlowLines } from "./join-flow-lines.ts";
 import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
@@ -108,7 +110,7 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
 function parseForgivingly(source: string) {
   const repaired: YamlError[] = [];
   const most = canCoverColons(source) ? 8 : 0;
-  let covered = source;
+  let covered = joinFlowLines(source);
   for (let round = 0; ; round++) {
     const document = parseDocument(covered, {
       // `silent` would also hide that a second document follows.
@@ -186,10 +188,18 @@ class NodeReader {
     return this.oneDeeper(
       () =>
         items.map((item) =>
-          isPair(item) ? this.readPairItem(item) : this.read(item as Node),
+          isPair(item) ? this.readPairItem(item) : this.readItem(item as Node),
         ),
       [],
     );
+  }
+
+  /** `- ?`: YAML for a map without a name, and to its author a question mark. */
+  private readItem(node: Node): YamlNode {
+    const [start, end] = node.range ?? [0, 0];
+    return isMap(node) && this.source.slice(start, end).trim() === "?"
+      ? this.plain(start, start + 1)
+      : this.read(node);
   }
 
   private oneDeeper<Result>(read: () => Result, nothing: Result): Result {
@@ -230,7 +240,9 @@ class NodeReader {
     const key = isScalar(keyNode)
       ? detach(this.textOf(keyNode))
       : detach(this.source.slice(start, end).replace(/\s+/g, " ").trim());
-    const refused = refusal.key(keyNode, key, this.lines, this.offset);
+    const refused =
+      refusal.key(keyNode, key, this.lines, this.offset) ??
+      invisibleInKey(this.source.slice(start, end), keyRange);
     if (refused) this.problems.push(refused);
     const after = this.source.indexOf(":", end) + 1;
     const value =
@@ -243,7 +255,7 @@ class NodeReader {
     }
     const last = Math.max(keyRange.end, value.range.end);
     return {
-      key,
+      key: visibleKey(key),
       keyRange,
       value,
       range: { start: keyRange.start, end: last },

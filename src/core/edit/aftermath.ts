@@ -34,6 +34,8 @@ const FOLLOWERS: Readonly<Record<string, Followers>> = {
   // As long as a text or its type cannot be read, nothing else is found in it; and of several slips only the first.
   "front-matter-invalid": "all",
   "type-unknown": "all",
+  // Once somebody has begun to govern it, the rest can be asked for.
+  "document-ungoverned": "all",
   // A section that is there but empty is less than none at all, and it is what the person goes on with.
   "section-missing": {
     rules: ["section-empty", "section-placeholder", "sop-steps-missing"],

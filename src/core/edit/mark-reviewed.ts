@@ -4,7 +4,7 @@ import { isSameActor } from "../playbook/people.ts";
 import { textOfField, textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { dateOfField, reviewOf } from "../playbook/review.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { definitionsOf, sectionsOf } from "../playbook/section.ts";
 import {
   addDays,
   daysBetween,
@@ -131,9 +131,7 @@ function historyRow(mark: ReviewMark, { people }: PlaybookIndex): Step {
 /** The section that holds reviews, by the name that `appendRow` finds or makes it under. */
 function historyHeading({ document }: Source): string | undefined {
   const history = foldHeading(HISTORY);
-  const known = document.type.sections.find(({ heading, synonyms = [] }) =>
-    [heading, ...synonyms].some((each) => foldHeading(each) === history),
-  );
+  const [known] = definitionsOf(document.type, HISTORY);
   if (known) return known.heading;
   const own = sectionsOf(document).find(
     ({ heading }) => foldHeading(heading.text) === history,

@@ -50,7 +50,7 @@ export function promoteAction(
   });
   const edit = linkTo(plan.id, source, found, index.config.dateOrder);
   const document = buildDocument(
-    parseDocument(plan.path, plan.text, () => "blocks"),
+    parseDocument(plan.path, plan.text, "blocks"),
     {
       type,
       names: fieldNames(type, index.config.aliases),

@@ -11,6 +11,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { fittingLineBreaks } from "../text/edit.ts";
 import { setActionPart } from "./action-item-edit.ts";
 import { addPerson } from "./add-person.ts";
+import { bringUnderGovernance } from "./bring-under-governance.ts";
 import { writeControlTable } from "./control-table.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
@@ -42,6 +43,16 @@ const OFFERS: Readonly<Record<string, Offer>> = {
       },
     ];
   },
+  "document-ungoverned": (_, document, playbook) => [
+    {
+      title: "Give it front matter, with its owner…",
+      path: document.path,
+      asks: "person",
+      isPreferred: true,
+      make: (text, owner) =>
+        cure(bringUnderGovernance(sourceOf(document, text), owner, playbook)),
+    },
+  ],
   "id-duplicate": (_, document, playbook) => {
     if (!isRead(document)) return [];
     const id = nextId(playbook, document.type);

@@ -22,12 +22,13 @@ export type Edits = readonly TextEdit[] | undefined;
  * @param text may differ from the one that the playbook was read with.
  */
 export function sourceOf(document: TypedDocument, text: string): Source {
-  const { path, type, names, typeSource, unknownType } = document;
-  const parsed = parseDocument(path, text, () => "blocks");
+  const { path, type, names, typeSource, typeMarks, unknownType } = document;
+  const parsed = parseDocument(path, text, "blocks");
   const read = buildDocument(parsed, {
     type,
     names,
     source: typeSource,
+    marks: typeMarks,
     ...(unknownType ? { unknown: unknownType } : {}),
   });
   return { document: isTyped(read) ? read : document, text };

@@ -1,17 +1,14 @@
 /** The glossary: every word by which a term is met, and what it means. */
 
-import {
-  textOfField,
-  textsOfField,
-  type TypedDocument,
-} from "../playbook/playbook-document.ts";
+import { termsIn, type Term } from "../playbook/glossary.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { sectionsNamed } from "../playbook/section.ts";
 import { largest } from "../text/largest.ts";
 
 /** One word that stands for a term. */
 export interface TermWord {
   readonly document: TypedDocument;
+  readonly term: Term;
   /** As the glossary writes it. */
   readonly word: string;
   readonly role: "term" | "acronym" | "expansion" | "synonym" | "deprecated";
@@ -51,40 +48,20 @@ export function glossaryOf(index: PlaybookIndex): Glossary {
 }
 
 function* wordsOf(document: TypedDocument): Generator<TermWord> {
-  const texts = (field: string): readonly string[] =>
-    textsOfField(document, field).map(({ text }) => text);
-  if (document.title)
-    yield { document, word: document.title.text, role: "term" };
-  for (const [field, role] of ROLES)
-    for (const word of texts(field)) yield { document, word, role };
+  for (const term of termsIn(document)) {
+    const { acronym, expansion, synonyms, deprecated } = term;
+    yield { document, term, word: term.name, role: "term" };
+    if (acronym !== undefined)
+      yield { document, term, word: acronym, role: "acronym" };
+    if (expansion !== undefined)
+      yield { document, term, word: expansion, role: "expansion" };
+    for (const { text } of synonyms)
+      yield { document, term, word: text, role: "synonym" };
+    for (const { text } of deprecated)
+      yield { document, term, word: text, role: "deprecated" };
+  }
 }
-
-const ROLES = [
-  ["acronym", "acronym"],
-  ["expansion", "expansion"],
-  ["synonyms", "synonym"],
-  ["deprecated_terms", "deprecated"],
-] as const;
 
 function fold(words: string): string {
   return words.trim().toLowerCase().replace(/\s+/g, " ");
-}
-
-/** What a term means, as plain text: its field, else the first paragraph of its definition. */
-export function definitionOf(document: TypedDocument): string | undefined {
-  const field = textOfField(document, "definition")?.text;
-  if (field !== undefined) return field;
-  for (const { blocks } of sectionsNamed(document, "Definition"))
-    for (const block of blocks)
-      if (block.kind === "paragraph") return withoutMarkdown(block.text);
-  return undefined;
-}
-
-/** The words of a Markdown paragraph. */
-function withoutMarkdown(text: string): string {
-  return text
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/(\*\*|__|[*_`])(?=\S)([^*_`]*)\1/g, "$2")
-    .replace(/\\([^\p{L}\p{N}\s])/gu, "$1")
-    .replace(/\s+/g, " ");
 }

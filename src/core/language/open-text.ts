@@ -1,18 +1,10 @@
 /** The document before the author's eyes, read on its own: its text may be newer than the playbook's, and half a word long. */
 
 import type { Config } from "../config/config.ts";
-import { parseDocument } from "../document/document.ts";
-import {
-  buildDocument,
-  neededDepth,
-  type PlaybookDocument,
-} from "../playbook/playbook-document.ts";
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import {
-  typeFinder,
-  type TypeAnswer,
-  type TypeFinder,
-} from "../playbook/type-finder.ts";
+import { readDocument } from "../playbook/read-document.ts";
+import { typeFinder, type TypeFinder } from "../playbook/type-finder.ts";
 
 /** A text that is being written, and the playbook it belongs to. */
 export interface OpenText {
@@ -32,11 +24,7 @@ export function readOpenText(
   text: string,
 ): OpenText {
   const finder = finderOf(index.config, rootName);
-  let answer: TypeAnswer | undefined;
-  const parsed = parseDocument(path, text, (head) =>
-    neededDepth(head, (answer = finder.find(head))),
-  );
-  return { index, path, text, document: buildDocument(parsed, answer!) };
+  return { index, path, text, document: readDocument(path, text, finder) };
 }
 
 const FINDERS = new WeakMap<Config, Map<string, TypeFinder>>();

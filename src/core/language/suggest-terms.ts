@@ -1,18 +1,16 @@
 /** Terms of the glossary, to be written as the glossary writes them. */
 
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { displayTitle } from "../playbook/playbook-document.ts";
-import { definitionOf, glossaryOf } from "./glossary.ts";
+import { glossaryOf } from "./glossary.ts";
 import { asLabel, type Suggestion } from "./suggestion.ts";
 
 const MAX_ABOUT = 300;
 
 /** All terms and their short forms; words that should not be used lead to the term. */
 export function suggestTerms(index: PlaybookIndex): readonly Suggestion[] {
-  return glossaryOf(index).words.map(({ document, word, role }) => {
-    const term = displayTitle(document);
+  return glossaryOf(index).words.map(({ term: meant, word, role }) => {
+    const { name: term, definition } = meant;
     const insert = role === "deprecated" ? term : word;
-    const definition = definitionOf(document);
     return {
       kind: "term",
       label: asLabel(insert),

@@ -65,6 +65,14 @@ function explainTyped(
         reason: `lies in the folder \`${shown(folderOf(path) || ".")}\``,
         place: undefined,
       };
+    case "marks":
+      return {
+        label,
+        reason: shown(
+          document.typeMarks.map(({ reason }) => reason).join(" and "),
+        ),
+        place: undefined,
+      };
     case "inferred":
       return {
         label,

@@ -7,19 +7,15 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type {
-  Finding,
-  Options,
-  RelatedPlace,
-  Rule,
-  Subject,
-} from "../rules/rule.ts";
+import type { Finding, Options, Rule } from "../rules/rule.ts";
+import { isOldRecord } from "../playbook/owed.ts";
+import { isUngoverned } from "../playbook/ungoverned.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { positionAt, type LineStarts } from "../text/range.ts";
+import type { LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
-import { diagnosticAt, type Diagnostic } from "./diagnostic.ts";
-import { rangeOfPlace } from "./place.ts";
-import { optionsOf, severityOf } from "./severity.ts";
+import { diagnose, type LineStartsOf } from "./diagnose.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { optionsOf, severityOf, weightOf } from "./severity.ts";
 
 /** A rule that runs, with what it runs under. */
 interface Running<R extends Rule> {
@@ -44,9 +40,6 @@ export interface Linter {
   /** Findings that need the whole playbook, rule by rule. */
   lintPlaybook(playbook: PlaybookIndex): Iterable<readonly Diagnostic[]>;
 }
-
-/** The line starts of a document of the playbook. */
-export type LineStartsOf = (path: string) => LineStarts;
 
 /** Prepares the rules that a config leaves switched on. */
 export function createLinter(
@@ -82,10 +75,16 @@ export function createLinter(
     lineStartsOf?: LineStartsOf,
   ): readonly Diagnostic[] =>
     rules
-      .filter(({ rule }) => isAbout(rule, document))
+      .filter(({ rule }) => isAbout(rule, document, config, today))
       .flatMap(({ rule, severity, option }) =>
         run(rule, document.path, () => check(rule, option)).map((finding) =>
-          diagnose(rule, severity, finding, document, lineStartsOf),
+          diagnose(
+            rule,
+            weightOf(rule, severity, finding, config),
+            finding,
+            document,
+            lineStartsOf,
+          ),
         ),
       );
 
@@ -123,16 +122,30 @@ export function createLinter(
         yield run(rule, "the playbook", () =>
           rule.check({ playbook, today, option }),
         ).map((finding) =>
-          diagnose(rule, severity, finding, finding.document, lineStartsOf),
+          diagnose(
+            rule,
+            weightOf(rule, severity, finding, config),
+            finding,
+            finding.document,
+            lineStartsOf,
+          ),
         );
     },
   };
 }
 
-/** A rule may be about documents of some types only. */
-function isAbout(rule: Rule, { type }: PlaybookDocument): boolean {
+/** A rule may be about documents of some types only, or about what governance misses. */
+function isAbout(
+  rule: Rule,
+  document: PlaybookDocument,
+  config: Config,
+  today: CalendarDate,
+): boolean {
   const types = "types" in rule ? rule.types : undefined;
-  return !types || (type !== undefined && types.includes(type.id));
+  if (types && !(document.type && types.includes(document.type.id)))
+    return false;
+  if (!rule.isOfGovernance || !isTyped(document)) return true;
+  return !isUngoverned(document) && !isOldRecord(document, config, today);
 }
 
 /** A rule that throws is a bug: the error says which rule and where. */
@@ -146,54 +159,4 @@ function* guarded<T>(
   } catch (cause) {
     throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause });
   }
-}
-
-function diagnose(
-  rule: Rule,
-  severity: Severity,
-  finding: Finding,
-  document: PlaybookDocument,
-  lineStartsOf?: LineStartsOf,
-): Diagnostic {
-  const range = rangeOfPlace(document, finding.at);
-  const about = { ...subjectOf(document, finding.at), ...finding.about };
-  return {
-    ...diagnosticAt(
-      document.path,
-      document.parsed.lineStarts,
-      range,
-      rule.id,
-      severity,
-      finding.message,
-    ),
-    ...(Object.keys(about).length === 0 ? {} : { about }),
-    fixes: finding.fixes ?? [],
-    related: (finding.related ?? []).map((related) =>
-      relate(
-        related,
-        lineStartsOf?.(related.path) ?? document.parsed.lineStarts,
-      ),
-    ),
-  };
-}
-
-/** What a place in a field says of itself. */
-function subjectOf(document: PlaybookDocument, at: Finding["at"]): Subject {
-  if (at === "document" || !("field" in at)) return {};
-  const { field, item = 0, on } = at;
-  const value = isTyped(document)
-    ? document.fields.get(field)?.texts[item]?.text
-    : undefined;
-  return { field, ...(value === undefined || on === "key" ? {} : { value }) };
-}
-
-function relate(
-  related: RelatedPlace,
-  lineStarts: LineStarts,
-): RelatedPlace & Pick<Diagnostic, "start" | "end"> {
-  return {
-    ...related,
-    start: positionAt(lineStarts, related.range.start),
-    end: positionAt(lineStarts, related.range.end),
-  };
 }

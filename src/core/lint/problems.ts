@@ -11,10 +11,17 @@ export function problemsOf(
   text: string,
   problems: readonly ParseProblem[],
   rule: string,
-  severity: Severity = "error",
+  severity: Severity | ((problem: ParseProblem) => Severity) = "error",
 ): readonly Diagnostic[] {
   const lineStarts = findLineStarts(text);
-  return problems.map(({ range, message }) =>
-    diagnosticAt(path, lineStarts, range, rule, severity, message),
+  return problems.map((problem) =>
+    diagnosticAt(
+      path,
+      lineStarts,
+      problem.range,
+      rule,
+      typeof severity === "string" ? severity : severity(problem),
+      problem.message,
+    ),
   );
 }

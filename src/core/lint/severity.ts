@@ -1,7 +1,7 @@
 /** How much a rule's findings weigh in this playbook, and the options it runs with. */
 
 import type { Config, OptionValue, Severity } from "../config/config.ts";
-import type { Options, Rule } from "../rules/rule.ts";
+import type { Finding, Options, Rule } from "../rules/rule.ts";
 
 /** The severity of a rule under a config; `off` when it does not run. */
 export function severityOf(rule: Rule, config: Config): Severity | "off" {
@@ -20,4 +20,19 @@ export function optionsOf(rule: Rule, config: Config): Options {
       throw new Error(`The rule ${rule.id} has no option ${name}.`);
     return (set?.get(name) ?? definition.default) as T;
   };
+}
+
+const BY_WEIGHT: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+/** How much one finding weighs: a severity that the settings name holds for every finding of the rule. */
+export function weightOf(
+  rule: Rule,
+  severity: Severity,
+  { atMost }: Finding,
+  config: Config,
+): Severity {
+  if (!atMost || config.rules.get(rule.id)?.severity !== undefined)
+    return severity;
+  const isHeavier = BY_WEIGHT.indexOf(severity) < BY_WEIGHT.indexOf(atMost);
+  return isHeavier ? atMost : severity;
 }

@@ -1,5 +1,6 @@
 /** Takes away the findings that a document's own comments suppress, and finds fault with comments that do not do their work. */
 
+import { currentRule } from "../config/former-rules.ts";
 import type { SuppressionComment } from "../document/suppression.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
@@ -67,7 +68,8 @@ export function suppress(
 function coversOf({ parsed }: PlaybookDocument): readonly Cover[] {
   const covers: Cover[] = [];
   parsed.suppressions.forEach((comment, at) => {
-    for (const rule of comment.rules) {
+    for (const written of comment.rules) {
+      const rule = currentRule(written);
       if (comment.scope === "enable") continue;
       const { next } = comment;
       if (comment.scope === "document")
@@ -92,7 +94,8 @@ function coversOf({ parsed }: PlaybookDocument): readonly Cover[] {
           .find(
             ({ scope, rules }) =>
               scope === "enable" &&
-              (rules.length === 0 || rules.includes(rule)),
+              (rules.length === 0 ||
+                rules.some((each) => currentRule(each) === rule)),
           );
         covers.push({
           comment,
@@ -130,7 +133,8 @@ function* complaintsAbout(
         about: { value: comment.rules.join(", ") },
         message: `The suppression of \`${comment.rules.join(", ")}\` does not say why; add \` -- \` and the reason.`,
       };
-    for (const rule of comment.rules) {
+    for (const written of comment.rules) {
+      const rule = currentRule(written);
       if (!ruleIds.includes(rule))
         yield {
           rule: "suppression-unused",

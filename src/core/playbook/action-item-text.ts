@@ -1,11 +1,11 @@
-/** Reads one action item as people write it in a line: what, who, by when, and whether it is done. Involved, because all of that has no fixed form. */
+/** Reads one action item as people write it in a line: what, who, by when, and whether it is done. A long file, because all of that has no fixed form. */
 
 import type { DateOrder } from "../text/read-date.ts";
-import { isPlaceholder } from "../text/words.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { blankCode } from "../document/code-runs.ts";
 import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
+import { namesInList } from "./name-list.ts";
 import {
-  isNobody,
   isPlaceholderHandle,
   looksLikeName,
   partAt,
@@ -18,6 +18,8 @@ export interface ActionLine {
   /** What is to be done, without what else was recognised. */
   readonly text: string;
   readonly owners: readonly Part[];
+  /** What holds several owners as one text, which the register may know as one name. */
+  readonly together?: Part | undefined;
   readonly due: DuePart | undefined;
   readonly status: "open" | "done" | undefined;
   readonly isProposed: boolean;
@@ -31,11 +33,14 @@ const OWNER_LABEL = new RegExp(
 );
 const ASSIGNED_TO =
   /(?<![\p{L}\p{N}])(?:assigned to|owned by)[\s*_]*(?::[\s*_]*)?([@\p{Lu}][^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;:|()[\].]|\s(?:by|due|and|until)\s|$)/u;
-const HANDLE = /(?<![\w.`/])@([A-Za-z][\w.-]*\w|[A-Za-z])(?![\w/])/g;
+/** Beside the sentence: `owner Ana`. */
+const OWNER_ASIDE =
+  /(?:owner|assignee|responsible|lead|dri)(?<=[([;,|–—→-]\s{0,3}\w{3,11})\s([@\p{Lu}][^;,|()[\]\n]{0,200}?)(?=\s[-–—]+\s|[,;|()[\]]|$)/u;
+const HANDLE = /@[A-Za-z][\w.-]*(?:\/[A-Za-z][\w-]*)?/g;
 const STATUS_WORD =
-  "done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|won't do|obsolete";
+  "done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|won't do|won't fix|obsolete|abandoned|withdrawn|rejected|superseded|(?:no longer|not) (?:needed|required)";
 const DONE = new RegExp(
-  String.raw`[✅✔☑]|^\W*(?:${STATUS_WORD})[\s\])*_]*[:–—-]|(?:[-–—([|,;]\s*[*_]*|status${MARK})(?:${STATUS_WORD})[*_]*\s*(?:[)\]|,;]|$|\s[-–—(])|^~~(?:.*\w)?(?=\W*$)\W*~~`,
+  String.raw`[✅✔☑]|^\W*(?:${STATUS_WORD})[\s\])*_]*[:–—-]|(?:[-–—([|,;]\s*[*_]*|status${MARK})(?:${STATUS_WORD})[*_]*\s*(?:[)\]|,;]|$|\s[-–—(])|[([]\s*(?:n\/a|superseded by [^()[\]]{1,100})\s*[)\]]|[[(]completion::`,
   "iu",
 );
 const HOW_FAR = `(?:status${MARK})?(?:${STATUS_WORD}|in progress|not started|open|todo|pending|ongoing|blocked)`;
@@ -44,70 +49,100 @@ const STATUS_ASIDE = new RegExp(
   String.raw`(?:\s[-–—]+|[([|])[\s*_]*(?:[✅✔☑][\s*_]*(?:${HOW_FAR}[*_]*\s*)?|${HOW_FAR}[*_]*\s*)(?:[)\]]|(?=\s[-–—(])|$)|[✅✔☑]`,
   "giu",
 );
+/** Marks of Obsidian Tasks and Dataview that are neither owner nor due date. */
+const TASK_MARK =
+  /[⏳🛫➕✅❌]\uFE0F?\s{0,3}\d{4}-\d{2}-\d{2}|🔁[\w ]{0,40}|[⏫🔼🔽🔺⏬]|[[(](?:scheduled|start|created|completion|cancelled|priority|repeat)::[^()[\]]{0,60}[\])]/giu;
 const PROPOSED =
   /^\W*(?:proposed|proposal|idea|brainstorm)\W*(?:[:\])]|\s[-–—]\s)|[([]\s*(?:proposed|proposal|idea)\s*[)\]]|status(?=\W*?[:=])\W+(?:proposed|idea)\b/i;
 const DASH = /\s[-–—]+\s+[*_]*([^()[\]–—:]+)$/u;
-const ASIDE_BEFORE = /(?<=(?:^|[([,;|]|\s[-–—]+|[:&])\s*[*_]*)/y;
+const ASIDE_BEFORE = /(?<=(?:^|[([,;|]|\s[-–—→]+|[:&/])\s*[*_]*)/y;
 const TICKET = /https?:\/\/[^\s)>\]]+|(?<![\w#])#\d+\b|\b[A-Z][A-Z0-9]+-\d+\b/;
 
 /** Reads a line. `order` says how `03/04/2026` is meant. */
 export function readActionLine(
   text: string,
   order: DateOrder | undefined,
+  minuted?: CalendarDate,
 ): ActionLine {
   const masked = mask(text);
   const taken: Part[] = [];
-  const due = readDue(masked, order, taken);
+  const due = readDue(masked, order, taken, minuted);
   const open = blankOut(masked, taken);
-  const owners = readOwners(open, taken);
+  const { owners, together } = readOwners(
+    due ? open.replace(/→/g, "—") : open,
+    taken,
+  );
   const ticket = TICKET.exec(text);
   for (const match of open.matchAll(STATUS_ASIDE))
     taken.push(partAt(match[0], match.index));
+  for (const match of open.matchAll(TASK_MARK))
+    taken.push(partAt(match[0], match.index));
+  const said = tidy(blankOut(text, taken));
   return {
-    text: tidy(blankOut(text, taken)),
+    text: said,
     owners,
+    together,
     due,
-    status: DONE.test(masked) ? "done" : undefined,
+    status: DONE.test(masked) || isStruck(said) ? "done" : undefined,
     isProposed: PROPOSED.test(masked),
     ticket: ticket ? partAt(ticket[0], ticket.index) : undefined,
   };
 }
 
-function readOwners(open: string, taken: Part[]): readonly Part[] {
-  const label = OWNER_LABEL.exec(open) ?? ASSIGNED_TO.exec(open);
+interface Owners {
+  readonly owners: readonly Part[];
+  readonly together?: Part;
+}
+
+function readOwners(open: string, taken: Part[]): Owners {
+  const label =
+    OWNER_LABEL.exec(open) ?? ASSIGNED_TO.exec(open) ?? OWNER_ASIDE.exec(open);
   if (label) {
     taken.push(partAt(label[0], label.index));
     const value = label[1]!;
-    const start = label.index + label[0].length - value.length;
-    return splitNames(value, start);
+    return ownersIn(
+      partAt(value, label.index + label[0].length - value.length),
+    );
   }
-  const handles = [...open.matchAll(HANDLE)].map((match) =>
-    partAt(match[0], match.index),
-  );
-  const people = handles.filter(({ text }) => !isPlaceholderHandle(text));
+  const handles = handlesIn(open);
   if (handles.length > 0) {
-    for (const { text, start, end } of handles)
-      if (isAside(open, start, end)) taken.push({ text, start, end });
-    return people;
+    for (const [at, handle] of handles.entries()) {
+      const next = handles[at + 1];
+      const last = next?.start === handle.end + 1 ? next : handle;
+      if (
+        isAside(open, handle.start, handle.end) &&
+        isAside(open, last.start, last.end)
+      )
+        taken.push(handle);
+    }
+    return { owners: handles.filter(({ text }) => !isPlaceholderHandle(text)) };
   }
   const aside = readAside(open);
   if (aside) taken.push(aside);
   const subject = aside ?? readSubject(open);
-  return subject ? [subject] : [];
+  return subject ? ownersIn(subject) : { owners: [] };
 }
 
-function splitNames(value: string, offset: number): readonly Part[] {
-  const parts: Part[] = [];
-  for (const match of value.matchAll(/[^,/&]+?(?=(?<!\s)\s+and\s|[,/&]|$)/g)) {
-    const name = match[0]
-      .replace(/^\s*(?:and\s+)?[*_~\s]*/, "")
-      .replace(/(?<![*_~\s.])[*_~\s.]+$/, "");
-    if (isPlaceholder(name) || isNobody(name) || isPlaceholderHandle(name))
-      continue;
-    const start = offset + match.index + match[0].indexOf(name);
-    parts.push({ text: name, start, end: start + name.length });
-  }
-  return parts;
+/** Handles of people and teams; `@acme/forms 1.0` within a sentence is a package. */
+function handlesIn(open: string): readonly Part[] {
+  return [...open.matchAll(HANDLE)].flatMap((match) => {
+    const part = partAt(match[0].replace(/(?<![.-])[.-]+$/, ""), match.index);
+    const before = open.slice(Math.max(0, part.start - 40), part.start);
+    const after = open.slice(part.end, part.end + 2);
+    const isHandle =
+      !/[\w.`]$|(?<!@[\w.-]{1,38})\/$/.test(before) &&
+      !/^(?:\w|\/(?!@))/.test(after);
+    const isSure =
+      !part.text.includes("/") || isAside(open, part.start, part.end, true);
+    return isHandle && isSure ? [part] : [];
+  });
+}
+
+function ownersIn(together: Part): Owners {
+  const owners = namesInList(together.text, together.start);
+  return owners.length > 1
+    ? { owners, together: partAt(together.text.trim(), together.start) }
+    : { owners };
 }
 
 /** A name beside the sentence: `[Jane]` in front or behind, `(Jane)` or `— Jane` behind. */
@@ -116,10 +151,15 @@ function readAside(open: string): Part | undefined {
   const back = /[([]([^()[\]]+)[)\]][\s.*_]*$/.exec(open) ?? behindDash(open);
   for (const match of [front, back]) {
     const name = match?.[1]?.replace(/^[,;\s]+|(?<![,;\s])[,;\s]+$/g, "");
-    if (!match || name === undefined || !looksLikeName(name)) continue;
+    if (!match || name === undefined || !holdsNames(name)) continue;
     return partAt(name, match.index + match[0].indexOf(name));
   }
   return undefined;
+}
+
+function holdsNames(text: string): boolean {
+  const names = namesInList(text);
+  return names.length > 0 && names.every((name) => looksLikeName(name.text));
 }
 
 /** What stands behind the first dash behind which no bracket, colon or long dash follows: `— Jane.` */
@@ -134,12 +174,28 @@ function behindDash(open: string): RegExpExecArray | null {
 }
 
 /** Whether a handle stands beside the sentence, so that the sentence reads on without it. */
-function isAside(open: string, start: number, end: number): boolean {
+function isAside(
+  open: string,
+  start: number,
+  end: number,
+  orSubject = false,
+): boolean {
   const before = new RegExp(ASIDE_BEFORE, "y");
   before.lastIndex = start;
   return (
-    before.test(open) &&
-    /^[*_]*\s*(?:$|[)\],;|:&]|[-–—]+(?:\s|$))/.test(open.slice(end))
+    (before.test(open) &&
+      /^[*_]*\s*(?:$|[)\],;|:&/]|[-–—]+(?:\s|$))/.test(open.slice(end))) ||
+    (orSubject &&
+      (/^[*_]*\s*$/.test(open.slice(end)) ||
+        /^\s*[*_]*$/.test(open.slice(0, start))))
+  );
+}
+
+/** Whether nothing is left but what is struck out. */
+function isStruck(text: string): boolean {
+  return (
+    text.includes("~~") &&
+    !/[\p{L}\p{N}]/u.test(text.replace(/~~[^~]*~~/g, " "))
   );
 }
 
@@ -172,15 +228,15 @@ function blankOut(text: string, parts: readonly Part[]): string {
 function tidy(rest: string): string {
   return rest
     .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .replace(/[([][\s,;:|–—-]*[)\]](?!\()/g, " ")
+    .replace(/[([][\s,;:/|–—→-]*[)\]](?!\()/g, " ")
     .replace(/\*\*\s*\*\*|__\s*__/g, " ")
     .replace(/([([])[\s,;]+/g, "$1")
     .replace(/\s+/g, " ")
     .replace(
-      /(?=[\s,;:])(?<![,;:]|\s[-–—|]+|\s(?=[,;:]))(?:\s[-–—|]+|\s?[,;:])+(?=\s*$|\s[-–—|,;])/g,
+      /(?=[\s,;:])(?<![,;:]|\s[-–—|→]+|\s(?=[,;:]))(?:\s[-–—|→]+|\s?[,;:])+(?=\s*$|\s[-–—|→,;])/g,
       "",
     )
-    .replace(/^[\s,;:|–—-]+/, "")
-    .replace(/(?<![\s,;|–—-])[\s,;|–—-]+$/, "")
+    .replace(/^[\s,;:|–—→-]+/, "")
+    .replace(/(?<![\s,;|–—→-])[\s,;|–—→-]+$/, "")
     .trim();
 }

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import type { TextValue } from "./field-value.ts";
+import type { PeopleRegister } from "./people.ts";
 
 /** By when; no date where the words name none: "by next sprint". */
 export interface DueDate extends TextValue {
@@ -14,6 +15,8 @@ export interface ActionItem {
   /** What is to be done. */
   readonly text: string;
   readonly owners: readonly TextValue[];
+  /** What holds several owners as one text: "Sales and Marketing" may be one name. */
+  readonly together?: TextValue | undefined;
   readonly due: DueDate | undefined;
   readonly status: "open" | "done";
   /** Only an idea so far; it needs no owner and no date (ethereum/pm#1334). */
@@ -28,4 +31,12 @@ export function quoteAction({ text }: ActionItem): string {
   const plain = text.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
   const cut = plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain;
   return `\`${cut}\``;
+}
+
+/** Whoever is to do it, where a name that the register has whole is one. */
+export function ownersOf(
+  { owners, together }: ActionItem,
+  register: PeopleRegister | undefined,
+): readonly TextValue[] {
+  return together && register?.find(together.text) ? [together] : owners;
 }

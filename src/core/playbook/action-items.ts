@@ -1,35 +1,33 @@
-/** The action items of a document: lines of a list, checkboxes or rows of a table below "Action items". */
+/** The action items of a document: lines of a list, checkboxes or rows of a table below "Action items". A long file, because lists, sub-items, headings and tables all hold them. */
 
 import type { Block, Heading, ListItem } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldHeading } from "../text/words.ts";
+import {
+  ACTION_HEADINGS,
+  LOOSE_ACTION_HEADINGS,
+} from "../types/action-headings.ts";
+import { readDate } from "../text/read-date.ts";
 import { readActionLine, type ActionLine } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TextValue } from "./field-value.ts";
-import type { TypedDocument } from "./playbook-document.ts";
+import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { Part } from "./person-words.ts";
 import { sectionsOf, type Section } from "./section.ts";
 
 /** What the types that have the section call it. */
 const SECTION = "Action items";
-/** Names of the section in types that do not define it; "Next steps" would be too many things there. */
-const COMMON_NAMES = new Set([
-  "action items",
-  "open action items",
-  "action points",
-  "open actions",
-  "follow up actions",
-  "actions arising",
-  "corrective and preventive actions",
-]);
+const STRICT = new Set(ACTION_HEADINGS.map(foldHeading));
+const LOOSE = new Set(LOOSE_ACTION_HEADINGS.map(foldHeading));
 const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
 const PROPOSED_GROUP =
   /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration)\b/;
 const DONE_GROUP =
-  /^(?:done|completed|closed|finished)(?: (?:items|actions|action items))?$/;
+  /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
 
 /** All action items of a document in the order of its text. */
 export function actionItemsOf(
@@ -37,7 +35,13 @@ export function actionItemsOf(
   order: DateOrder | undefined,
 ): readonly ActionItem[] {
   const items: ActionItem[] = [];
-  for (const section of actionSections(document)) {
+  const sections = actionSections(document);
+  if (sections.length === 0) return items;
+  const reading: Reading = { order, minuted: minutedOn(document, order) };
+  for (const section of sections) {
+    const isLoose =
+      section.definition?.heading !== SECTION &&
+      !STRICT.has(foldHeading(section.heading.text));
     const groups = [section.heading, ...section.subsections];
     for (const [at, heading] of groups.entries()) {
       const end = groups[at + 1]?.range.start ?? section.range.end;
@@ -45,20 +49,35 @@ export function actionItemsOf(
         ({ range }) => range.start > heading.range.start && range.start < end,
       );
       const group = foldHeading(heading.text);
-      const listed = [...itemsIn(blocks, document, order)];
+      const listed = [...itemsIn(blocks, document, reading)];
       const found =
         listed.length > 0 || at === 0
           ? listed
-          : headingItem(heading, blocks, document, order);
+          : headingItem(heading, blocks, document, reading);
       for (const item of found)
-        items.push({
-          ...item,
-          isProposed: item.isProposed || PROPOSED_GROUP.test(group),
-          status: DONE_GROUP.test(group) ? "done" : item.status,
-        });
+        if (!isLoose || item.owners.length > 0 || item.due?.date)
+          items.push({
+            ...item,
+            isProposed: item.isProposed || PROPOSED_GROUP.test(group),
+            status: DONE_GROUP.test(group) ? "done" : item.status,
+          });
     }
   }
   return items;
+}
+
+/** The day of minutes, from which on "1 May" is meant. */
+function minutedOn(
+  document: TypedDocument,
+  order: DateOrder | undefined,
+): CalendarDate | undefined {
+  if (document.type.id !== "meeting") return undefined;
+  const said =
+    textOfField(document, "date")?.text ??
+    /\d{4}-\d{2}-\d{2}/.exec(document.path)?.[0] ??
+    "";
+  const reading = readDate(said, order);
+  return reading.kind === "date" ? reading.date : undefined;
 }
 
 /** The sections that hold action items, without those that lie in another. */
@@ -66,19 +85,33 @@ export function actionSections(document: TypedDocument): readonly Section[] {
   const definition = document.type.sections.find(
     ({ heading }) => heading === SECTION,
   );
-  const { headings } = document.parsed.body;
+  const { headings, blocks } = document.parsed.body;
   // Most documents have none, and this is asked of every one.
-  if (!definition && !headings.some(({ text }) => /action/i.test(text)))
+  if (
+    blocks.length === 0 ||
+    (!definition && !headings.some(({ text }) => isActionHeading(text)))
+  )
     return [];
   let covered = -1;
   return sectionsOf(document).filter(({ heading, definitions, range }) => {
-    const isOne = definition
-      ? definitions.includes(definition)
-      : COMMON_NAMES.has(foldHeading(heading.text));
+    const isOne =
+      (definition && definitions.includes(definition)) ||
+      isActionHeading(heading.text);
     if (!isOne || range.start < covered) return false;
     covered = range.end;
     return true;
   });
+}
+
+function isActionHeading(text: string): boolean {
+  const name = text.length > 60 ? "" : foldHeading(text);
+  return STRICT.has(name) || LOOSE.has(name);
+}
+
+/** How the dates of a document are read. */
+interface Reading {
+  readonly order: DateOrder | undefined;
+  readonly minuted: CalendarDate | undefined;
 }
 
 /** One line of an item: its own, or one below it that adds to it. */
@@ -90,22 +123,24 @@ interface Line {
 function* itemsIn(
   blocks: readonly Block[],
   document: TypedDocument,
-  order: DateOrder | undefined,
+  reading: Reading,
 ): Generator<ActionItem> {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind === "table")
-      yield* readActionTable(block, document.parsed, order);
+      yield* readActionTable(block, document.parsed, reading);
     if (block.kind !== "item") continue;
     let end = at + 1;
     while (isBelow(blocks[end], block)) end++;
-    const [own, ...below] = linesOf(blocks.slice(at, end), order);
-    if (!own || holdsItems(own, below)) continue;
-    at = end - 1;
+    const [own, ...below] = linesOf(blocks.slice(at, end), reading);
+    if (!own) continue;
+    const isTitle = holdsItems(own, below);
+    if (isTitle && !isPromise(own)) continue;
+    if (!isTitle) at = end - 1;
     const { text, range } = block;
     if (isBlank(text) || NO_ITEM.test(text) || isBareLabel(own)) continue;
     yield {
-      ...assemble([own, ...below], document),
+      ...assemble(isTitle ? [own] : [own, ...below], document),
       text: own.line.text || text,
       range,
     };
@@ -117,9 +152,11 @@ function* headingItem(
   heading: Heading,
   blocks: readonly Block[],
   document: TypedDocument,
-  order: DateOrder | undefined,
+  reading: Reading,
 ): Generator<ActionItem> {
-  const lines = linesOf(blocks, order).filter(({ item }) => isLabel(item.text));
+  const lines = linesOf(blocks, reading).filter(({ item }) =>
+    isLabel(item.text),
+  );
   if (lines.length > 0)
     yield {
       ...assemble(lines, document),
@@ -130,11 +167,11 @@ function* headingItem(
 
 function linesOf(
   blocks: readonly Block[],
-  order: DateOrder | undefined,
+  { order, minuted }: Reading,
 ): readonly Line[] {
   return blocks.flatMap((item) =>
     item.kind === "item"
-      ? [{ item, line: readActionLine(item.text, order) }]
+      ? [{ item, line: readActionLine(item.text, order, minuted) }]
       : [],
   );
 }
@@ -158,6 +195,14 @@ function holdsItems({ item }: Line, below: readonly Line[]): boolean {
   );
 }
 
+/** Whether a line is an action, whatever stands below it: a checkbox that names somebody or a day, or a line with both. */
+function isPromise({ item, line }: Line): boolean {
+  const { owners, due } = line;
+  return item.task === undefined
+    ? owners.length > 0 && due?.date !== undefined
+    : owners.length > 0 || due?.date !== undefined;
+}
+
 /** What the lines say together; the first that says a thing settles it. */
 function assemble(
   lines: readonly Line[],
@@ -173,8 +218,11 @@ function assemble(
   const ticket = lines.find(({ line }) => line.ticket !== undefined);
   return {
     owners: owner?.line.owners.map((part) => value(owner, part)) ?? [],
+    ...(owner?.line.together && {
+      together: value(owner, owner.line.together),
+    }),
     due: due && { ...value(due, due.line.due!), date: due.line.due!.date },
-    status: first.item.task ?? (lines.some(isDone) ? "done" : "open"),
+    status: first.item.task === "done" || lines.some(isDone) ? "done" : "open",
     isProposed: lines.some(({ line }) => line.isProposed),
     ticket: ticket && value(ticket, ticket.line.ticket!),
   };

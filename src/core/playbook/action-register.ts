@@ -6,7 +6,7 @@ import { fingerprint } from "../text/fingerprint.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
-import type { ActionItem } from "./action-item.ts";
+import { ownersOf, type ActionItem } from "./action-item.ts";
 import { actionItemsOf } from "./action-items.ts";
 import { idsIn } from "./linked-documents.ts";
 import { isSameActor } from "./people.ts";
@@ -123,7 +123,9 @@ function registered(
     key,
     document,
     item,
-    owners: item.owners.map(({ text }) => people?.find(text)?.name ?? text),
+    owners: ownersOf(item, people).map(
+      ({ text }) => people?.find(text)?.name ?? text,
+    ),
     due,
     state,
     daysLate: state === "overdue" && due ? daysBetween(due, today) : 0,

@@ -1,39 +1,52 @@
 /** Action items in a table: one a row, whichever way its columns are called. */
 
+import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Cell, Table } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
-import { readDate, type DateOrder } from "../text/read-date.ts";
+import type { DateOrder } from "../text/read-date.ts";
 import { foldHeading, isPlaceholder } from "../text/words.ts";
+import { dayInCell, dayOf } from "./action-due.ts";
 import { readActionLine } from "./action-item-text.ts";
 import type { ActionItem, DueDate } from "./action-item.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TextValue } from "./field-value.ts";
-import { isNobody, isPlaceholderHandle } from "./person-words.ts";
+import { namesInList } from "./name-list.ts";
+import { isNobody } from "./person-words.ts";
+import { plain } from "./table-columns.ts";
 
 /** What the columns of a table of actions are called, folded as headings are. */
 export const ACTION_COLUMNS = {
   owner:
-    /^(?:action )?(?:owners?|owned by|responsible(?: person| party)?|assignees?|assigned(?: to)?|who|dri|lead|accountable|person)$/,
-  due: /^(?:due(?: date| by| on)?|deadline|by when|when|target(?: date| completion(?: date)?)?|eta|date due|completion date|date)$/,
-  status: /^(?:status|state|done|completed?|progress)$/,
+    /^(?:action )?(?:owners?|owned by|responsible(?: person| party)?|responsibility|assignees?|assigned(?: to)?|action by|by whom|by who|whom|who|dri|lead|accountable|person|people|name)$/,
+  due: /^(?:due(?: date| by| on)?|deadline|by when|by|until|do by|complete by|finish by|timeline|timeframe|time frame|when|target(?: date| completion(?: date)?)?|eta|date due|completion date|date)$/,
+  status:
+    /^(?:(?:current )?status|state|done|completed?|closed|progress|outcome)$/,
   ticket:
     /^(?:tickets?|issues?|links?|jira|references?|ref|tracking(?: issue)?|bug|pr)$/,
   action:
     /^(?:(?:corrective|preventive|follow up)? ?actions?(?: items?| points?)?|items?|tasks?|descriptions?|what|follow ups?|to ?do|improvements?|measures?|steps?|activity|recommendations?)$/,
   other:
-    /^(?:|no|nr|id|type|category|priority|severity|kind|notes?|comments?)$/,
+    /^(?:|s no|item no|no|nr|id|type|category|priority|severity|kind|notes?|comments?)$/,
 } as const;
+/** How the days of a table are read. */
+interface DueReading {
+  readonly order: DateOrder | undefined;
+  /** The day of the minutes it stands in. */
+  readonly minuted: CalendarDate | undefined;
+}
+
 type Column = keyof typeof ACTION_COLUMNS;
 
+/** The first word of a status settles it, whatever mark stands before it; "Complete by Friday" is still to be done. */
 const DONE =
-  /^[\s*_~]*(?:[✅✔☑✓]|\[x\]|x$|yes$|done|completed?|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|obsolete|100 ?%)/i;
+  /^[^\p{L}\p{N}✅✔☑✓]{0,20}(?:[✅✔☑✓]|x\W*$|ye?s?\W*$|ja\W*$|true\W*$|n\/?a\W*$|complete(?![\p{L}\p{N}])(?!\s+(?:by|before|until)\b)|(?:done|completed|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|won't fix|obsolete|abandoned|withdrawn|superseded|(?:no longer|not) (?:needed|required)|100 ?%)(?![\p{L}\p{N}]))/iu;
 const PROPOSED = /^[\s*_]*(?:proposed|proposal|idea|candidate|brainstorm)\b/i;
 
 /** The items of one table; none where no column says what is to be done. */
 export function* readActionTable(
   table: Table,
   parsed: Pick<ParsedDocument, "lineStarts" | "lineBreak">,
-  order: DateOrder | undefined,
+  { order, minuted }: DueReading,
 ): Generator<ActionItem> {
   const columns = columnsOf(table);
   const action = columns.get("action");
@@ -49,7 +62,7 @@ export function* readActionTable(
       isNobody(what.text)
     )
       continue;
-    const line = readActionLine(what.text, order);
+    const line = readActionLine(what.text, order, minuted);
     const at = ({
       text,
       start,
@@ -62,13 +75,20 @@ export function* readActionTable(
       text,
       range: rangeInPiece(parsed, what, start, end),
     });
+    const owners = ownersIn(cell("owner"));
+    const together = owners
+      ? cell("owner")
+      : line.together && at(line.together);
     const said = cell("status")?.text ?? "";
     const ticket = cell("ticket");
     yield {
       text: line.text || what.text,
-      owners: ownersIn(cell("owner")) ?? line.owners.map(at),
+      owners: owners ?? line.owners.map(at),
+      ...(together && {
+        together: { ...together, text: plain(together.text) },
+      }),
       due:
-        dueIn(cell("due"), order) ??
+        dueIn(cell("due"), { order, minuted }) ??
         (line.due && { ...at(line.due), date: line.due.date }),
       status: DONE.test(said) || line.status === "done" ? "done" : "open",
       isProposed: PROPOSED.test(said) || line.isProposed,
@@ -102,30 +122,24 @@ export function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
 
 function ownersIn(cell: Cell | undefined): readonly TextValue[] | undefined {
   if (!cell) return undefined;
-  const names = cell.text
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .split(/[,;/&]|<br\s*\/?>|(?<!\s)\s+and\s+/i)
-    .map((name) => name.replace(/^[*_`~\s]+|(?<![*_`~\s])[*_`~\s]+$/g, ""))
-    .filter(
-      (name) =>
-        !isPlaceholder(name) && !isNobody(name) && !isPlaceholderHandle(name),
-    );
+  const names = namesInList(
+    cell.text.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1"),
+  );
   return names.length > 0
-    ? names.map((text) => ({ text, range: cell.range }))
+    ? names.map(({ text }) => ({ text, range: cell.range }))
     : undefined;
 }
 
 function dueIn(
   cell: Cell | undefined,
-  order: DateOrder | undefined,
+  { order, minuted }: DueReading,
 ): DueDate | undefined {
   const text =
     cell?.text.replace(/^[*_`~\s]+|(?<![*_`~\s])[*_`~\s]+$/g, "") ?? "";
   if (!cell || isPlaceholder(text) || isNobody(text)) return undefined;
-  const reading = readDate(text, order);
   return {
     text,
-    date: reading.kind === "date" ? reading.date : undefined,
+    date: dayOf(text, order, minuted) ?? dayInCell(text, order, minuted),
     range: cell.range,
   };
 }

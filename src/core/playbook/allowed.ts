@@ -22,17 +22,43 @@ export function statusWords({ statuses }: DocumentType): readonly string[] {
   return STATUS_FAMILIES.map((family) => family.replace("-", " "));
 }
 
+/** Where a remark behind a word begins: `Internal – Controlled`, `high (see below)`. */
+const REMARK = / [-–—] |[(（,;:：/|]/;
+const LEAD = /^[^\p{L}\p{N}]{1,20}/u;
+/** Words for the steps of a scale of numbers, from the gravest; one of three has no step for what is critical. */
+const STEP_WORDS: readonly (readonly string[])[] = [
+  ["critical", "highest", "blocker", "urgent", "veryhigh", "missioncritical"],
+  ["high", "major"],
+  ["medium", "moderate", "normal", "mid"],
+  ["low", "minor", "lowest", "verylow"],
+];
+
 /**
- * The allowed word that a written one stands for: case and separators do not count, and on a scale only the number does,
- * so that `Tier 1` is `1` and `P1` is `sev1`.
+ * The allowed word that a written one stands for: case, separators and a remark behind it do not count, and on a scale only
+ * the number does, so that `Tier 1` is `1` and `P1` is `sev1`; `high` is the step below `critical`.
  */
 export function chosenWord(
+  written: string,
+  allowed: readonly string[],
+): string | undefined {
+  const whole = chosenWhole(written, allowed);
+  if (whole !== undefined) return whole;
+  const text = written.slice(0, 200).replace(LEAD, "");
+  const at = text.search(REMARK);
+  const word = at > 0 ? text.slice(0, at) : text;
+  return word === written ? undefined : chosenWhole(word, allowed);
+}
+
+function chosenWhole(
   written: string,
   allowed: readonly string[],
 ): string | undefined {
   const folded = foldWord(written);
   const same = allowed.find((word) => foldWord(word) === folded);
   if (same !== undefined || !isScale(allowed)) return same;
+  const named = STEP_WORDS.findIndex((words) => words.includes(folded));
+  if (named >= 0)
+    return allowed[Math.max(0, named - (allowed.length < 4 ? 1 : 0))];
   const step = /^\p{L}*(\d+)$/u.exec(folded)?.[1];
   return allowed.find((word) => word.replace(/\D/g, "") === step);
 }

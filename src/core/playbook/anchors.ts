@@ -25,8 +25,28 @@ export function hasAnchor(document: ParsedDocument, fragment: string): boolean {
   if (exact.has(fragment)) return true;
   const bare = foldAnchor(fragment.replace(/^user-content-/, ""));
   return (
-    bare !== "" && (folded.has(bare) || folded.has(bare.replace(/^\d+/, "")))
+    bare !== "" &&
+    (folded.has(bare) ||
+      folded.has(bare.replace(/^\d+/, "")) ||
+      isHeadingWithPicture(document, bare))
   );
+}
+
+/** Whether the fragment is that of a heading without the words of a picture or a link in it, which renderers leave out or not. */
+function isHeadingWithPicture(
+  { body: { headings, links } }: ParsedDocument,
+  bare: string,
+): boolean {
+  return headings.some(({ text, range }) => {
+    const whole = foldAnchor(text);
+    return (
+      whole.length > bare.length &&
+      (whole.endsWith(bare) || whole.startsWith(bare)) &&
+      links.some(
+        ({ range: { start, end } }) => start >= range.start && end <= range.end,
+      )
+    );
+  });
 }
 
 /** The fragment that was perhaps meant. */
@@ -52,7 +72,12 @@ function anchorsOf(document: ParsedDocument): Anchors {
   const { headings, anchors } = document.body;
   const exact = new Set([...headings.map(({ anchor }) => anchor), ...anchors]);
   const folded = new Set<string>();
-  for (const anchor of [...exact, ...headings.map(({ text }) => text)]) {
+  const texts = headings.flatMap(({ text }) => [
+    text,
+    // `:tada:` is drawn as a picture.
+    text.replace(/:[a-z\d_+-]{1,40}:/g, ""),
+  ]);
+  for (const anchor of [...exact, ...texts]) {
     const bare = foldAnchor(anchor);
     folded.add(bare);
     folded.add(bare.replace(/^\d+/, ""));

@@ -1,5 +1,6 @@
 /** Who is to do what by the documents and the register together: what people own, approve, cover, run and still have to do. */
 
+import { ownersOf } from "./action-item.ts";
 import { actionItemsOf } from "./action-items.ts";
 import { isNothing, type TextValue } from "./field-value.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -97,7 +98,7 @@ function* dutiesIn(
   if (document.statusFamily === "rejected") return;
   for (const item of actionItemsOf(document, index.config.dateOrder)) {
     if (item.status === "done" || item.isProposed) continue;
-    for (const owner of item.owners)
+    for (const owner of ownersOf(item, index.people))
       if (!isNothing(owner.text))
         yield {
           ...duty("does", owner.text, undefined, owner),

@@ -2,6 +2,7 @@
 
 import { fitsPattern } from "../config/pattern.ts";
 import { readDuration } from "../text/duration.ts";
+import { readAmount } from "../text/amount.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
 import type { FieldKind } from "../types/document-type.ts";
@@ -29,7 +30,7 @@ export function checkText(
     case "date":
       return checkDate(text, dateOrder);
     case "duration":
-      return readDuration(text) !== undefined
+      return readDuration(text) !== undefined || /^0{1,5}$/.test(text)
         ? undefined
         : {
             message: `\`${text}\` is not a length of time; write for instance \`6 months\`, \`90 days\` or \`yearly\`.`,
@@ -93,13 +94,8 @@ function checkNumber(
   { min, max }: Extract<FieldKind, { kind: "number" }>,
   name: string,
 ): Misfit | undefined {
-  const plain = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)
-    ? text.replaceAll(",", "")
-    : text.replace(/(?<=\d)_(?=\d)/g, "");
-  const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain)
-    ? Number(plain)
-    : NaN;
-  if (Number.isNaN(value))
+  const value = readAmount(text);
+  if (value === undefined)
     return { message: `\`${name}\` is \`${text}\`; it has to be a number.` };
   if (min !== undefined && value < min)
     return {

@@ -1,6 +1,7 @@
 /** Every spelling under which a type's fields may be written. */
 
 import type { Config } from "../config/config.ts";
+import { FOREIGN_FIELDS } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType, FieldDefinition } from "../types/document-type.ts";
 import { fieldsOf } from "../types/fields-of.ts";
@@ -21,6 +22,9 @@ export interface FieldNames {
   readonly spellings: readonly string[];
 }
 
+const FOREIGN_RANK = 60;
+/** Spellings beyond this are all as good: no rank may reach the next kind of spelling. */
+const MOST_STEPS = 39;
 const WEAK_RANK = 100;
 
 /** Builds the names of a type; the team's aliases come right after the canonical name. */
@@ -39,7 +43,7 @@ export function fieldNames(
       const folded = foldWord(spelling);
       const name = byKey.get(folded) ?? {
         definition,
-        rank: rank + at,
+        rank: rank + Math.min(at, MOST_STEPS),
         weak: rank >= WEAK_RANK,
       };
       byKey.set(folded, name);
@@ -51,6 +55,8 @@ export function fieldNames(
     add(definition, aliases.get(definition.name) ?? [], 1);
   for (const definition of definitions)
     add(definition, definition.aliases ?? [], 10);
+  for (const definition of definitions)
+    add(definition, FOREIGN_FIELDS.get(definition.name) ?? [], FOREIGN_RANK);
   for (const definition of definitions)
     add(definition, definition.weakAliases ?? [], WEAK_RANK);
   return {

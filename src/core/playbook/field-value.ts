@@ -105,6 +105,31 @@ export function textsOf(node: YamlNode): readonly TextValue[] {
   }
 }
 
+/** Whether a field takes several references, which some people sort into groups. */
+function takesReferences({ kind }: FieldDefinition): boolean {
+  return kind.kind === "list" && kind.of.kind === "reference";
+}
+
+/** The texts of `related: { policies: [POL-001], sops: [SOP-001] }`. */
+function groupedTexts(node: YamlNode): readonly TextValue[] {
+  return node.kind === "map"
+    ? node.entries.flatMap(({ value }) => textsOf(value))
+    : [];
+}
+
+/** Whether a node sorts its values into groups, each a value or a list of them. */
+export function isGrouped(node: YamlNode): boolean {
+  return (
+    node.kind === "map" &&
+    node.entries.every(
+      ({ value }) =>
+        value.kind === "scalar" ||
+        (value.kind === "list" &&
+          value.items.every((item) => item.kind === "scalar")),
+    )
+  );
+}
+
 function fromEntry(entry: MapEntry, definition: FieldDefinition): FieldValue {
   const { key, keyRange, value } = entry;
   const isWritten = value.range.end > value.range.start;
@@ -114,7 +139,9 @@ function fromEntry(entry: MapEntry, definition: FieldDefinition): FieldValue {
     keyRange,
     range: isWritten ? value.range : keyRange,
     node: value,
-    texts: textsOf(value),
+    texts: takesReferences(definition)
+      ? textsOf(value).concat(groupedTexts(value))
+      : textsOf(value),
     origin: "front-matter",
   };
 }

@@ -1,5 +1,6 @@
 /** The glossary: what words mean in this company, for each department where they differ, and which words not to use. */
 
+import type { Block } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
 import { foldWord } from "../text/words.ts";
 import {
@@ -10,7 +11,8 @@ import {
 } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { sectionsNamed } from "./section.ts";
-import { columnOf, plain, plainText } from "./table-columns.ts";
+import { entriesOf, firstWords } from "./glossary-entries.ts";
+import { columnOf, plain } from "./table-columns.ts";
 import type { TextValue } from "./field-value.ts";
 
 /** What one department means by a term. */
@@ -46,8 +48,16 @@ export function termsOf(index: PlaybookIndex): readonly Term[] {
 export function termsIn(document: TypedDocument): readonly Term[] {
   const known = kept.get(document);
   if (known) return known;
-  const rows = rowsOf(document);
-  const terms = rows.length > 0 ? rows : [termOf(document)];
+  const entries = entriesOf(document).map((entry) => ({
+    acronym: undefined,
+    expansion: undefined,
+    synonyms: [],
+    deprecated: [],
+    meanings: [],
+    ...entry,
+    document,
+  }));
+  const terms = entries.length > 0 ? entries : [termOf(document)];
   kept.set(document, terms);
   return terms;
 }
@@ -77,26 +87,46 @@ export function namesOfTerm(term: Term): readonly string[] {
   ];
 }
 
+/** Whether the document says what its term, or any of its terms, means. */
+export function isDefined(document: TypedDocument): boolean {
+  return termsIn(document).some(({ definition }) => definition !== undefined);
+}
+
 function termOf(document: TypedDocument): Term {
   const [definition] = sectionsNamed(document, "Definition");
-  const paragraph = definition?.blocks.find(
-    (block) =>
-      (block.kind === "paragraph" || block.kind === "item") &&
-      plain(block.text) !== "",
-  );
-  const body =
-    paragraph && "text" in paragraph ? plain(paragraph.text) : undefined;
   return {
     name: displayTitle(document),
     acronym: textOfField(document, "acronym")?.text,
     expansion: textOfField(document, "expansion")?.text,
     synonyms: textsOfField(document, "synonyms"),
     deprecated: textsOfField(document, "deprecated_terms"),
-    definition: body ?? textOfField(document, "definition")?.text,
+    definition:
+      firstWords(definition?.blocks ?? []) ??
+      textOfField(document, "definition")?.text ??
+      firstWords(introductionOf(document)),
     meanings: meaningsIn(document),
     document,
     range: document.title?.range ?? { start: 0, end: 0 },
   };
+}
+
+/** The paragraphs below the title, before any other heading; lines that are fields define nothing. */
+function introductionOf(document: TypedDocument): readonly Block[] {
+  const { headings, blocks } = document.parsed.body;
+  const [first, second] = headings;
+  const isTitle = first?.level === 1;
+  const end = (isTitle ? second : first)?.range.start ?? Infinity;
+  const start = isTitle ? first.range.end : 0;
+  const keys = document.parsed.bodyFields
+    .filter(({ label }) => document.names.find(label) !== undefined)
+    .map(({ labelRange }) => labelRange);
+  return blocks.filter(
+    ({ kind, range }) =>
+      kind === "paragraph" &&
+      range.start >= start &&
+      range.start < end &&
+      !keys.some((key) => key.start >= range.start && key.end <= range.end),
+  );
 }
 
 /** A table "who says it, what they mean" anywhere in the document. */
@@ -117,47 +147,4 @@ function meaningsIn(document: TypedDocument): readonly Meaning[] {
       return name === "" || meaning === "" ? [] : [{ who: name, meaning }];
     });
   });
-}
-
-/** A glossary in one file: a table with a column for the term and one for what it means. */
-function rowsOf(document: TypedDocument): readonly Term[] {
-  return document.parsed.body.blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    const name = columnOf(
-      block,
-      /^(?:terms?|acronyms?|abbreviations?|words?)$/,
-    );
-    const meaning = columnOf(
-      block,
-      /^(?:definitions?|meanings?|means|descriptions?|what it means|expansion|stands for)$/,
-    );
-    if (name === undefined || meaning === undefined) return [];
-    const avoid = columnOf(block, /^(?:do not (?:use|say)|avoid|deprecated)$/);
-    const also = columnOf(block, /^(?:synonyms?|also|also called|aka)$/);
-    return block.rows.flatMap((row): Term[] => {
-      const cell = plainText(row[name]);
-      if (!cell) return [];
-      const words = (at: number | undefined): readonly TextValue[] =>
-        at === undefined ? [] : wordsIn(plainText(row[at]));
-      return [
-        {
-          name: cell.text,
-          acronym: undefined,
-          expansion: undefined,
-          synonyms: words(also),
-          deprecated: words(avoid),
-          definition: plainText(row[meaning])?.text,
-          meanings: [],
-          document,
-          range: cell.range,
-        },
-      ];
-    });
-  });
-}
-
-function wordsIn(value: TextValue | undefined): readonly TextValue[] {
-  return (value?.text.split(/[,;]\s*|(?<!\s)\s+[,;]\s*/) ?? [])
-    .filter((text) => text !== "" && !/^[-–—]$/.test(text))
-    .map((text) => ({ text, range: value!.range }));
 }

@@ -43,10 +43,24 @@ function find(
   { others }: LocalLink,
   playbook: Lookups,
 ): ReturnType<typeof findTarget> {
-  let target = findTarget(path, playbook);
-  for (let at = 0; target === undefined && at < others.length; at++)
-    target = findTarget(others[at]!, playbook);
-  return target;
+  for (const each of [path, ...others]) {
+    const target =
+      findTarget(each, playbook) ?? findInOtherForm(each, playbook);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+/** `é` is one character or two: editors, archives and file systems do not agree, and no reader can see it. */
+function findInOtherForm(
+  path: string,
+  playbook: Lookups,
+): ReturnType<typeof findTarget> {
+  if (/^[ -~]*$/.test(path)) return undefined;
+  return (
+    findTarget(path.normalize("NFC"), playbook) ??
+    findTarget(path.normalize("NFD"), playbook)
+  );
 }
 
 function checkAnchor(

@@ -23,6 +23,11 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const TEMPLATED = /\{\{|\{%|\$\{|<%|%7B%7B|%7B%25|\$\(|\{[a-z_]+\}/i;
 /** Words that stand where a target is still to come. */
 const BARE_WORD = /^[^./#?\\]*$/;
+/** Addresses that a site generator knows by a name of its own. */
+const ALIASED = /^(?:@|~)[\w-]{0,40}\//;
+/** What people write where the target is still to come. */
+const UNWRITTEN =
+  /^#?(?:todo|tbd|tba|tbc|fixme|placeholder|xx+|link|url|href|insert[-_ ]?(?:link|url)?(?:[-_ ]?here)?|add[-_ ]?link|(?:link|url)[-_ ]?(?:here|to[-_ ]?come|tbd|todo|goes[-_ ]?here)|coming[-_ ]?soon|change[-_ ]?me|replace[-_ ]?me|null|undefined|void|path[-_/]to[-_/].{0,200}|\?+|\.{3}|…)$/i;
 const NO_FRAGMENT = /^(?:$|top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:)/i;
 
 const kept = new WeakMap<ParsedDocument, readonly LocalLink[]>();
@@ -44,6 +49,8 @@ function readLink(link: Link, from: string): LocalLink | undefined {
     target === "" ||
     SCHEME.test(target) ||
     target.startsWith("//") ||
+    ALIASED.test(target) ||
+    UNWRITTEN.test(target) ||
     TEMPLATED.test(target)
   )
     return undefined;
@@ -70,20 +77,31 @@ function readLink(link: Link, from: string): LocalLink | undefined {
   if (path === undefined) return undefined;
   const others = isAbsolute
     ? []
-    : pageFolders(from).flatMap((folder) => joinPath(folder, decoded) ?? []);
+    : pageFolders(from, decoded).flatMap(
+        (folder) => joinPath(folder, decoded) ?? [],
+      );
   return { link, written, path, others, fragment: checked, isAbsolute };
 }
 
 /**
  * Folders that a page's links start from in the browser: `guides/launch.html.md.erb` may be served as `guides/launch/`,
- * and `guides/index.html.md.erb` as `guides`.
+ * and `guides/index.html.md.erb` as `guides`. Of other pages only a link to a pretty address (`steps/`, `../steps`) may
+ * mean it so.
  */
-function pageFolders(path: string): readonly string[] {
-  if (!nameOf(path).includes(".html.")) return [];
+function pageFolders(path: string, target: string): readonly string[] {
   const folder = folderOf(path);
   const stem = stemOf(path);
+  if (!nameOf(path).includes(".html."))
+    return isPretty(target) && !/^(?:_?index|readme)$/i.test(stem)
+      ? [folder === "" ? stem : `${folder}/${stem}`]
+      : [];
   if (stem === "index") return folder === "" ? [] : [folderOf(folder)];
   return [folder === "" ? stem : `${folder}/${stem}`];
+}
+
+/** Whether a target is the address of a page without the ending of a file. */
+export function isPretty(target: string): boolean {
+  return !/\.[a-z][a-z\d]{0,9}$/i.test(target);
 }
 
 /** Whether a target may be a word that stands for one still to come: `link`, `url`, `TBD`. */

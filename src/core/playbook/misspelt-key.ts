@@ -1,8 +1,10 @@
 /** Keys that are almost, but not quite, a field's name. */
 
 import type { MapEntry } from "../document/yaml-node.ts";
+import type { TextEdit } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
+import { renameKey } from "./field-edit.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** A key that is not known, and the known spelling that it most likely stands for. */
@@ -14,15 +16,22 @@ export interface MisspeltKey {
 }
 
 /** The misspelt keys of a document, in the order of the text. */
-export function* misspeltKeysOf(
+export function misspeltKeysOf(
   document: TypedDocument,
-): Generator<MisspeltKey> {
-  for (const entry of document.parsed.frontMatter?.entries ?? []) {
-    if (document.names.find(entry.key)) continue;
+): readonly MisspeltKey[] {
+  const kept = KEPT.get(document);
+  if (kept) return kept;
+  const entries = document.parsed.frontMatter?.entries ?? [];
+  const keys = entries.flatMap((entry) => {
+    if (document.names.find(entry.key)) return [];
     const known = meantBy(entry.key, document);
-    if (known) yield { entry, ...known };
-  }
+    return known ? [{ entry, ...known }] : [];
+  });
+  KEPT.set(document, keys);
+  return keys;
 }
+
+const KEPT = new WeakMap<TypedDocument, readonly MisspeltKey[]>();
 
 /** The key in which a missing field hides. */
 export function misspeltKeyFor(
@@ -53,4 +62,14 @@ function meantBy(
   if (!name || fields.has(name.definition.name)) return undefined;
   if (foldWord(key)[0] !== foldWord(meant!)[0]) return undefined;
   return { meant: meant!, field: name.definition.name };
+}
+
+/** The fix for a slip, offered by whichever rule speaks of it; never made unasked, for another program may read the key. */
+export function renameFixes({ entry, meant }: MisspeltKey): readonly {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly safe: false;
+}[] {
+  const edits = renameKey(entry, meant);
+  return edits ? [{ title: `Rename to \`${meant}\``, edits, safe: false }] : [];
 }

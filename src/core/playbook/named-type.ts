@@ -1,5 +1,6 @@
 /** The type that a person means by a word: its id, title, plural, an alias, or the name of its folder. */
 
+import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 
@@ -15,6 +16,7 @@ export function typeNamed(
     types.find(({ id }) => isMeant([id])) ??
     types.find(({ title, plural }) => isMeant([title, plural])) ??
     types.find(({ aliases }) => isMeant(aliases)) ??
-    types.find(({ folders }) => isMeant(folders))
+    types.find(({ folders }) => isMeant(folders)) ??
+    types.find(({ id }) => FOREIGN_TYPES.get(id)?.includes(folded))
   );
 }

@@ -45,6 +45,8 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
     for (const spelling of [party.id, party.name, ...party.spellings])
       if (!bySpelling.has(foldName(spelling)))
         bySpelling.set(foldName(spelling), party);
+  for (const [spelling, party] of initialsOf(parties))
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, party);
   const find = (name: string): Party | undefined => {
     for (const spelling of spellingsOf(name)) {
       const party = bySpelling.get(foldName(spelling));
@@ -65,6 +67,21 @@ export function peopleRegister(parties: readonly Party[]): PeopleRegister {
   };
 }
 
+/** `M. Lopez`, where only one person can be meant. */
+function initialsOf(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const found = new Map<string, Party>();
+  const several = new Set<string>();
+  for (const party of parties) {
+    const [first, ...rest] = party.name.trim().split(/\s+/);
+    if (party.kind !== "person" || !first || rest.length === 0) continue;
+    const spelling = foldName(`${first.charAt(0)}. ${rest.join(" ")}`);
+    if (found.has(spelling)) several.add(spelling);
+    found.set(spelling, party);
+  }
+  for (const spelling of several) found.delete(spelling);
+  return found;
+}
+
 /** A few names stand in thousands of documents. */
 function remembering<R>(ask: (name: string) => R): (name: string) => R {
   const known = new Map<string, R>();
@@ -74,18 +91,33 @@ function remembering<R>(ask: (name: string) => R): (name: string) => R {
   };
 }
 
-/** A name as written, and without what some write around it: `Maria Lopez <maria@example.com>`, `@acme/marketing-ops`, `the design team`. */
+/** A name as written, and without what some write around it: `Maria Lopez <maria@example.com>`, `@acme/marketing-ops`, `the design team`, `[[people/maria|Maria]]`, `Lopez, Maria`, `Dr. Maria Lopez`. */
 function* spellingsOf(name: string): Generator<string> {
   const trimmed = name.trim();
   yield trimmed;
+  const link = /^\[\[([^[\]]{1,300})\]\]$/.exec(trimmed)?.[1];
+  if (link !== undefined) {
+    const [target, shown] = link.split("|", 2) as [string, string?];
+    if (shown !== undefined) yield shown;
+    yield target;
+    yield target.split("#", 1)[0]!.replace(/^.*\//, "").replace(/\.md$/i, "");
+  }
   yield trimmed.replace(/(?<!\s)\s*[<(][^]*$/, "");
   const bracketed = /[<(]([^<>()]+)[>)]$/.exec(trimmed)?.[1];
   if (bracketed) yield bracketed;
   if (trimmed.startsWith("@")) yield trimmed.replace(/^@[\w.-]+\//, "");
   yield trimmed.replace(/^the /i, "").replace(/ (?:team|role)$/i, "");
+  yield trimmed.replace(/^(?:the )?team /i, "");
+  const untitled = trimmed.replace(TITLE, "");
+  if (untitled !== trimmed) yield untitled;
+  const turned = /^([^,]{1,100}),\s{0,3}([^,]{1,100})$/.exec(trimmed);
+  if (turned) yield `${turned[2]} ${turned[1]}`;
 }
 
-/** Folds a name: case, `@`, `#`, separators and the domain of an address do not count. */
+const TITLE =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Dipl\.-Ing|Herr|Frau|Sra?)\.? ){1,3}(?=\S)/i;
+
+/** Folds a name: case, accents, `@`, `#`, separators and the domain of an address do not count. */
 export function foldName(name: string): string {
   return foldWord(
     name
@@ -93,6 +125,9 @@ export function foldName(name: string): string {
       .replace(/^[@#]+/, "")
       .replace(/@[\w-]+(?:\.[\w-]+)+$/, "")
       .replace(/\./g, "-")
+      .replace(/[’‘ʼ`´]/g, "'")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
       .normalize("NFC"),
   );
 }

@@ -12,8 +12,14 @@ export function partAt(text: string, start: number): Part {
   return { text, start, end: start + text.length };
 }
 
-const NAME =
-  /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|von|de|der|den|di|da|la|le)\s+)*\p{Lu}[\p{L}'’.-]*){0,2}$/u;
+/** One word of a name: `Ana`, `O’Brien`, `A.`, `IT`. */
+const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]+\.?|\.)`;
+/** A name of one to four words, with a title before it. */
+const PERSON = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sr|Sra|Herr|Frau)\.?\s+){0,2}${WORD}(?:\s+(?:(?:van|von|de|der|den|di|da|la|le)\s+){0,3}${WORD}){0,3}`;
+const NAME = new RegExp(`^(?:the )?${PERSON}(?:\\s+team)?$`, "u");
+/** Departments and posts that are written in capitals, as no other word beside a sentence is a name. */
+const DEPARTMENT =
+  /^(?:IT|HR|PR|QA|R&D|DPO|CMO|CEO|CFO|CTO|CIO|COO|CISO|CRO|CPO)$/;
 /** Words that stand in brackets or behind a dash without naming anybody. */
 const NOT_NAMES =
   /^(?:done|open|closed|completed?|fixed|resolved|wip|pending|ongoing|blocked|optional|urgent|high|medium|low|critical|major|minor|short|long|mid|immediate|prevent(?:ion|ive)?|mitigat(?:e|ion)|detect(?:ion)?|process|corrective|proposed|idea|tbd|tbc|todo|yes|no|none|new|see|note|ticket|issue|jira|github|slack|teams|english|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|in progress|not started|in review|under review|on hold)\b/i;
@@ -22,9 +28,33 @@ const NOBODY =
 const PLACEHOLDER_HANDLE =
   /^@(?:user(?:name)?|owner|name|someone|handle|tbd|todo|person|assignee|here|channel|all|everyone)$/i;
 
-/** "Jane to update the form": the verbs that follow such a subject in real action items. */
-const SUBJECT =
-  /^\s*[*_]*((?:the )?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}(?:\s+team)?)[*_]*\s+to\s+(?:add|agree|align|analy[sz]e|approve|archive|arrange|ask|audit|automate|book|brief|build|call|change|check|clarify|clean|close|collect|compile|complete|configure|confirm|contact|coordinate|create|decide|define|delete|deliver|deploy|design|disable|discuss|document|do|draft|email|enable|ensure|escalate|evaluate|finali[sz]e|find|fix|follow|get|implement|improve|inform|investigate|invite|issue|lead|list|look|make|merge|migrate|monitor|move|notify|order|organi[sz]e|own|plan|prepare|present|propose|provide|publish|put|raise|reach|recommend|remove|rename|renew|replace|report|request|resolve|review|revise|rewrite|run|schedule|send|set|share|sign|speak|start|submit|summari[sz]e|switch|talk|tell|test|track|train|update|upgrade|verify|work|write)\b/u;
+/** The verbs that follow such a subject in real action items; `z` stands for `s` too. */
+const VERBS = [
+  "accept add adjust agree align allow amend analy[sz]e announce apply approve archive arrange ask",
+  "assess assign attend audit automate begin block book brief bring build calculate call cancel",
+  "capture carry change chase check choose clarify clean close collect come compile complete",
+  "configure confirm consult contact continue coordinate copy cover create deal decide define",
+  "delete deliver deploy design develop disable discuss distribute do document double draft email",
+  "enable ensure enter escalate establish evaluate examine explain explore extend file fill",
+  "finali[sz]e find finish fix flag follow forward gather get give go handle have help hire hold",
+  "identify implement improve inform install introduce investigate invite issue keep launch lead",
+  "let liaise link list load log look mail maintain make map measure meet merge migrate monitor",
+  "move note notify obtain offer open order organi[sz]e own pass pay perform pick pilot plan post",
+  "prepare present print process produce propose prototype provide provision publish pull purchase",
+  "push put query raise reach read rebuild receive recommend record redo refine register release",
+  "remind remove rename renew repeat replace report request research reset resolve respond restore",
+  "return review revise rewrite roll run save schedule scope see select sell send set share sign",
+  "sort source speak start stop store submit summari[sz]e supply support survey switch tag take",
+  "talk tell test tidy track train transfer translate try turn update upgrade use validate verify",
+  "wait watch work write",
+].flatMap((line) => line.split(" "));
+const MODAL =
+  "(?:to|will|shall|should|must|can|has to|have to|is to|are to|needs? to|agree[sd] to|promise[sd] to|(?:is|are) going to|(?:will|shall) then)";
+/** "Jane to update the form", "Jane and Tom will update it": what makes the beginning of a sentence a subject. */
+const SUBJECT = new RegExp(
+  String.raw`^\s*[*_]{0,3}((?:the )?${PERSON}(?:\s+team)?[*_]{0,3}(?:(?:,| and|,? &|,? und|/)\s*[*_]{0,3}(?:the )?${PERSON}(?:\s+team)?[*_]{0,3}){0,4})[*_]{0,3}\s+${MODAL}\s+(?:also |then |please )?(?:${VERBS.join("|")})\b`,
+  "u",
+);
 /** "Jane Doe: update the form"; one word alone would be a topic as often as a person. */
 const LABELLED =
   /^\s*[*_]*(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:\s+team)?)[*_]*:[*_]*\s+\S/u;
@@ -36,6 +66,7 @@ const NOT_SUBJECTS =
 
 /** Whether a text on its own is a name of one to three words. */
 export function looksLikeName(text: string): boolean {
+  if (DEPARTMENT.test(text)) return true;
   return (
     /\p{Ll}/u.test(text) &&
     NAME.test(text) &&
@@ -62,7 +93,12 @@ export function readSubject(sentence: string): Part | undefined {
       ? labelled
       : SUBJECT.exec(sentence);
   const name = match?.[1];
-  if (!match || name === undefined || NOT_SUBJECTS.test(name)) return undefined;
-  const start = match.index + match[0].indexOf(name);
-  return { text: name, start, end: start + name.length };
+  if (!match || name === undefined || isNoSubject(name)) return undefined;
+  const said = name.replace(/(?<![*_])[*_]+$/, "");
+  return partAt(said, match.index + match[0].indexOf(name));
+}
+
+/** IT is a department, it is not. */
+function isNoSubject(name: string): boolean {
+  return NOT_SUBJECTS.test(name) && !/^(?:the )?IT(?!\p{L})/u.test(name);
 }

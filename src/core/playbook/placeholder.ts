@@ -15,20 +15,21 @@ const ALONE_IN_PROSE = /^(?:\.{3}|…)$/;
 const ANGLE = /^<([a-z][a-z' _-]+)>$/i;
 const LABEL = /^[*_]*[^:*_|]{1,40}(?::[*_]*|[*_]+:)[ \t]+(?=\S)/;
 
-/** Within a text: capitals, so that a "todo list" stays what it is. */
+/** At the start of a line: capitals and a mark, so that a "todo list" stays what it is. */
+const LEADING = /^\s{0,20}(?:[-*>]\s)?(?:TB[DC]|TODO|FIXME)(?=\s?[:–—-])/;
+/** Within a sentence: only what is bracketed and tells what to write. Words such as TBD are part of what the sentence says. */
 const WITHIN = new RegExp(
   [
-    String.raw`(?<![\w/.#-])(?:TB[DC]|TODO|FIXME)(?![\w/-])`,
-    String.raw`\{\{[^{}.|#/"'%>&]*\}\}`,
+    String.raw`\{\{[^{}.|#/"'%<>&:=()]*\}\}`,
     String.raw`<(?:insert|enter|add|describe|fill in|replace)\s[^<>]*>`,
     String.raw`<(?:name|date|number|amount|title|your|link to|list of)\s[a-z][a-z' -]*>`,
     String.raw`\[(?:insert|enter|add|describe|fill in|replace|your|(?:name|date|number|amount|title) of)\s[^[\]]*\](?![([:])`,
     String.raw`\[(?:TB[DC]|TODO)\](?![([:])`,
-    String.raw`(?<![\w(-])(?:(?:YYYY|20[xX]{2})-MM-DD(?:[ T]HH:(?:MM|mm))?|DD/MM/YYYY|MM/DD/YYYY|(?:HH|hh):(?:MM|mm))(?![\w:-])`,
   ].join("|"),
   "g",
 );
-const IS_DATE = /MM/i;
+const FORMAT =
+  /(?<![\w(-])(?:(?:YYYY|20[xX]{2})-MM-DD(?:[ T]HH:(?:MM|mm))?|DD\/MM\/YYYY|MM\/DD\/YYYY|(?:HH|hh):(?:MM|mm))(?![\w:-])/g;
 /** Words that say a date is only described: "names begin with YYYY-MM-DD". */
 const DESCRIBES_FORMAT =
   /\b(?:format\w*|pattern|convention|nam(?:ed|es|ing)|iso|syntax|style|prefix|suffix|begins?|written|notation|timestamps?)\b|e\.g\./i;
@@ -40,7 +41,7 @@ export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Finds the placeholders of one paragraph, item or cell.
+ * Finds the placeholders of one paragraph, item or cell: a whole line, cell or value, and blanks in brackets.
  * @param context what else says what the text is: the heading of a table's column.
  */
 export function findPlaceholders(
@@ -48,20 +49,45 @@ export function findPlaceholders(
   kind: "paragraph" | "item" | "cell",
   context = "",
 ): readonly Placeholder[] {
-  const prose = proseOf(text);
-  const alone = findAlone(prose, kind);
-  if (alone) return [alone];
   const found: Placeholder[] = [];
-  for (const match of prose.matchAll(WITHIN)) {
-    const [word] = match;
-    const isFormat =
-      IS_DATE.test(word) &&
-      !/^[<[{]/.test(word) &&
-      DESCRIBES_FORMAT.test(`${context} ${prose}`);
-    if (!isFormat)
-      found.push({ start: match.index, end: match.index + word.length });
+  let start = 0;
+  for (const line of proseOf(text).split("\n")) {
+    for (const each of inLine(line, kind, context))
+      found.push({ start: each.start + start, end: each.end + start });
+    start += line.length + 1;
   }
   return found;
+}
+
+function inLine(
+  line: string,
+  kind: "paragraph" | "item" | "cell",
+  context: string,
+): readonly Placeholder[] {
+  const alone = findAlone(line, kind) ?? findLeading(line);
+  if (alone) return [alone];
+  const isOnlyFormat =
+    !DESCRIBES_FORMAT.test(context) &&
+    /^[\d\s:./–-]*$/.test(valueOf(line, kind).replace(FORMAT, ""));
+  return [
+    ...line.matchAll(WITHIN),
+    ...(isOnlyFormat ? line.matchAll(FORMAT) : []),
+  ].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** `TODO: decide`; the word, not what it says. */
+function findLeading(line: string): Placeholder | undefined {
+  const lead = LEADING.exec(line)?.[0];
+  if (lead === undefined) return undefined;
+  const start = lead.search(/[A-Z]/);
+  return { start, end: lead.length };
+}
+
+/** What stands behind a label, or all of it. */
+function valueOf(line: string, kind: "paragraph" | "item" | "cell"): string {
+  const whole = line.trim();
+  const label = kind === "cell" ? undefined : LABEL.exec(whole);
+  return label ? whole.slice(label[0].length) : whole;
 }
 
 function findAlone(
@@ -69,9 +95,9 @@ function findAlone(
   kind: "paragraph" | "item" | "cell",
 ): Placeholder | undefined {
   const start = prose.length - prose.trimStart().length;
-  const label = kind === "cell" ? undefined : LABEL.exec(prose.trim());
   const whole = prose.trim();
-  const value = label ? whole.slice(label[0].length) : whole;
+  const value = valueOf(prose, kind);
+  const label = value.length < whole.length;
   const isPlaceholder =
     ALONE.test(value) ||
     (!label &&

@@ -2,10 +2,13 @@
 
 import type { BodyDepth, Heading } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
+import { flagStatus } from "./flag-status.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
+import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
+import { meantBy, statusWords } from "./allowed.ts";
 import type { FieldNames } from "./field-names.ts";
 import {
   hasValue,
@@ -14,6 +17,7 @@ import {
   type TextValue,
 } from "./field-value.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
+import type { TypeMark } from "./type-mark.ts";
 
 interface Common {
   /** `/` path below the playbook's root. */
@@ -22,12 +26,16 @@ interface Common {
   readonly title: TextValue | undefined;
   /** What its `type` field says, where that is no known type. */
   readonly unknownType: TextValue | undefined;
+  /** What speaks for a type, or for another, and is not enough to judge by; the likeliest first. */
+  readonly guess: readonly TypeMark[];
 }
 
 /** A document of a type. */
 export interface TypedDocument extends Common {
   readonly type: DocumentType;
   readonly typeSource: TypeSource;
+  /** What made the type, where nothing states it. */
+  readonly typeMarks: readonly TypeMark[];
   readonly names: FieldNames;
   readonly fields: ReadonlyMap<string, FieldValue>;
   readonly id: TextValue | undefined;
@@ -55,6 +63,11 @@ export function isInForce({
   statusFamily,
 }: Pick<TypedDocument, "statusFamily">): boolean {
   return statusFamily === "active" || statusFamily === "approved";
+}
+
+/** Whether a status says that a document is what it is going to be: in force, or closed. */
+export function holds(document: Pick<TypedDocument, "statusFamily">): boolean {
+  return isInForce(document) || document.statusFamily === "done";
 }
 
 /**
@@ -86,7 +99,12 @@ export function buildDocument(
   parsed: ParsedDocument,
   answer: TypeAnswer,
 ): PlaybookDocument {
-  const common = { path: parsed.path, parsed, unknownType: answer.unknown };
+  const common = {
+    path: parsed.path,
+    parsed,
+    unknownType: answer.unknown,
+    guess: answer.guess ?? [],
+  };
   if (answer.type === undefined)
     return {
       ...common,
@@ -102,21 +120,39 @@ export function buildDocument(
     ...common,
     type: answer.type,
     typeSource: answer.source,
+    typeMarks: answer.marks ?? [],
     names: answer.names,
     fields,
     title: text("title") ?? headingTitle(parsed),
     id: text("id"),
     status,
-    statusFamily: status && statusFamilyOf(status.text, answer.type.statuses),
+    statusFamily: status && familyMeantBy(status.text, answer.type),
     owners: fields.get("owner")?.texts ?? [],
   };
 }
 
+/** A slip of the pen stands for the word that was meant: `Darft` is asked what a draft is asked. */
+function familyMeantBy(
+  word: string,
+  type: DocumentType,
+): StatusFamily | undefined {
+  const family = statusFamilyOf(word, type.statuses);
+  if (family) return family;
+  const meant = meantBy(word, statusWords(type));
+  return meant && statusFamilyOf(meant.word, type.statuses);
+}
+
 /** Parses nothing itself; says how much of a body a file of this head and type needs. */
-export function neededDepth(head: DocumentHead, answer: TypeAnswer): BodyDepth {
+export function neededDepth(
+  head: DocumentHead,
+  answer: TypeAnswer,
+  text: string,
+): BodyDepth {
   const needsBlocks =
     answer.type !== undefined &&
-    (answer.type.sections.length > 0 || mayHoldLog(head));
+    (answer.type.sections.length > 0 ||
+      mayHoldLog(head) ||
+      MAY_HOLD_ACTIONS.test(text));
   return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")
     ? "blocks"
     : "outline";
@@ -159,24 +195,4 @@ function headingTitle(parsed: ParsedDocument): TextValue | undefined {
   return heading && heading.text !== ""
     ? { text: heading.text, range: heading.range }
     : undefined;
-}
-
-const FLAGS: readonly (readonly [string, string])[] = [
-  ["draft", "draft"],
-  ["deprecated", "deprecated"],
-  ["outdated", "outdated"],
-  ["isArchived", "archived"],
-];
-
-/** Some sites write `draft: true` where others write a status. */
-function flagStatus(parsed: ParsedDocument): TextValue | undefined {
-  for (const [key, word] of FLAGS) {
-    const entry = parsed.frontMatter?.entries.find((each) => each.key === key);
-    if (
-      entry?.value.kind === "scalar" &&
-      /^(?:true|yes)$/i.test(entry.value.text)
-    )
-      return { text: word, range: entry.range };
-  }
-  return undefined;
 }

@@ -72,12 +72,27 @@ export function schemeNamed(words: string): RaciScheme | undefined {
   return RACI_SCHEMES.findLast(({ id }) => folded.includes(id));
 }
 
+/** The letter that a word such as the heading of a column stands for. */
+export function letterOf(
+  word: string,
+  { letters }: RaciScheme,
+): string | undefined {
+  const folded = foldHeading(word);
+  const letter =
+    WORDS.get(folded) ?? (folded.length === 1 ? folded.toUpperCase() : "");
+  return Object.hasOwn(letters, letter) ? letter : undefined;
+}
+
 const WORDS: ReadonlyMap<string, string> = new Map([
   ["responsible", "R"],
   ["accountable", "A"],
   ["approver", "A"],
   ["support", "S"],
   ["supporting", "S"],
+  ["supportive", "S"],
+  ["supports", "S"],
+  ["consult", "C"],
+  ["inform", "I"],
   ["consulted", "C"],
   ["contributor", "C"],
   ["informed", "I"],
@@ -97,7 +112,10 @@ export function readLetters(
 } {
   const found: string[] = [];
   const unknown: string[] = [];
-  const text = cell.replace(/<br\s*\/?>/gi, "/").replace(/[*_`()]/g, "");
+  const text = cell
+    .replace(/<br\s*\/?>/gi, "/")
+    .replace(/\[\^[^[\]]*\]|<sup>[^<]{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]/g, "")
+    .replace(/[*_`()]/g, "");
   if (/^\s*(?:(?:n\/?a|[-–—.✗x]+)\s*)?$/i.test(text))
     return { letters: [], unknown };
   for (const word of text.split(/[\s/,;&+|]+/)) {

@@ -1,13 +1,16 @@
-/** Responsibility matrices, in documents of that type and in sections of others: activities down, roles across. */
+/** Responsibility matrices, in documents of that type and in sections of others: activities down, roles across. A long file, because matrices come in three layouts. */
 
 import type { Cell, Table } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
+import { namesInList } from "./name-list.ts";
+import type { Part } from "./person-words.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import {
   RACI_SCHEMES,
+  letterOf,
   readLetters,
   schemeNamed,
   type RaciPart,
@@ -61,12 +64,12 @@ export function matricesIn(document: TypedDocument): readonly RaciMatrix[] {
   const known = kept.get(document);
   if (known) return known;
   const isRaci = document.type.id === "raci";
-  const matrices = raciSections(document).flatMap((section) =>
-    tablesOf(section).flatMap((table) => {
-      const matrix = readMatrix(table, section, document);
-      return isRaci || isConvincing(matrix) ? [matrix] : [];
-    }),
-  );
+  const sections = raciSections(document);
+  const matrices = tablesIn(document, sections).flatMap((table) => {
+    const isNamed = sections.some(({ range }) => holds(range, table));
+    const matrix = readMatrix(table, document);
+    return (isRaci && isNamed) || isConvincing(matrix) ? [matrix] : [];
+  });
   kept.set(document, matrices);
   return matrices;
 }
@@ -91,39 +94,140 @@ export function raciSections(document: TypedDocument): readonly Section[] {
   });
 }
 
-/** A table with a column for the activity and at least two for roles. */
-function tablesOf({ blocks }: Section): readonly Table[] {
-  return blocks.filter(
+/** Tables with a column for the activity and at least two for roles: all of a RACI document, else those of likely sections. */
+function tablesIn(
+  { type, parsed }: TypedDocument,
+  sections: readonly Section[],
+): readonly Table[] {
+  if (type.id !== "raci" && sections.length === 0) return [];
+  return parsed.body.blocks.filter(
     (block) =>
       block.kind === "table" &&
       block.header.length >= 3 &&
       !/^(?:letter|meaning|legend|key)$/.test(
         foldHeading(block.header[0]!.text),
-      ),
+      ) &&
+      (type.id === "raci" || sections.some(({ range }) => holds(range, block))),
   ) as readonly Table[];
 }
 
-function readMatrix(
-  table: Table,
-  section: Section,
-  document: TypedDocument,
-): RaciMatrix {
-  const scheme = schemeOf(section, document);
-  const columns = table.header
-    .slice(1)
-    .map(({ text, range }) => ({ name: plain(text), range }));
-  const activities = table.rows.flatMap((row) => {
-    const [first, ...cells] = row;
-    const text = plain(first?.text ?? "");
-    if (!first || (text === "" && cells.every((cell) => cell.text === "")))
-      return [];
-    const assignments = columns.map(({ name }, at) =>
-      assignment(name, cells[at], first.range, scheme),
+function holds(range: Range, { range: { start } }: Table): boolean {
+  return range.start <= start && start < range.end;
+}
+
+/** Columns that say what is to be done, and those that are neither that nor a role. */
+const ACTIVITY =
+  /^(?:activit(?:y|ies)|tasks?|deliverables?|process(?:es)?|steps?|what|work packages?|decisions?|responsibilit(?:y|ies))$/;
+const NO_ROLE =
+  /^(?:|n[or]|number|id|ref|phases?|stages?|notes?|comments?|remarks?|status|due|when|deadline|frequency|output|tools?)$/;
+/** A row that only parts the table: bold, or with the word. */
+const GROUP =
+  /^\s*(?:\*\*|__|\*|_)\S[^]*(?:\*\*|__|\*|_):?\s*$|:\s*$|^(?:phase|stage)\b/i;
+
+function readMatrix(table: Table, document: TypedDocument): RaciMatrix {
+  const scheme = schemeOf(table, document);
+  const names = table.header.map(({ text }) => foldHeading(text));
+  const isLettered = (column: number): boolean =>
+    table.rows.some(
+      (row) => readLetters(row[column]?.text ?? "", scheme).letters.length > 0,
     );
-    const range = first.text === "" ? assignments[0]!.range : first.range;
+  const named = names.findIndex((name) => ACTIVITY.test(name));
+  const first = names.findIndex(
+    (name, column) => !NO_ROLE.test(name) && !isLettered(column),
+  );
+  const what = Math.max(0, named >= 0 ? named : isLettered(0) ? 0 : first);
+  const at =
+    named < 0 && names.slice(0, what).some((_, each) => isLettered(each))
+      ? 0
+      : what;
+  const byLetter = lettersAsColumns(table, at, scheme);
+  const columns = table.header.flatMap(({ text, range }, column) =>
+    column === at ||
+    (names[column] !== "" && NO_ROLE.test(names[column]!)) ||
+    column < at
+      ? []
+      : [{ name: plain(text), range, column }],
+  );
+  const roles = byLetter ?? columns;
+  const activities = table.rows.flatMap((row) => {
+    const cell = row[at];
+    const text = plain(cell?.text ?? "");
+    const others = row.filter((_, column) => column !== at);
+    const isEmpty = others.every((other) => isBlankCell(other, text));
+    if (!cell || (isEmpty && (text === "" || GROUP.test(cell.text)))) return [];
+    const assignments = byLetter
+      ? assignmentsByName(row, byLetter, cell.range, scheme)
+      : columns.map(({ name, column }) =>
+          assignment(name, row[column], cell.range, scheme),
+        );
+    const range =
+      cell.text === "" ? (assignments[0]?.range ?? cell.range) : cell.range;
     return [{ text, range, assignments }];
   });
-  return { document, scheme, roles: columns, activities };
+  return {
+    document,
+    scheme,
+    roles: roles.map(({ name, range }) => ({ name, range })),
+    activities,
+  };
+}
+
+/** Empty, or the group's name once more. */
+function isBlankCell({ text }: Cell, group: string): boolean {
+  return text === "" || (group !== "" && plain(text) === group);
+}
+
+interface NamedRole {
+  readonly name: string;
+  readonly range: Range;
+  /** Columns whose cells name it, with their letters. */
+  readonly letters: ReadonlyMap<number, string>;
+}
+
+/** Some write a column for each letter and the roles in the cells. */
+function lettersAsColumns(
+  table: Table,
+  at: number,
+  scheme: RaciScheme,
+): readonly NamedRole[] | undefined {
+  const letters = new Map<number, string>();
+  for (const [column, { text }] of table.header.entries()) {
+    const letter = column === at ? undefined : letterOf(text, scheme);
+    if (letter !== undefined) letters.set(column, letter);
+  }
+  if (letters.size < 2) return undefined;
+  const roles = new Map<string, NamedRole>();
+  for (const row of table.rows)
+    for (const column of letters.keys())
+      for (const { text } of rolesIn(row[column]))
+        if (!roles.has(text))
+          roles.set(text, { name: text, range: row[column]!.range, letters });
+  return [...roles.values()];
+}
+
+function rolesIn(cell: Cell | undefined): readonly Part[] {
+  return namesInList(plain(cell?.text ?? ""), 0, true);
+}
+
+function assignmentsByName(
+  row: readonly Cell[],
+  roles: readonly NamedRole[],
+  fallback: Range,
+  scheme: RaciScheme,
+): readonly Assignment[] {
+  return roles.map(({ name, letters }) => {
+    const columns = [...letters].filter(([column]) =>
+      rolesIn(row[column]).some(({ text }) => text === name),
+    );
+    const found = columns.map(([, letter]) => letter);
+    return {
+      role: name,
+      letters: found,
+      parts: found.map((letter) => scheme.letters[letter]!),
+      unknown: [],
+      range: row[columns[0]?.[0] ?? -1]?.range ?? fallback,
+    };
+  });
 }
 
 function assignment(
@@ -143,11 +247,14 @@ function assignment(
 }
 
 /** What the document says, else its heading or title, else RACI. */
-function schemeOf({ heading }: Section, document: TypedDocument): RaciScheme {
+function schemeOf({ range }: Table, document: TypedDocument): RaciScheme {
   const written = textOfField(document, "scheme")?.text.toLowerCase();
   return (
     RACI_SCHEMES.find(({ id }) => id === written) ??
-    schemeNamed(heading.text) ??
+    document.parsed.body.headings
+      .filter((heading) => heading.range.start < range.start)
+      .slice(-1)
+      .map(({ text }) => schemeNamed(text))[0] ??
     schemeNamed(document.title?.text ?? "") ??
     RACI_SCHEMES[0]!
   );

@@ -2,6 +2,7 @@
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { dateInName } from "./date-in-name.ts";
 import {
   addDuration,
   formatDuration,
@@ -82,6 +83,10 @@ export function dateOfField(
   config: Config,
 ): CalendarDate | undefined {
   const text = textOfField(document, name)?.text;
+  const isInName =
+    !document.fields.has(name) &&
+    document.names.definitions.find((each) => each.name === name)?.inName;
+  if (isInName) return dateInName(document, config.dateOrder);
   const reading =
     text === undefined ? undefined : readDate(text, config.dateOrder);
   return reading?.kind === "date" ? reading.date : undefined;

@@ -26,7 +26,11 @@ export function findNearMiss(
       definitions.length === 0 && !(at === 0 && heading.level === 1),
   );
   for (const { heading } of strangers) {
-    const close = nearest(foldHeading(heading.text), folded);
+    const text = foldHeading(heading.text);
+    const close = nearest(
+      text,
+      folded.filter((name) => name[0] === text[0]),
+    );
     if (close !== undefined)
       return { heading, name: names[folded.indexOf(close)]! };
   }

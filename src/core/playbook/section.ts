@@ -2,8 +2,12 @@
 
 import type { Block, Heading } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
+import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
 import { foldHeading } from "../text/words.ts";
-import type { SectionDefinition } from "../types/document-type.ts";
+import type {
+  DocumentType,
+  SectionDefinition,
+} from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** A heading with everything below it, up to the next heading of its level or a higher one. */
@@ -30,13 +34,12 @@ const NAMES = new WeakMap<
 export function sectionsOf(document: TypedDocument): readonly Section[] {
   const { headings, blocks } = document.parsed.body;
   if (headings.length === 0) return [];
-  const byName = definitionsByName(document.type.sections);
   return headings.map((heading, at) => {
     let next = at + 1;
     while (next < headings.length && headings[next]!.level > heading.level)
       next++;
     const end = headings[next]?.range.start ?? document.parsed.length;
-    const definitions = byName.get(foldHeading(heading.text)) ?? [];
+    const definitions = definitionsOf(document.type, heading.text);
     return {
       heading,
       definition: definitions[0],
@@ -49,6 +52,31 @@ export function sectionsOf(document: TypedDocument): readonly Section[] {
       range: { start: heading.range.start, end },
     };
   });
+}
+
+/** The sections of a type that a heading answers to. */
+export function definitionsOf(
+  type: DocumentType,
+  heading: string,
+): readonly SectionDefinition[] {
+  const folded = foldHeading(heading);
+  const whole = named(type, folded);
+  if (whole || !folded.includes(" and ")) return whole ?? [];
+  // "Diagnosis and mitigation", where each half is a section's name.
+  const halves = folded.split(" and ").map((half) => named(type, half));
+  return halves.includes(undefined)
+    ? []
+    : [...new Set(halves.flatMap((half) => half ?? []))];
+}
+
+function named(
+  { id, sections }: DocumentType,
+  folded: string,
+): readonly SectionDefinition[] | undefined {
+  return (
+    definitionsByName(sections).get(folded) ??
+    foreignByName(id, sections).get(folded)
+  );
 }
 
 /** The sections that answer to one of the type's, by the type's heading. */
@@ -76,6 +104,24 @@ export function definitionsByName(
       else if (!same.includes(definition)) same.push(definition);
     }
   NAMES.set(definitions, byName);
+  return byName;
+}
+
+const FOREIGN_NAMES: typeof NAMES = new WeakMap();
+
+/** What other languages call the sections; a type's own words come before these. */
+function foreignByName(
+  type: string,
+  definitions: readonly SectionDefinition[],
+): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = FOREIGN_NAMES.get(definitions);
+  if (known) return known;
+  const byName = new Map<string, SectionDefinition[]>();
+  for (const definition of definitions)
+    for (const key of [definition.heading, `${type}/${definition.heading}`])
+      for (const word of FOREIGN_SECTIONS.get(key) ?? [])
+        byName.set(word, [...(byName.get(word) ?? []), definition]);
+  FOREIGN_NAMES.set(definitions, byName);
   return byName;
 }
 

@@ -1,14 +1,20 @@
 /** How often each spelling of a field is met in the playbook's front matter, kept up to date document by document. */
 
 import { writtenKeysOf } from "./spellings.ts";
+import { unlistedWordsOf } from "./unlisted-word.ts";
 import { isTyped, type PlaybookDocument } from "./playbook-document.ts";
 
 /** Spelling → in how many documents. */
 export type SpellingCounts = ReadonlyMap<string, number>;
 
+/** What the spellings of a field within one type are asked for by. */
+export function withinType(type: string, field: string): string {
+  return `${type}/${field}`;
+}
+
 /** What can be asked. */
 export interface Spellings {
-  /** By the canonical name of a field; `undefined` for one that is written nowhere. */
+  /** By the canonical name of a field, that within a type, or the scale of its unlisted words; `undefined` for one that is written nowhere. */
   get(field: string): SpellingCounts | undefined;
   /** The commonest spelling; of equally common ones the field's own name, else the first of the alphabet. */
   usual(field: string): string | undefined;
@@ -53,8 +59,9 @@ export class SpellingCensus implements Spellings {
 }
 
 function usualOf(field: string, counts: SpellingCounts): string {
+  const name = field.slice(field.indexOf("/") + 1);
   const weight = (spelling: string): number =>
-    counts.get(spelling)! + (spelling === field ? 0.5 : 0);
+    counts.get(spelling)! + (spelling === name ? 0.5 : 0);
   return [...counts.keys()]
     .sort()
     .reduce((best, each) => (weight(each) > weight(best) ? each : best));
@@ -67,7 +74,10 @@ function note(
 ): void {
   if (!document || !isTyped(document)) return;
   for (const { field, entry } of writtenKeysOf(document))
-    add(counts, field, entry.key, by);
+    for (const name of [field, withinType(document.type.id, field)])
+      add(counts, name, entry.key, by);
+  for (const { scale, folded } of unlistedWordsOf(document))
+    add(counts, scale, folded, by);
 }
 
 function add(

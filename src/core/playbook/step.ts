@@ -9,3 +9,11 @@ export function isListedStep(block: Block): block is ListItem {
     (block.number !== undefined || block.task !== undefined)
   );
 }
+
+const NUMBERED =
+  /^[*_\s]*(?:(?:step|phase|stage|part|schritt|étape|paso|passo|fase|stap)\s+(?:\d+|one|[a-z]\b)|\d+\s*[.):–—-]|\d+(?:\.\d+)+\s)/i;
+
+/** Whether a heading or a paragraph counts itself as a step: `Step 2: Send it`, `3) Check`. */
+export function isNumberedText(text: string): boolean {
+  return NUMBERED.test(text);
+}

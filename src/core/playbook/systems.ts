@@ -1,9 +1,11 @@
 /** The systems of the marketing stack: who owns and runs each, how critical it is, and when its contract has to be talked about. */
 
 import { entryOf } from "../document/yaml-node.ts";
+import { readAmount } from "../text/amount.ts";
 import {
   addDays,
   addMonths,
+  daysBetween,
   type CalendarDate,
 } from "../text/calendar-date.ts";
 import { chosenWord } from "./allowed.ts";
@@ -15,6 +17,7 @@ import {
   type TypedDocument,
 } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
+import { noticeBefore } from "./notice.ts";
 import { resolveReference } from "./reference.ts";
 import { dateOfField } from "./review.ts";
 
@@ -160,10 +163,10 @@ function renewalOf(
 ): Renewal | undefined {
   const date = dateOfField(document, "renewal_date", config);
   if (date === undefined) return undefined;
-  const noticeDays = numberIn(document, "notice_period_days");
+  const cancelBy = noticeBefore(document, date);
+  const noticeDays =
+    cancelBy === undefined ? undefined : daysBetween(cancelBy, date);
   const itself = textOfField(document, "auto_renew")?.text;
-  const cancelBy =
-    noticeDays === undefined ? undefined : addDays(date, -noticeDays);
   const days = [
     addMonths(date, tier === 1 ? -6 : -4),
     ...(cancelBy === undefined ? [] : [addDays(cancelBy, -DAYS_TO_DECIDE)]),
@@ -179,12 +182,15 @@ function renewalOf(
   };
 }
 
-/** The number that a field begins with: `90 days` is 90. */
+/** The number that a field holds, or begins with: `EUR 48,000` and `48k` are 48000, `90 days` is 90. */
 export function numberIn(
   document: TypedDocument,
   field: string,
 ): number | undefined {
-  const text = textOfField(document, field)?.text.replace(/[\s,_']/g, "");
-  const digits = text === undefined ? null : /^\d+(?:\.\d+)?/.exec(text);
+  const text = textOfField(document, field)?.text;
+  if (text === undefined) return undefined;
+  const amount = readAmount(text);
+  if (amount !== undefined) return amount;
+  const digits = /^\d+(?:\.\d+)?/.exec(text.replace(/[\s,_']/g, ""));
   return digits ? Number(digits[0]) : undefined;
 }

@@ -1,16 +1,27 @@
-/** Tells the type of a file: by its front matter, the config's globs, its folder, or because it carries an owner or a review date. */
+/** Tells the type of a file: by its front matter, the settings, its marks, or because it carries an owner or a review date. A long file, because all that may tell meets here. */
 
 import type { Config } from "../config/config.ts";
-import type { DocumentHead } from "../document/document.ts";
-import { matchesGlob } from "../text/glob.ts";
+import type { DocumentHead, ParsedDocument } from "../document/document.ts";
+import { compileGlobs } from "../text/glob-set.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
+import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
+import { marksOfBody } from "./body-marks.ts";
+import { marksOfFields, ownFields } from "./field-marks.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
 import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
+import { folderNames, marksOfFolder } from "./folder-marks.ts";
+import { marksOfHeadings } from "./heading-marks.ts";
+import { isLinkList, isStub } from "./link-list.ts";
+import { marksOfName, nameWords } from "./name-marks.ts";
+import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
+import type { TypeMark } from "./type-mark.ts";
+import { weighMarks } from "./weigh-marks.ts";
 
 /** How a file got its type. */
-export type TypeSource = "front-matter" | "files" | "folder" | "inferred";
+export type TypeSource =
+  "front-matter" | "files" | "folder" | "marks" | "inferred";
 
 /** The type of a file, or why it has none. */
 export type TypeAnswer =
@@ -19,16 +30,27 @@ export type TypeAnswer =
       readonly names: FieldNames;
       readonly source: TypeSource;
       readonly unknown?: TextValue;
+      /** What made the type, where marks did. */
+      readonly marks?: readonly TypeMark[];
+      /** What speaks for other types. */
+      readonly guess?: readonly TypeMark[];
     }
   | {
       readonly type: undefined;
       readonly reason: "readme" | "template" | "no type";
       readonly unknown?: TextValue;
+      /** What speaks for a type, and is not enough to judge by. */
+      readonly guess?: readonly TypeMark[];
     };
 
 /** Finds types for the files of one playbook. */
 export interface TypeFinder {
-  find(head: DocumentHead): TypeAnswer;
+  /** What the document, its place or the settings say; `undefined` where only marks can tell. */
+  stated(head: DocumentHead): TypeAnswer | undefined;
+  /** Whether the head alone has a mark, so that the whole body will be wanted. */
+  hasMark(head: DocumentHead): boolean;
+  /** What the marks of a document come to; those of its body only count where its blocks are there. */
+  find(parsed: ParsedDocument): TypeAnswer;
   /** The type with this id or alias, if any. */
   named(word: string): DocumentType | undefined;
 }
@@ -36,10 +58,10 @@ export interface TypeFinder {
 /** The type for a file that carries an owner or a review date and nothing else to tell it by. */
 export const COMMON_TYPE = "document";
 const MARKS = ["owner", "last_reviewed", "next_review"];
-const README =
-  /^(?:readme|index|contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
-const TEMPLATE_FOLDER = /(?:^|[-_. ])templates?$/i;
-const TEMPLATE_NAME = /^[_.]?templates?(?:[-_. ]|$)|[-_. ]templates?$/i;
+const GOVERNED = [...MARKS, "status", "id", "approver"];
+const INDEX = /^(?:readme|_?index)$/i;
+const ABOUT_CODE =
+  /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 
 /**
  * Builds a finder.
@@ -53,87 +75,151 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     names.set(type, known);
     return known;
   };
+  const { types } = config;
   const byWord = new Map<string, DocumentType>();
-  for (const type of config.types) byWord.set(foldWord(type.id), type);
-  for (const type of config.types)
+  for (const type of types) byWord.set(foldWord(type.id), type);
+  for (const type of types)
     for (const word of [type.title, ...type.aliases])
       if (!byWord.has(foldWord(word))) byWord.set(foldWord(word), type);
-  const byFolder = new Map<string, DocumentType>();
-  for (const type of config.types)
-    for (const folder of type.folders) byFolder.set(folder.toLowerCase(), type);
-  const common = config.types.find(({ id }) => id === COMMON_TYPE);
+  for (const type of types)
+    for (const word of FOREIGN_TYPES.get(type.id) ?? [])
+      if (!byWord.has(word)) byWord.set(word, type);
+  const ownFolders = types.flatMap((type) =>
+    (type.ownFolders ?? []).map((each) => [each.toLowerCase(), type] as const),
+  );
+  const common = types.find(({ id }) => id === COMMON_TYPE);
   const commonNames = common && namesOf(common);
-  const [first] = config.types;
+  const [first] = types;
   const envelope = commonNames ?? (first && namesOf(first));
+  const words = nameWords(types);
+  const folders = folderNames(types);
+  const fields = ownFields(
+    types,
+    new Set((envelope?.spellings ?? []).map(foldWord)),
+  );
 
   const named = (word: string): DocumentType | undefined =>
     byWord.get(foldWord(word));
   const answer = (
     type: DocumentType,
     source: TypeSource,
-    unknown?: TextValue,
-  ): TypeAnswer => ({
-    type,
-    names: namesOf(type),
-    source,
-    ...(unknown ? { unknown } : {}),
-  });
+    more: {
+      unknown?: TextValue;
+      marks?: readonly TypeMark[];
+      guess?: readonly TypeMark[];
+    } = {},
+  ): TypeAnswer => ({ type, names: namesOf(type), source, ...more });
+  const unknownOf = (head: DocumentHead): { unknown?: TextValue } => {
+    const unknown = statedTypes(head, envelope).find(({ weak }) => !weak);
+    return unknown ? { unknown: unknown.value } : {};
+  };
+
+  const headMarks = (head: DocumentHead): readonly TypeMark[] => {
+    const isIndex = INDEX.test(stemOf(head.path));
+    const called = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
+    const inFolder = isIndex ? [] : marksOfFolder(head.path, rootName, folders);
+    const title = envelope && titleField(head, envelope);
+    return [
+      ...marksOfFields(head, fields, named),
+      ...marksOfName(called, "name", words),
+      ...(title === undefined ? [] : marksOfName(title, "title", words)),
+      ...inFolder,
+      ...governedIn(inFolder, head),
+    ];
+  };
+  /** Fields of governance make a document of what lies in a folder for such. */
+  const governedIn = (
+    inFolder: readonly TypeMark[],
+    head: DocumentHead,
+  ): readonly TypeMark[] =>
+    carries(head, envelope, GOVERNED)
+      ? inFolder.map(({ type }) => ({
+          type,
+          tells: "field",
+          isStrong: false,
+          reason: "has fields of a governed document",
+        }))
+      : [];
 
   return {
     named,
-    find(head) {
+    stated(head) {
       if (statesTypeOfCopies(head))
         return { type: undefined, reason: "template" };
-      const stated = statedTypes(head, envelope);
-      for (const { value } of stated) {
+      for (const { value } of statedTypes(head, envelope)) {
         const type = named(value.text);
         if (type) return answer(type, "front-matter");
       }
-      const unknown = stated.find(({ weak }) => !weak)?.value;
+      const unknown = unknownOf(head);
       for (const [id, globs] of config.typeFiles) {
         const type =
-          globs.some((glob) => matchesGlob(head.path, glob)) &&
-          config.types.find((each) => each.id === id);
+          compileGlobs(globs)(head.path) &&
+          types.find((each) => each.id === id);
         if (type) return answer(type, "files", unknown);
       }
-      const extra = unknown ? { unknown } : {};
-      if (README.test(nameOf(head.path)))
-        return { type: undefined, reason: "readme", ...extra };
+      if (ABOUT_CODE.test(nameOf(head.path)))
+        return { type: undefined, reason: "readme", ...unknown };
       if (isTemplate(head.path)) return { type: undefined, reason: "template" };
-      const byPath = folderType(head.path, rootName, byFolder);
-      if (byPath) return answer(byPath, "folder", unknown);
-      if (common && commonNames && carriesMark(head, commonNames))
-        return answer(common, "inferred", unknown);
-      return { type: undefined, reason: "no type", ...extra };
+      const isIndex = INDEX.test(stemOf(head.path));
+      const path = `/${folderOf(head.path).toLowerCase()}/`;
+      const own = ownFolders
+        .filter(([folder]) => path.includes(`/${folder}/`))
+        .sort(
+          ([a], [b]) => path.lastIndexOf(`/${b}/`) - path.lastIndexOf(`/${a}/`),
+        )[0];
+      return own && !isIndex ? answer(own[1], "folder", unknown) : undefined;
+    },
+    hasMark: (head) => headMarks(head).length > 0,
+    find(parsed) {
+      const { headings, blocks } = parsed.body;
+      const isIndex = INDEX.test(stemOf(parsed.path));
+      const none = (guess?: readonly TypeMark[]): TypeAnswer => ({
+        type: undefined,
+        reason: isIndex ? "readme" : "no type",
+        ...unknownOf(parsed),
+        ...(guess ? { guess } : {}),
+      });
+      if (isIndex && isLinkList(parsed)) return none();
+      const title = headings[0]?.level === 1 ? headings[0].text : undefined;
+      const { unknown } = unknownOf(parsed);
+      const [best, ...close] = weighMarks([
+        ...headMarks(parsed),
+        ...(title === undefined ? [] : marksOfName(title, "title", words)),
+        // Who calls it something that we do not know follows a form of their own.
+        ...(unknown ? [] : marksOfHeadings(headings, types)),
+        ...(unknown ? [] : marksOfBody(blocks, types)),
+      ]);
+      const isEmpty =
+        isStub(parsed) &&
+        !carries(parsed, envelope, GOVERNED) &&
+        !best?.marks.some(
+          ({ tells, isStrong }) =>
+            isStrong && (tells === "folder" || tells === "field"),
+        );
+      const leadsAway = best?.type.marks?.body && isLinkList(parsed);
+      if (best?.isMade && !isEmpty && !leadsAway)
+        return answer(best.type, sourceOf(best.marks), {
+          ...unknownOf(parsed),
+          marks: best.marks,
+          guess: close.flatMap(({ marks }) => marks),
+        });
+      if (!isIndex && common && carries(parsed, envelope, MARKS))
+        return answer(common, "inferred", unknownOf(parsed));
+      return none(best && [best, ...close].flatMap(({ marks }) => marks));
     },
   };
 }
 
-/** Whether a file is a template by its name or one of its folders. */
-export function isTemplate(path: string): boolean {
-  return isInTemplateFolder(path) || TEMPLATE_NAME.test(stemOf(path));
+/** The folder alone is told by its path. */
+function sourceOf([first]: readonly TypeMark[]): TypeSource {
+  return first?.tells === "folder" && first.isStrong ? "folder" : "marks";
 }
 
-function isInTemplateFolder(path: string): boolean {
-  return folderOf(path)
-    .split("/")
-    .some((part) => TEMPLATE_FOLDER.test(part));
-}
-
-/**
- * Whether a template says itself which type its copies will have. What is only named like one, such as an SOP called
- * `email-template.md`, is a document as soon as it states a type, unless its fields are still blanks to fill in.
- */
-function statesTypeOfCopies(head: DocumentHead): boolean {
-  if (isInTemplateFolder(head.path)) return true;
-  return (
-    TEMPLATE_NAME.test(stemOf(head.path)) &&
-    (head.frontMatter?.entries ?? []).some(
-      ({ value }) =>
-        value.kind === "scalar" &&
-        /^<|\{\{|^\[|\||^TODO|^TBD|^XX|^YYYY/.test(value.text),
-    )
+function titleField(head: DocumentHead, names: FieldNames): string | undefined {
+  const entry = head.frontMatter?.entries.find(
+    ({ key }) => names.find(key)?.definition.name === "title",
   );
+  return entry && textsOf(entry.value)[0]?.text;
 }
 
 function statedTypes(
@@ -161,27 +247,17 @@ function statedTypes(
   return found.sort((a, b) => a.rank - b.rank);
 }
 
-/** The nearest folder with a type's name wins; a type's folder may also be a path such as `marketing/policies`. */
-function folderType(
-  path: string,
-  rootName: string,
-  byFolder: ReadonlyMap<string, DocumentType>,
-): DocumentType | undefined {
-  const folder = folderOf(path).toLowerCase();
-  const parts = folder === "" ? [] : folder.split("/");
-  for (let end = parts.length; end > 0; end--)
-    for (let start = 0; start < end; start++) {
-      const type = byFolder.get(parts.slice(start, end).join("/"));
-      if (type) return type;
-    }
-  return byFolder.get(rootName.toLowerCase());
-}
-
-function carriesMark(head: DocumentHead, names: FieldNames): boolean {
+/** Whether a document states one of these fields, under any of its proper names. */
+function carries(
+  head: DocumentHead,
+  names: FieldNames | undefined,
+  fields: readonly string[],
+): boolean {
+  if (!names) return false;
   const isMark = (key: string): boolean => {
     const name = names.find(key);
     return (
-      name !== undefined && !name.weak && MARKS.includes(name.definition.name)
+      name !== undefined && !name.weak && fields.includes(name.definition.name)
     );
   };
   for (const entry of frontMatterEntries(head))

@@ -7,6 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { reviewOf, type ReviewState } from "../playbook/review.ts";
+import { typeReason } from "../playbook/type-reason.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldWord } from "../text/words.ts";
 import type { StatusFamily } from "../types/status.ts";
@@ -24,6 +25,8 @@ export interface ListedDocument {
   readonly lastReviewed: CalendarDate | null;
   readonly nextReview: CalendarDate | null;
   readonly reviewState: ReviewState | null;
+  /** Why it has its type, or none, as the end of a sentence that begins "it …". */
+  readonly typeReason: string;
 }
 
 /** What documents are asked for; left out: any. */
@@ -97,6 +100,7 @@ function listed(
       lastReviewed: null,
       nextReview: null,
       reviewState: null,
+      typeReason: typeReason(document),
     };
   const review = reviewOf(document, config, today);
   return {
@@ -111,5 +115,6 @@ function listed(
     lastReviewed: review.lastReviewed ?? null,
     nextReview: review.nextReview ?? null,
     reviewState: review.state,
+    typeReason: typeReason(document),
   };
 }

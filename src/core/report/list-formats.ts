@@ -6,7 +6,8 @@ import { proseInMarkdown, codeCell } from "./markdown-escape.ts";
 
 /** JSON as the public contract says. */
 export function listJson(documents: readonly ListedDocument[]): string {
-  return `${JSON.stringify(documents, null, 2)}\n`;
+  const contract: string[] = [...COLUMNS];
+  return `${JSON.stringify(documents, contract, 2)}\n`;
 }
 
 const COLUMNS = [

@@ -14,6 +14,8 @@ export interface ListView {
   /** Columns of the terminal; left out: nothing is cut, and there is no line of headings. */
   readonly width?: number;
   readonly prefix: string;
+  /** Whether to say why each document has its type. */
+  readonly isVerbose?: boolean;
 }
 
 interface Column {
@@ -37,6 +39,11 @@ const COLUMNS: readonly Column[] = [
     cell: ({ path }, prefix) => under(prefix, path),
   },
 ];
+const WHY: Column = {
+  heading: "WHY THIS TYPE",
+  least: 12,
+  cell: ({ typeReason }) => typeReason,
+};
 const GAP = 2;
 
 const TONES: Readonly<Partial<Record<ReviewState, Tone>>> = {
@@ -51,21 +58,22 @@ export function listText(
   view: ListView,
 ): string {
   const { paint, prefix } = view;
+  const columns = view.isVerbose ? [...COLUMNS, WHY] : COLUMNS;
   const rows = documents.map((document) => ({
     tone: document.reviewState ? TONES[document.reviewState] : undefined,
-    cells: COLUMNS.map(({ cell }) => printable(cell(document, prefix))),
+    cells: columns.map(({ cell }) => printable(cell(document, prefix))),
   }));
-  const headings = COLUMNS.map(({ heading }) => heading);
+  const headings = columns.map(({ heading }) => heading);
   const hasHeadings = view.width !== undefined && rows.length > 0;
   const widths = fittingWidths(
-    COLUMNS.map(({ isPath }, at) => {
+    columns.map(({ isPath }, at) => {
       const widest = rows.reduce(
         (widest, { cells }) => Math.max(widest, displayWidth(cells[at]!)),
         hasHeadings ? headings[at]!.length : 0,
       );
       return isPath ? widest : Math.min(widest, WIDEST);
     }),
-    COLUMNS.map(({ least }) => least),
+    columns.map(({ least }) => least),
     view.width ?? Infinity,
     GAP,
   );
@@ -75,7 +83,7 @@ export function listText(
         const cut = cutColumns(cell, widths[at]!);
         if (at === cells.length - 1) return cut;
         const padded = padColumns(cut, widths[at]!);
-        return COLUMNS[at]!.cell === reviewCell && tone
+        return columns[at]!.cell === reviewCell && tone
           ? paint[tone](padded)
           : padded;
       })

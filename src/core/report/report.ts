@@ -37,6 +37,8 @@ export interface Report {
   /** Accepted findings that are found no more. */
   readonly gone: number;
   readonly isConfigBroken: boolean;
+  /** Whether the folder has settings, so that somebody has made a playbook of it. */
+  readonly isSetUp: boolean;
   /** Texts of files with findings, where the format wants them. */
   readonly texts: SourceTexts;
 }
@@ -81,6 +83,7 @@ export function buildReport(result: Result, scope: ReportScope): Report {
     accepted: scope.accepted ?? 0,
     gone: scope.gone ?? 0,
     isConfigBroken: result.isConfigBroken,
+    isSetUp: result.playbook.config.isWritten,
     texts: scope.texts ?? new Map(),
   };
 }

@@ -9,6 +9,7 @@ import type {
   Result as SarifResult,
 } from "sarif";
 import type { Severity } from "../config/config.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
 import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
 import { RULES } from "../rules/index.ts";
@@ -18,12 +19,41 @@ import { under, type Report } from "./report.ts";
 import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 import { HOME, ruleUrl } from "./urls.ts";
 
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
   error: "error",
   warning: "warning",
   info: "note",
   hint: "note",
 };
+
+/** Code scanning refuses a run with more results. */
+const MOST_RESULTS = 25_000;
+
+/** What a run of code scanning can hold of a report, the gravest first where it is not all. */
+function withinSarif({ diagnostics }: Pick<Report, "diagnostics">): {
+  readonly shown: readonly Diagnostic[];
+  readonly left: number;
+} {
+  const left = Math.max(0, diagnostics.length - MOST_RESULTS);
+  if (left === 0) return { shown: diagnostics, left };
+  const shown = SEVERITIES.flatMap((wanted) =>
+    diagnostics.filter(({ severity }) => severity === wanted),
+  ).slice(0, MOST_RESULTS);
+  return { shown, left };
+}
+
+/** Says how many findings a SARIF log has no room for; `undefined` where it holds all. */
+export function sarifExcess(
+  report: Pick<Report, "diagnostics">,
+): string | undefined {
+  const { left } = withinSarif(report);
+  return left === 0 ? undefined : leftOut(left);
+}
+
+function leftOut(left: number): string {
+  return `SARIF holds at most ${MOST_RESULTS} results, the gravest first; ${left} ${left === 1 ? "finding is" : "findings are"} left out.`;
+}
 
 /**
  * A log of one run.
@@ -34,8 +64,10 @@ export function reportSarif(
   prefix: string,
   version: string,
 ): string {
-  const fingerprints = uniqueFingerprints(report.diagnostics, report.texts);
-  const used = new Set(report.diagnostics.map(({ rule }) => rule));
+  const all = uniqueFingerprints(report.diagnostics, report.texts);
+  const { shown, left } = withinSarif(report);
+  const places = new Map(report.diagnostics.map((each, at) => [each, at]));
+  const used = new Set(shown.map(({ rule }) => rule));
   const rules = RULES.filter(({ id }) => used.has(id));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -54,10 +86,20 @@ export function reportSarif(
         invocations: [
           {
             executionSuccessful: !report.isConfigBroken,
-            toolExecutionNotifications: [...notificationsOf(report, prefix)],
+            toolExecutionNotifications: [
+              ...(left === 0
+                ? []
+                : [
+                    {
+                      level: "warning" as const,
+                      message: { text: leftOut(left) },
+                    },
+                  ]),
+              ...notificationsOf(report, prefix),
+            ],
           },
         ],
-        results: report.diagnostics.map((diagnostic, at) => ({
+        results: shown.map((diagnostic) => ({
           ruleId: diagnostic.rule,
           ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
           level: LEVELS[diagnostic.severity],
@@ -75,7 +117,9 @@ export function reportSarif(
               },
             },
           ],
-          partialFingerprints: { "playbookFinding/v1": fingerprints[at]! },
+          partialFingerprints: {
+            "playbookFinding/v1": all[places.get(diagnostic)!]!,
+          },
         })),
       },
     ],

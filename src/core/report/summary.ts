@@ -5,6 +5,7 @@ import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { isTyped } from "../playbook/playbook-document.ts";
 import { COMMON_TYPE } from "../playbook/type-finder.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import { printable } from "../text/printable.ts";
 import type { Report } from "./report.ts";
 
@@ -110,25 +111,26 @@ export function nothingFound({ counts, accepted }: Report): string {
 }
 
 function typeCounts({ documents }: Report): readonly string[] {
-  const counts = new Map<
-    string,
-    { count: number; one: string; many: string }
-  >();
+  const counts = new Map<string, { count: number; type: DocumentType }>();
   for (const document of documents) {
     if (!isTyped(document)) continue;
-    const { id, title, plural } = document.type;
-    const [one, many] =
-      id === COMMON_TYPE
-        ? ["general document", "general documents"]
-        : [title, plural];
-    const entry = counts.get(id) ?? { count: 0, one, many };
-    counts.set(id, { ...entry, count: entry.count + 1 });
+    const { type } = document;
+    const entry = counts.get(type.id) ?? { count: 0, type };
+    counts.set(type.id, { ...entry, count: entry.count + 1 });
   }
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || (a.one < b.one ? -1 : 1))
-    .map(({ count, one, many }) =>
-      quantity(count, lowered(printable(one)), lowered(printable(many))),
-    );
+    .sort((a, b) => b.count - a.count || (a.type.title < b.type.title ? -1 : 1))
+    .map(({ count, type }) => `${count} ${plainTitle(type, count)}`);
+}
+
+/** A type inside a sentence, for so many documents: "policy", "SOPs", "general documents". */
+export function plainTitle(
+  { id, title, plural }: DocumentType,
+  count: number,
+): string {
+  if (id === COMMON_TYPE)
+    return count === 1 ? "general document" : "general documents";
+  return lowered(printable(count === 1 ? title : plural));
 }
 
 function untypedCount({ counts }: Report): readonly string[] {

@@ -9,6 +9,7 @@ import {
 import { wrapColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { findLineStarts } from "../text/range.ts";
+import { firstScreen, isFirstScreen } from "./first-screen.ts";
 import { findingText, type FindingView } from "./text-finding.ts";
 import type { Tone } from "./paint.ts";
 import { byFile, under, type Report } from "./report.ts";
@@ -31,8 +32,15 @@ export interface TextView extends FindingView {
   readonly prefix: string;
 }
 
+/** So many files that were not read are named without `--verbose`. */
+const MOST_SKIPPED = 10;
+
 /** The whole report. */
 export function reportText(report: Report, view: TextView): string {
+  if (isFirstScreen(report, view))
+    return withoutLogCommands(
+      `${firstScreen(report, view)}\n${summaryText(report, view)}`,
+    );
   const isTold = ({ severity }: Diagnostic): boolean =>
     view.isVerbose || severity !== "hint";
   const shown = report.diagnostics.filter(isTold);
@@ -66,7 +74,11 @@ export function summaryText(report: Report, view: TextView): string {
   const skipped = report.isConfigBroken ? undefined : skippedPhrase(report);
   if (skipped !== undefined) {
     lines.push(`${skipped}:`);
-    for (const each of skippedLines(report)) lines.push(`  ${each}`);
+    const told = skippedLines(report);
+    const most = view.isVerbose ? Infinity : MOST_SKIPPED;
+    for (const each of told.slice(0, most)) lines.push(`  ${each}`);
+    if (told.length > most)
+      lines.push(`  … and ${told.length - most} more, with --verbose`);
   }
   const verdict = wrapColumns(verdictOf(report, view), width);
   const tone = toneOf(report);

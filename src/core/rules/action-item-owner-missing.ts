@@ -2,7 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 

@@ -3,18 +3,21 @@
 import { checkText } from "../playbook/field-check.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import {
+  isGrouped,
   isNothing,
   type FieldValue,
   type TextValue,
 } from "../playbook/field-value.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
+import { MANY, scaleOf } from "../playbook/unlisted-word.ts";
+import { foldWord } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
-import type { DocumentRule, Fix } from "./rule.ts";
+import type { DocumentLookupRule, Fix } from "./rule.ts";
 
-export const rule: DocumentRule = {
+export const rule: DocumentLookupRule = {
   id: "field-invalid",
   group: "identity",
-  kind: "document",
+  kind: "document-lookup",
   severity: "error",
   fixable: true,
   summary:
@@ -24,7 +27,8 @@ export const rule: DocumentRule = {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nclassification: internal\ncreated: 2026-03-01\n---\n\n# Consent\n",
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nclassification: intermal\ncreated: 2026-3-1\n---\n\n# Consent\n",
   },
-  *check({ document, config }) {
+  *check({ document, playbook }) {
+    const { config, spellings } = playbook;
     if (!isRead(document)) return;
     for (const [name, field] of document.fields) {
       if (document.names.find(field.key)?.weak) continue;
@@ -43,6 +47,9 @@ export const rule: DocumentRule = {
           config.dateOrder,
         );
         if (!misfit) continue;
+        const used = spellings.get(scaleOf(document, name));
+        if (!misfit.isCertain && (used?.get(foldWord(value.text)) ?? 0) >= MANY)
+          continue;
         const { message, instead, isCertain = false } = misfit;
         yield {
           at: { field: name, item },
@@ -63,6 +70,8 @@ function shapeProblem({
   const { kind } = definition;
   const inner = kind.kind === "list" ? kind.of.kind : kind.kind;
   if (inner === "map" || inner === "text") return undefined;
+  if (kind.kind === "list" && inner === "reference" && isGrouped(node))
+    return undefined;
   const holdsMap =
     node.kind === "map"
       ? node.entries.length > 0

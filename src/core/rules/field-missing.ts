@@ -1,8 +1,9 @@
 /** Required fields have a value. */
 
 import { allowedWords } from "../playbook/allowed.ts";
+import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
@@ -15,6 +16,7 @@ export const rule: DocumentRule = {
   group: "identity",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary:
     "Every field that the type asks for at this point of the document's life has a value.",
@@ -24,17 +26,21 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nowner: dpo\n---\n\n# Consent\n",
   },
   *check(context) {
-    const { document } = context;
+    const { document, config } = context;
+    const { dateOrder } = config;
     if (!isRead(document)) return;
     for (const definition of document.names.definitions) {
       if (!isAsked(definition.required, document.statusFamily)) continue;
       if (isGiven(definition.name, context)) continue;
       const field = document.fields.get(definition.name);
+      if (definition.inName && !field && dateInName(document, dateOrder))
+        continue;
       const misspelt = misspeltKeyFor(definition.name, document);
       if (misspelt)
         yield {
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
+          fixes: renameFixes(misspelt),
           message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else

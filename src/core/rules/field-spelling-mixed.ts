@@ -1,6 +1,7 @@
 /** One field has one spelling. */
 
 import { renameKey } from "../playbook/field-edit.ts";
+import { withinType } from "../playbook/spelling-census.ts";
 import { writtenKeysOf } from "../playbook/spellings.ts";
 import { countOf } from "../text/count.ts";
 import type { DocumentLookupRule } from "./rule.ts";
@@ -10,8 +11,8 @@ export const rule: DocumentLookupRule = {
   group: "identity",
   kind: "document-lookup",
   severity: "info",
-  fixable: true,
-  summary: "One field has one spelling across the playbook.",
+  fixable: false,
+  summary: "One field has one spelling in all documents of a type.",
   why: "Both spellings are read here, but a search, a site generator or a script knows only one: in one set of SOPs `lastReviewed` stood in 25 documents and `last_reviewed` in 4.",
   examples: {
     good: {
@@ -27,9 +28,11 @@ export const rule: DocumentLookupRule = {
   },
   *check({ document, playbook: { spellings } }) {
     for (const { field, entry } of writtenKeysOf(document)) {
-      const counts = spellings.get(field);
+      if (entry.key === field) continue;
+      const name = withinType(document.type.id, field);
+      const counts = spellings.get(name);
       if (!counts || counts.size < 2) continue;
-      const usual = spellings.usual(field)!;
+      const usual = spellings.usual(name)!;
       if (entry.key === usual) continue;
       if (document.names.find(usual)?.definition.name !== field) continue;
       const edits = renameKey(entry, usual);
@@ -37,7 +40,7 @@ export const rule: DocumentLookupRule = {
         at: { range: entry.keyRange },
         message: `This field is spelt \`${usual}\` in ${countOf(counts.get(usual)!, "document")} and \`${entry.key}\` in ${counts.get(entry.key)}; spell it \`${usual}\` here, too.`,
         fixes: edits
-          ? [{ title: `Rename to \`${usual}\``, edits, safe: true }]
+          ? [{ title: `Rename to \`${usual}\``, edits, safe: false }]
           : [],
       };
     }

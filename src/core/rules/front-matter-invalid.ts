@@ -1,5 +1,6 @@
 /** Front matter can be read. */
 
+import { sameFields } from "../playbook/same-fields.ts";
 import type { FileRule } from "./rule.ts";
 
 export const rule: FileRule = {
@@ -22,6 +23,11 @@ export const rule: FileRule = {
         at: { range },
         message,
         fixes: fix ? [{ ...fix, safe: true }] : [],
+      };
+    for (const { entry, first } of sameFields(document))
+      yield {
+        at: { range: entry.keyRange },
+        message: `\`${entry.key}\` is the field \`${first.key}\` once more, in another spelling; keep one of the two.`,
       };
   },
 };

@@ -1,6 +1,9 @@
 /** Ids are unique. */
 
-import { rangeOfField } from "../playbook/playbook-document.ts";
+import {
+  rangeOfField,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
@@ -28,18 +31,39 @@ export const rule: DocumentLookupRule = {
   },
   *check({ document, playbook }) {
     if (!document.id) return;
-    const first = playbook.byId.get(foldWord(document.id.text))?.[0];
-    if (!first || first === document) return;
+    const all = (playbook.byId.get(foldWord(document.id.text)) ?? []).filter(
+      hasIdOfOurs,
+    );
+    const [first, second] = all;
+    if (!first || !second || !all.includes(document)) return;
+    const other = first === document ? second : first;
     yield {
       at: { field: "id" },
-      message: `\`${document.id.text}\` is already the id of \`${first.path}\`; give this document an id of its own.`,
+      message:
+        first === document
+          ? `\`${document.id.text}\` is also the id of ${others(all)}; one of them needs an id of its own.`
+          : `\`${document.id.text}\` is already the id of \`${first.path}\`; give this document an id of its own.`,
       related: [
         {
-          path: first.path,
-          range: rangeOfField(first, "id")!,
-          message: "The id is first used here.",
+          path: other.path,
+          range: rangeOfField(other, "id")!,
+          message: `The id is ${first === document ? "also" : "first"} used here.`,
         },
       ],
     };
   },
 };
+
+/** Whether the id is one: an acronym is a short word for the document, and two may have the same. */
+function hasIdOfOurs(document: TypedDocument): boolean {
+  return foldWord(document.fields.get("id")?.key ?? "") !== "acronym";
+}
+
+/** "`a.md`", "`a.md` and `b.md`", "`a.md` and 3 more" of those after the first. */
+function others([, second, ...more]: readonly TypedDocument[]): string {
+  const rest =
+    more.length === 1
+      ? `\`${more[0]!.path}\``
+      : `${more.length} more documents`;
+  return `\`${second!.path}\`${more.length === 0 ? "" : ` and ${rest}`}`;
+}

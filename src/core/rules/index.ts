@@ -7,6 +7,7 @@ import { rule as acronymUndefined } from "./acronym-undefined.ts";
 import { rule as actionItemDueMissing } from "./action-item-due-missing.ts";
 import { rule as actionItemOverdue } from "./action-item-overdue.ts";
 import { rule as actionItemOwnerMissing } from "./action-item-owner-missing.ts";
+import { rule as actionItemOwnerUnknown } from "./action-item-owner-unknown.ts";
 import { rule as approverNotIndependent } from "./approver-not-independent.ts";
 import { rule as changeApprovalMissing } from "./change-approval-missing.ts";
 import { rule as changeConflict } from "./change-conflict.ts";
@@ -19,7 +20,6 @@ import { rule as changePlanThin } from "./change-plan-thin.ts";
 import { rule as changeStandardSop } from "./change-standard-sop.ts";
 import { rule as changeStartedUnapproved } from "./change-started-unapproved.ts";
 import { rule as charterEscalationUnknown } from "./charter-escalation-unknown.ts";
-import { rule as charterMeetingOverdue } from "./charter-meeting-overdue.ts";
 import { rule as charterMemberLeft } from "./charter-member-left.ts";
 import { rule as charterMemberUnknown } from "./charter-member-unknown.ts";
 import { rule as charterQuorum } from "./charter-quorum.ts";
@@ -29,6 +29,7 @@ import { rule as controlTableDisagrees } from "./control-table-disagrees.ts";
 import { rule as dateAmbiguous } from "./date-ambiguous.ts";
 import { rule as decisionUnrecorded } from "./decision-unrecorded.ts";
 import { rule as deputyMissing } from "./deputy-missing.ts";
+import { rule as documentUngoverned } from "./document-ungoverned.ts";
 import { rule as draftStale } from "./draft-stale.ts";
 import { rule as exceptionExpired } from "./exception-expired.ts";
 import { rule as exceptionNotAllowed } from "./exception-not-allowed.ts";
@@ -38,6 +39,7 @@ import { rule as fieldMissing } from "./field-missing.ts";
 import { rule as fieldSpellingMixed } from "./field-spelling-mixed.ts";
 import { rule as fieldUnknown } from "./field-unknown.ts";
 import { rule as frontMatterInvalid } from "./front-matter-invalid.ts";
+import { rule as headingUnread } from "./heading-unread.ts";
 import { rule as idDuplicate } from "./id-duplicate.ts";
 import { rule as improvementOverdue } from "./improvement-overdue.ts";
 import { rule as improvementUnowned } from "./improvement-unowned.ts";
@@ -103,6 +105,7 @@ import { rule as termDeprecatedUsed } from "./term-deprecated-used.ts";
 import { rule as termDuplicate } from "./term-duplicate.ts";
 import { rule as timelineUnordered } from "./timeline-unordered.ts";
 import { rule as typeUnknown } from "./type-unknown.ts";
+import { rule as valueUnlisted } from "./value-unlisted.ts";
 import type { Rule } from "./rule.ts";
 
 export const RULES: readonly Rule[] = [
@@ -113,6 +116,7 @@ export const RULES: readonly Rule[] = [
   actionItemDueMissing,
   actionItemOverdue,
   actionItemOwnerMissing,
+  actionItemOwnerUnknown,
   approverNotIndependent,
   changeApprovalMissing,
   changeConflict,
@@ -125,7 +129,6 @@ export const RULES: readonly Rule[] = [
   changeStandardSop,
   changeStartedUnapproved,
   charterEscalationUnknown,
-  charterMeetingOverdue,
   charterMemberLeft,
   charterMemberUnknown,
   charterQuorum,
@@ -135,6 +138,7 @@ export const RULES: readonly Rule[] = [
   dateAmbiguous,
   decisionUnrecorded,
   deputyMissing,
+  documentUngoverned,
   draftStale,
   exceptionExpired,
   exceptionNotAllowed,
@@ -144,6 +148,7 @@ export const RULES: readonly Rule[] = [
   fieldSpellingMixed,
   fieldUnknown,
   frontMatterInvalid,
+  headingUnread,
   idDuplicate,
   improvementOverdue,
   improvementUnowned,
@@ -209,4 +214,5 @@ export const RULES: readonly Rule[] = [
   termDuplicate,
   timelineUnordered,
   typeUnknown,
+  valueUnlisted,
 ];

@@ -1,8 +1,13 @@
 /** Relative links and their anchors lead somewhere. */
 
 import { checkLink, type LinkProblem } from "../playbook/link-check.ts";
-import { localLinksOf, type LocalLink } from "../playbook/local-link.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import {
+  isPretty,
+  localLinksOf,
+  type LocalLink,
+} from "../playbook/local-link.ts";
+import { isOnSite } from "../playbook/site-generator.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
 import type { Fix, FileLookupRule } from "./rule.ts";
@@ -14,7 +19,7 @@ export const rule: FileLookupRule = {
   severity: "error",
   fixable: false,
   summary: "Relative links and their anchors lead somewhere.",
-  why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones.",
+  why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones. Where a site generator builds the folder, only it knows all anchors and pretty addresses, so those are warnings.",
   examples: {
     good: {
       "sops/launch.md": "See the [policy](../policies/consent.md#scope).\n",
@@ -34,6 +39,11 @@ export const rule: FileLookupRule = {
       yield {
         at: { range: link.link.range },
         message: describe(link, problem, document.path),
+        // Only the generator of a site knows its anchors and addresses.
+        ...((problem.kind === "anchor" || isPretty(link.written)) &&
+        isOnSite(document.path, playbook)
+          ? { atMost: "warning" as const }
+          : {}),
         fixes: better === undefined ? [] : rewrite(link, better),
       };
     }

@@ -1,7 +1,7 @@
 /** A committee meets about as often as its charter says. */
 
 import { meetingsOf } from "../playbook/meeting.ts";
-import { textOfField } from "../playbook/playbook-document.ts";
+import { isInForce, textOfField } from "../playbook/playbook-document.ts";
 import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -28,7 +28,7 @@ export const rule: PlaybookRule = {
       ({ state }) => state === "held" || state === "ahead",
     );
     for (const document of playbook.byType.get("charter") ?? []) {
-      if (document.statusFamily !== "active") continue;
+      if (!isInForce(document)) continue;
       const cadence = textOfField(document, "cadence");
       const every = cadence && readDuration(cadence.text);
       if (!cadence || !every || every === "event") continue;

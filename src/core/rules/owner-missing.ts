@@ -1,7 +1,8 @@
 /** Every document has an owner. */
 
 import { hasValue, isNothing } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
+import { isLed } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -11,6 +12,7 @@ export const rule: DocumentRule = {
   group: "ownership",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary: "The document has an owner.",
   why: "A document that nobody answers for is not kept true. SOC 2 CC5.3 asks for a named owner of every policy and procedure.",
@@ -21,7 +23,7 @@ export const rule: DocumentRule = {
   *check({ document }) {
     const field = document.fields.get("owner");
     const names = document.owners.filter(({ text }) => !isNothing(text));
-    if (!isRead(document) || names.length > 0) return;
+    if (!isRead(document) || names.length > 0 || isLed(document)) return;
     if (hasValue(field) && document.owners.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",
@@ -32,6 +34,7 @@ export const rule: DocumentRule = {
       ? {
           at: { range: misspelt.entry.keyRange },
           about: { field: "owner" },
+          fixes: renameFixes(misspelt),
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {

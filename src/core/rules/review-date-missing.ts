@@ -1,7 +1,7 @@
 /** A document in force says when it was or will be reviewed. */
 
 import { hasValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { formatDuration } from "../text/duration.ts";
@@ -12,6 +12,7 @@ export const rule: DocumentRule = {
   group: "review",
   kind: "document",
   severity: "error",
+  isOfGovernance: true,
   fixable: false,
   summary:
     "A document whose status needs review has a last or a next review date.",
@@ -35,6 +36,7 @@ export const rule: DocumentRule = {
       yield {
         at: { range: misspelt.entry.keyRange },
         about: { field: "last_reviewed" },
+        fixes: renameFixes(misspelt),
         message: `Nothing says when this document was last reviewed; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
       };
       return;

@@ -78,6 +78,8 @@ export interface Finding {
   readonly about?: Subject;
   /** One full sentence for the person who must act, without the rule's id. */
   readonly message: string;
+  /** That it weighs no more than this, where the settings do not say how much the rule weighs. */
+  readonly atMost?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }
@@ -102,6 +104,8 @@ export interface RuleFacts {
   readonly summary: string;
   /** Why that matters, for someone who has to be convinced; with the source of the requirement. */
   readonly why: string;
+  /** That it says what governance misses: of a document that states none of it, `document-ungoverned` says it all. */
+  readonly isOfGovernance?: true;
   /** Whether `--fix` can cure some of its findings. */
   readonly fixable: boolean;
   readonly options?: Readonly<Record<string, OptionDefinition>>;

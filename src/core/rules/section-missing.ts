@@ -1,11 +1,18 @@
 /** Each required section is there. */
 
+import { matricesIn } from "../playbook/raci.ts";
 import {
+  holds,
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { isDefined } from "../playbook/glossary.ts";
+import { isOldRecord } from "../playbook/owed.ts";
+import { isOnlySteps } from "../playbook/only-steps.ts";
+import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
+import { isUngoverned } from "../playbook/ungoverned.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -16,7 +23,7 @@ const PURPOSE = "## Purpose\n\nConsent comes first.\n";
 const REST =
   "\n## Scope\n\nAll e-mail.\n\n## Responsibilities\n\nThe DPO decides.\n\n## Policy\n\n1. Ask first.\n\n## Exceptions\n\nNone are granted.\n";
 const HEAD =
-  "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
+  "---\ntype: policy\ntitle: Consent\nstatus: active\nowner: dpo\n---\n\n# Consent\n\n";
 
 export const rule: DocumentRule = {
   id: "section-missing",
@@ -28,7 +35,10 @@ export const rule: DocumentRule = {
     "Each required section is there, at any level, in any order, under any of its names.",
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
   examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
-  *check({ document }) {
+  *check({ document, config, today }) {
+    if (isUngoverned(document) && document.type.id !== "post-mortem") return;
+    if (isOldRecord(document, config, today)) return;
+    const atMost = holds(document) ? {} : { atMost: "warning" as const };
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -36,13 +46,36 @@ export const rule: DocumentRule = {
     );
     if (required.length === 0) return;
     const sections = sectionsOf(document);
-    const present = new Set(sections.flatMap(({ definitions }) => definitions));
+    const present = new Set(
+      [...sections, ...lostHeadingsOf(document)].flatMap(
+        ({ definitions }) => definitions,
+      ),
+    );
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (!present.has(definition))
-        yield describe(definition, sections, blamed);
+      if (
+        !present.has(definition) &&
+        !isSaidOtherwise(definition, document) &&
+        !isWholeBody(definition, document)
+      )
+        yield { ...describe(definition, sections, blamed), ...atMost };
   },
 };
+
+/** A matrix of a RACI document stands below any heading; a page may define its term in its first paragraph. */
+function isSaidOtherwise(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return (
+    (document.type.id === "raci" &&
+      heading === "RACI matrix" &&
+      matricesIn(document).length > 0) ||
+    (document.type.id === "term" &&
+      heading === "Definition" &&
+      isDefined(document))
+  );
+}
 
 function doesHold(
   condition: Condition | undefined,
@@ -54,6 +87,14 @@ function doesHold(
       condition.is.some((word) => foldWord(word) === foldWord(text)),
     )
   );
+}
+
+/** A body that is nothing but steps needs no heading that says so. */
+function isWholeBody(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  return heading === "Procedure" && isOnlySteps(document);
 }
 
 function describe(

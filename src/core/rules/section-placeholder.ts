@@ -1,12 +1,15 @@
 /** No section holds placeholder text. */
 
+import { ACTION_COLUMNS } from "../playbook/action-table.ts";
+import { foldHeading } from "../text/words.ts";
 import type { Block } from "../document/body.ts";
 import { rangeInPiece, type TextPiece } from "../playbook/block-text.ts";
 import { findPlaceholders } from "../playbook/placeholder.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
+const LEAVES_OUT = new Set(["meeting", "post-mortem"]);
 const HEAD =
   "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
 
@@ -20,20 +23,30 @@ export const rule: DocumentRule = {
   why: "What is still `TBD` in a document that is in use is decided anew by everyone who follows it. In one public set of 208 governed documents every approval date was there as a key and empty: the presence of a heading or a key proves nothing.",
   examples: {
     good: `${HEAD}## Exceptions\n\nNone; write \`TBD\` in drafts only.\n`,
-    bad: `${HEAD}## Exceptions\n\nThe retention period is TBD.\n`,
+    bad: `${HEAD}## Exceptions\n\nTBD\n`,
   },
   *check({ document }) {
+    // Of a type without sections only those bodies are read that may hold actions.
+    if (document.type.sections.length === 0) return;
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
     const { parsed } = document;
     for (const { piece, kind, column } of piecesOf(parsed.body.blocks))
-      for (const { start, end } of findPlaceholders(piece.text, kind, column))
+      for (const { start, end } of findPlaceholders(piece.text, kind, column)) {
+        // In minutes and timelines three dots are what was left out, not what is still to be written.
+        if (LEAVES_OUT.has(document.type.id) && isEllipsis(piece, start, end))
+          continue;
         yield {
           at: { range: rangeInPiece(parsed, piece, start, end) },
           message: `\`${piece.text.slice(start, end).replaceAll("`", "'").replace(/\s+/g, " ")}\` only holds the place of something; write what belongs there.`,
         };
+      }
   },
 };
+
+function isEllipsis({ text }: TextPiece, start: number, end: number): boolean {
+  return /^(?:\.{3}|…)$/.test(text.slice(start, end));
+}
 
 interface Piece {
   readonly piece: TextPiece;
@@ -48,10 +61,16 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
     else if (block.kind === "table")
       for (const row of block.rows)
         for (const [at, cell] of row.entries())
-          yield {
-            piece: cell,
-            kind: "cell",
-            column: block.header[at]?.text ?? "",
-          };
+          // "To be completed" says how far an action is.
+          if (!isStatus(block.header[at]?.text ?? ""))
+            yield {
+              piece: cell,
+              kind: "cell",
+              column: block.header[at]?.text ?? "",
+            };
   }
+}
+
+function isStatus(column: string): boolean {
+  return ACTION_COLUMNS.status.test(foldHeading(column));
 }

@@ -1,16 +1,15 @@
 /** A procedure has numbered steps or a checklist. */
 
 import type { Block } from "../document/body.ts";
+import { holds } from "../playbook/playbook-document.ts";
 import { sectionsNamed } from "../playbook/section.ts";
-import { isListedStep } from "../playbook/step.ts";
+import { isListedStep, isNumberedText } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
-const NUMBERED =
-  /^[*_\s]*(?:(?:step|phase|stage|part)\s+(?:\d+|one|[a-z]\b)|\d+\s*[.):–—-]|\d+(?:\.\d+)+\s)/i;
 const STEP_COLUMN = /^(?:step|steps|#|no\.?|nr\.?|number|order)$/i;
 const HEAD =
-  "---\ntype: sop\ntitle: Launch an e-mail\nstatus: in review\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
+  "---\ntype: sop\ntitle: Launch an e-mail\nstatus: active\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
 
 export const rule: DocumentRule = {
   id: "sop-steps-missing",
@@ -28,13 +27,14 @@ export const rule: DocumentRule = {
   *check({ document }) {
     if (!isAsked("in-review", document.statusFamily)) return;
     const { headings, blocks } = document.parsed.body;
-    if (headings.some(({ text }) => NUMBERED.test(text))) return;
+    if (headings.some(({ text }) => isNumberedText(text))) return;
     const sections = sectionsNamed(document, "Procedure");
     const looked = sections.length > 0 ? sections : undefined;
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
     const heading = looked?.[0]?.heading;
     yield {
+      ...(holds(document) ? {} : { atMost: "warning" as const }),
       at: heading ? { range: heading.range } : "document",
       message: heading
         ? `The section \`${heading.text}\` has no numbered steps and no checklist; write each action as a line such as \`1. Build the audience\`.`
@@ -48,7 +48,7 @@ function isStep(block: Block): boolean {
     case "item":
       return isListedStep(block) && block.text.trim() !== "";
     case "paragraph":
-      return NUMBERED.test(block.text);
+      return isNumberedText(block.text);
     case "table":
       return (
         block.rows.length > 0 &&

@@ -1,7 +1,7 @@
 /** At least two people can give access to a system. */
 
 import { mentionsIn } from "../playbook/mentions.ts";
-import { actorOf, foldName } from "../playbook/people.ts";
+import { actorOf, foldName, hasLeft } from "../playbook/people.ts";
 import { isInUse } from "../playbook/systems.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -27,7 +27,7 @@ export const rule: PlaybookRule = {
     good: system("admins: [maria, tom]\n"),
     bad: system("admins: [maria]\n"),
   },
-  *check({ playbook: { people, byType }, option }) {
+  *check({ playbook: { people, byType }, option, today }) {
     const minimum = option<number>("minimum");
     for (const document of byType.get("system") ?? []) {
       if (!isInUse(document)) continue;
@@ -41,11 +41,21 @@ export const rule: PlaybookRule = {
           foldName((people && actorOf(name, people)?.id) ?? name),
         ),
       );
+      for (const name of names) {
+        const actor = people && actorOf(name, people);
+        if (actor && hasLeft(actor, today))
+          different.delete(foldName(actor.id));
+      }
       if (different.size >= minimum) continue;
+      const [left] = different;
+      const only = names.find(
+        (name) =>
+          foldName((people && actorOf(name, people)?.id) ?? name) === left,
+      );
       yield {
         document,
         at: { field: "admins" },
-        message: `Only \`${names[0]}\` can give access; name at least ${minimum} people as \`admins\`.`,
+        message: `${only === undefined ? "Nobody who is still here" : `Only \`${only}\``} can give access; name at least ${minimum} people as \`admins\`.`,
       };
     }
   },

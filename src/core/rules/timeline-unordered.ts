@@ -7,7 +7,7 @@ import {
   type TimelineRows,
 } from "../playbook/timeline.ts";
 import type { Clock } from "../playbook/timeline-clock.ts";
-import { isTemplate } from "../playbook/type-finder.ts";
+import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
 

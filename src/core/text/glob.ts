@@ -1,5 +1,5 @@
 /**
- * Glob patterns over `/` paths: `*`, `?`, `**` and `{a,b}`, matched in time linear in pattern times path.
+ * Glob patterns over `/` paths: `*`, `?`, `**`, `[a-z]` and `{a,b}`, matched in time linear in pattern times path.
  * Our own, because the usual matchers compile to regular expressions that hang on hostile patterns,
  * and a pattern comes from the folder that is being read.
  */
@@ -14,6 +14,10 @@ export function globProblem(pattern: string): string | undefined {
     return `The pattern is longer than ${MAX_LENGTH} characters.`;
   if (pattern.includes("\\"))
     return "The pattern has a `\\`; folders are separated by `/`.";
+  if (/\[\[:[a-z]{1,9}:\]/.test(pattern))
+    return "The pattern has a class such as `[[:alpha:]]`; write `[a-z]`.";
+  if (pattern.split("/").some((name) => tokensOf(name) === undefined))
+    return "The pattern has a `[` without its `]`; write `?` for a bracket in a name.";
   if (expandBraces(pattern) === undefined)
     return `The pattern has unbalanced braces or more than ${MAX_ALTERNATIVES} alternatives.`;
   return undefined;
@@ -56,13 +60,46 @@ function matchesParts(
 }
 
 function matchesName(name: string, pattern: string): boolean {
+  const tokens = tokensOf(pattern);
+  if (tokens === undefined) return false;
   return matchesSequence(
     name.length,
-    pattern.length,
-    (at) => pattern[at] === "*",
-    (inName, inPattern) =>
-      pattern[inPattern] === "?" || pattern[inPattern] === name[inName],
+    tokens.length,
+    (at) => tokens[at] === "*",
+    (inName, at) => tokens[at] === "?" || fits(name[inName]!, tokens[at]!),
   );
+}
+
+/** The characters of a name, with `[…]` as one; `undefined` where one is not closed. */
+function tokensOf(name: string): readonly string[] | undefined {
+  if (!name.includes("[")) return name.split("");
+  const tokens: string[] = [];
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] !== "[") {
+      tokens.push(name[at]!);
+      continue;
+    }
+    // A `]` that comes first is one of the characters, as in a shell.
+    const first = /[!^]/.test(name[at + 1] ?? "") ? at + 2 : at + 1;
+    const end = name.indexOf("]", first + 1);
+    if (end < 0) return undefined;
+    tokens.push(name.slice(at, end + 1));
+    at = end;
+  }
+  return tokens;
+}
+
+function fits(character: string, token: string): boolean {
+  if (token.length === 1) return token === character;
+  const isNegated = /[!^]/.test(token[1]!);
+  const end = token.length - 1;
+  let isOneOf = false;
+  for (let at = isNegated ? 2 : 1; at < end && !isOneOf; at++) {
+    const last = token[at + 1] === "-" && at + 2 < end ? at + 2 : at;
+    isOneOf = character >= token[at]! && character <= token[last]!;
+    at = last;
+  }
+  return isOneOf !== isNegated;
 }
 
 function matchesSequence(

@@ -1,6 +1,8 @@
 /** Reading a day the way people write it, and saying so when it could be two days. */
 
 import { dateFrom, type CalendarDate } from "./calendar-date.ts";
+import { FOREIGN_MONTHS, FOREIGN_WEEKDAYS } from "./languages/index.ts";
+import { foldWord } from "./words.ts";
 
 /** The order of day and month in `03/04/2026`, when a team has settled on one. */
 export type DateOrder = "DD/MM/YYYY" | "MM/DD/YYYY";
@@ -19,6 +21,7 @@ export type DateReading =
   | { readonly kind: "impossible" }
   | { readonly kind: "none" };
 
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const NONE: DateReading = { kind: "none" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
 const MONTHS = [
@@ -42,7 +45,8 @@ const YEAR_FIRST =
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const DAY_NAME_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
+  /^(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.)?(?: of| de| d')?[ -]?(?<=[ '.-])(\p{L}{3,12})\.?,?(?: de| del)?[ -](\d{4})$/iu;
+const JAPANESE = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 const MONTH_NAME_FIRST =
   /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const WEEKDAY =
@@ -53,7 +57,9 @@ const WEEKDAY =
  * or the numbers settle which part is the day, `01/03/2026`. Never guesses.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
-  const trimmed = text.trim().replace(WEEKDAY, "");
+  const trimmed = withoutWeekday(
+    text.trim().slice(0, 80).replace(HYPHENS, "-").replace(/\s/g, " "),
+  );
   if (trimmed.length < 8 || trimmed.length > 40) return NONE;
   let match = YEAR_FIRST.exec(trimmed) ?? undefined;
   if (match)
@@ -71,7 +77,17 @@ export function readDate(text: string, order?: DateOrder): DateReading {
   if (match) return readNamed(match[3]!, match[2]!, match[1]!);
   match = MONTH_NAME_FIRST.exec(trimmed) ?? undefined;
   if (match) return readNamed(match[3]!, match[1]!, match[2]!);
+  match = JAPANESE.exec(trimmed) ?? undefined;
+  if (match) return reading(match[1]!, match[2]!, match[3]!, false);
   return NONE;
+}
+
+/** Without the name of the day that stands before the date. */
+function withoutWeekday(text: string): string {
+  const first = /^(\p{L}{2,10}(?:-feira)?)(?:\.,?|,)? (?=\d)/u.exec(text);
+  return first && FOREIGN_WEEKDAYS.has(foldWord(first[1]!))
+    ? text.slice(first[0].length)
+    : text.replace(WEEKDAY, "");
 }
 
 function reading(
@@ -88,7 +104,8 @@ function readNamed(year: string, name: string, day: string): DateReading {
   const folded = name.toLowerCase();
   const month =
     MONTHS.findIndex((each) => each === folded || each.slice(0, 3) === folded) +
-    1;
+      1 ||
+    (FOREIGN_MONTHS.get(folded) ?? 0);
   if (folded === "sept") return reading(year, "9", day, false);
   return month === 0 ? NONE : reading(year, String(month), day, false);
 }

@@ -18,22 +18,38 @@ const PLACEHOLDER = new RegExp(
 
 /** Folds a key or an enum word: case, spaces, hyphens and underscores do not count. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]+/g, "");
+  return word.toLowerCase().replace(/[-_\s\u2010-\u2015\u2212]+/g, "");
 }
 
-/** Folds a heading: case, numbering, punctuation and Markdown marks do not count; `&` is "and". */
+/** What stands before a heading's own words: `1.2`, `(3)`, `IV.`, `A –`, `Section 4:`, `第1章`. */
+const NUMBERING = new RegExp(
+  `^(?:${[
+    "(?:(?:section|part|appendix|annex|chapter|article|art\\.|step|phase|abschnitt|kapitel|teil|artikel|chapitre|capítulo|capitolo|seção|hoofdstuk) )?\\d{1,4}(?:\\.\\d{1,4}){0,6}[.):]?\\s+",
+    // `1.Purpose`, but not `3.0`
+    "\\d{1,4}(?:\\.\\d{1,4}){0,6}[.):]\\)?(?=\\p{L})",
+    "(?:[a-z]|[ivxlc]{1,6})(?:[.):]\\s+| [–—-] )",
+    "(?:section|part|appendix|annex|chapter|article) (?:[a-z]|[ivxlc]{1,6})(?:[.):]| ?[–—-]) ?",
+    "[\\u2160-\\u217f\\u2460-\\u24ff\\u2776-\\u2793][.):]?\\s*",
+    "第? ?[\\d一二三四五六七八九十]{1,4} ?[章節条項、．]\\s*",
+  ].join("|")})`,
+  "u",
+);
+/** What stands around a heading's own words and is no part of them: attributes, footnotes, codes of emoji. */
+const TRIMMINGS =
+  /\{[#.:][^{}]*\}|\[\^[^[\]]*\]|:[a-z][a-z0-9_+-]{0,40}:|[\u00b9\u00b2\u00b3\u2070-\u2079]|\ufe0f/g;
+
+/** Folds a heading: case, numbering, punctuation, emoji, footnotes and Markdown marks do not count; `&` is "and". */
 export function foldHeading(heading: string): string {
   return heading
     .toLowerCase()
     .normalize("NFC")
     .replace(/[’‘ʼ]/g, "'")
     .replace(/&/g, " and ")
-    .replace(
-      /^(?:(?:section|part|appendix) )?(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[ivx]+\.)\s+/,
-      "",
-    )
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .replace(TRIMMINGS, " ")
+    .replace(/[(（][^()（）]*[)）]/g, " ")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(NUMBERING, "")
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, " ")
     .trim();
 }
 

@@ -1,4 +1,4 @@
-/** Charter: what a steering committee is for, who sits on it and how it decides. */
+/** Charter: what a steering committee is for, who sits on it and how it decides. A long file, because by-laws ask for much. */
 
 import type { DocumentType } from "./document-type.ts";
 import { MEMBERS, REVISION_HISTORY } from "./tables.ts";
@@ -122,7 +122,17 @@ export const charter: DocumentType = {
   sections: [
     {
       heading: "Purpose",
-      synonyms: ["Mission", "Objective", "Why"],
+      synonyms: [
+        "Mission",
+        "Objective",
+        "Why",
+        "Introduction",
+        "Aim",
+        "Aims",
+        "Objectives",
+        "Purpose and scope",
+        "Mandate",
+      ],
       required: "in-review",
       summary: "Why the committee exists.",
     },
@@ -135,20 +145,37 @@ export const charter: DocumentType = {
         "Responsibilities",
         "Scope and responsibilities",
         "Authority and scope",
+        "Purpose and scope",
+        "Remit",
+        "Terms of reference",
+        "Roles and responsibilities",
       ],
       required: "in-review",
       summary: "What it may decide, and what it may not.",
     },
     {
       heading: "Membership",
-      synonyms: ["Members", "Composition", "Membership and roles"],
+      synonyms: [
+        "Members",
+        "Composition",
+        "Membership and roles",
+        "Committee members",
+        "Members and roles",
+        "Participants",
+      ],
       required: "in-review",
       summary: "Who sits on it, from marketing and from IT, and for how long.",
       template: MEMBERS,
     },
     {
       heading: "Meetings",
-      synonyms: ["Meeting procedures", "Meeting schedule", "Cadence"],
+      synonyms: [
+        "Meeting procedures",
+        "Meeting schedule",
+        "Cadence",
+        "Meeting frequency",
+        "Frequency of meetings",
+      ],
       required: "in-review",
       summary: "How often it meets, and how items get on the agenda.",
     },
@@ -191,6 +218,27 @@ export const charter: DocumentType = {
       template: REVISION_HISTORY,
     },
   ],
+  marks: {
+    words: ["charter", "terms of reference"],
+    openings: ["charter", "terms of reference"],
+    weakFolders: ["committees", "committee", "charter"],
+    headings: [
+      {
+        of: [
+          "Purpose",
+          "Scope and authority",
+          "Membership",
+          "Meetings",
+          "Decision making",
+          "Quorum",
+          "Reporting",
+          "Escalation",
+        ],
+        least: 3,
+        one: ["Membership", "Quorum"],
+      },
+    ],
+  },
   source:
     "University terms of reference; committee charter practice; ISO 9001:2015 7.5.2",
 };

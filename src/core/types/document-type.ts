@@ -1,6 +1,7 @@
 /** What a document type is: plain data, so that a team can write the same thing in `playbook.config.yaml`. */
 
 import type { StatusFamily } from "./status.ts";
+import type { TypeMarks } from "./type-marks.ts";
 
 /**
  * From when on something is asked of a document: `always`; `in-review`, once it is no longer a draft; `approved`, once it is
@@ -42,6 +43,8 @@ export interface FieldDefinition {
   readonly weakAliases?: readonly string[];
   /** Left out: optional. */
   readonly required?: Requirement;
+  /** That a day in the file's name or the title says it as well: `2019-07-10-minutes.md`. */
+  readonly inName?: true;
   /** Where the requirement comes from. */
   readonly source?: string;
   /** The spelling that templates write, where people of the field say something other than the name; also read. */
@@ -75,6 +78,8 @@ export interface DocumentType {
   readonly aliases: readonly string[];
   /** Folder names whose documents are of this type; the first is where new ones go. */
   readonly folders: readonly string[];
+  /** Folders that the settings name: whatever lies in them, however deep, is of this type. */
+  readonly ownFolders?: readonly string[];
   /** Prefix of new ids: `POL` for `POL-001`. */
   readonly idPrefix: string;
   /** Name of a VS Code product icon. */
@@ -94,6 +99,8 @@ export interface DocumentType {
   /** Fields beyond the common envelope; one with an envelope name replaces that one. */
   readonly fields: readonly FieldDefinition[];
   readonly sections: readonly SectionDefinition[];
+  /** What its documents look like where they do not say what they are. */
+  readonly marks?: TypeMarks;
   /** Where fields and sections come from. */
   readonly source: string;
 }

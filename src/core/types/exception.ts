@@ -128,5 +128,17 @@ export const exception: DocumentType = {
       template: "",
     },
   ],
+  marks: {
+    words: ["policy exception", "waiver", "exemption"],
+    weakWords: ["exception"],
+    weakFolders: ["exceptions", "exception", "exemptions"],
+    headings: [
+      {
+        of: ["Description", "Risk", "Compensating controls", "Way back"],
+        least: 3,
+        one: ["Compensating controls", "Way back"],
+      },
+    ],
+  },
   source: "JupiterOne and GitLab policy exceptions; docpact waivers",
 };

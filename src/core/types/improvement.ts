@@ -168,6 +168,18 @@ export const improvement: DocumentType = {
       summary: "Once it is done: what it brought.",
     },
   ],
+  marks: {
+    weakWords: ["improvement", "idea"],
+    openings: ["improvement"],
+    weakFolders: ["ideas", "backlog", "improvement"],
+    headings: [
+      {
+        of: ["Description", "Expected benefit", "Proposal", "Measurement"],
+        least: 3,
+        one: ["Expected benefit"],
+      },
+    ],
+  },
   source:
     "ITIL CSI register; ITIL 4 continual improvement register; GitLab marketing operations backlog",
 };

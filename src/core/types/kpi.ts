@@ -180,5 +180,17 @@ export const kpi: DocumentType = {
       summary: "How definition, target and value changed.",
     },
   ],
+  marks: {
+    words: ["kpi"],
+    openings: ["kpi"],
+    weakFolders: ["metrics", "goals", "okrs"],
+    headings: [
+      {
+        of: ["Definition", "How it is measured", "Why it matters", "Caveats"],
+        least: 3,
+        one: ["How it is measured"],
+      },
+    ],
+  },
   source: "GitLab performance indicators and KPI page",
 };

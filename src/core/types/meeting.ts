@@ -1,5 +1,6 @@
-/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. */
+/** Meeting: an agenda before, decisions and action items after; also the agenda of change control. A long file, because headings of minutes have many names. */
 
+import { ACTION_HEADINGS, LOOSE_ACTION_HEADINGS } from "./action-headings.ts";
 import type { Condition, DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, CHANGES_FOR_REVIEW, DECISIONS } from "./tables.ts";
 
@@ -52,6 +53,7 @@ export const meeting: DocumentType = {
       summary: "The day it is planned for, or was held.",
       kind: { kind: "date" },
       aliases: ["meeting_date", "held_on", "scheduled_for"],
+      inName: true,
       required: "in-review",
       template: "{{today}}",
       source: "CAB minutes practice",
@@ -130,7 +132,14 @@ export const meeting: DocumentType = {
   sections: [
     {
       heading: "Agenda",
-      synonyms: ["Agenda items", "Topics"],
+      synonyms: [
+        "Agenda items",
+        "Topics",
+        "Topics discussed",
+        "Items",
+        "Discussion items",
+        "Discussion topics",
+      ],
       required: "in-review",
       summary: "What is talked about, in order.",
       template: "1. ",
@@ -164,21 +173,40 @@ export const meeting: DocumentType = {
     },
     {
       heading: "Decisions",
-      synonyms: ["Decisions made", "Resolutions", "Decision log"],
+      synonyms: [
+        "Decisions made",
+        "Resolutions",
+        "Decision log",
+        "Decision",
+        "Agreements",
+        "Agreed",
+        "Outcomes",
+        "Votes",
+        "Decisions and votes",
+        "Decisions taken",
+      ],
       required: "in-review",
       summary: "What was decided, why and by whom; or that nothing was.",
       template: DECISIONS,
     },
     {
       heading: "Action items",
-      synonyms: ["Actions", "Next steps", "Follow-ups", "To do"],
+      synonyms: [...ACTION_HEADINGS.slice(1), ...LOOSE_ACTION_HEADINGS, "AIs"],
       required: "in-review",
       summary: "Who does what by when.",
       template: ACTION_ITEMS,
     },
     {
       heading: "Notes",
-      synonyms: ["Discussion", "Minutes", "Meeting notes"],
+      synonyms: [
+        "Discussion",
+        "Minutes",
+        "Meeting notes",
+        "Discussions",
+        "Discussion notes",
+        "Summary",
+        "Minutes of the meeting",
+      ],
       summary: "What was said that is worth keeping.",
     },
     { heading: "Open questions", summary: "What could not be settled." },
@@ -188,6 +216,30 @@ export const meeting: DocumentType = {
       summary: "What was put off to another day.",
     },
   ],
+  marks: {
+    words: ["meeting notes", "meeting minutes"],
+    weakWords: ["meeting", "notes", "minutes", "agenda"],
+    openings: ["minutes", "meeting notes", "meeting minutes"],
+    datedWords: ["meeting", "minutes", "sync", "standup", "agenda", "call"],
+    weakFolders: ["agendas"],
+    headings: [
+      {
+        of: [
+          "Attendees",
+          "Present",
+          "Participants",
+          "Apologies",
+          "Agenda",
+          "Decisions",
+          "Action items",
+          "Notes",
+          "Next meeting",
+        ],
+        least: 3,
+        one: ["Attendees", "Present", "Participants", "Agenda"],
+      },
+    ],
+  },
   source:
     "Kansas State University Change Management Board agenda; CAB agenda and minutes practice; university terms of reference",
 };

@@ -82,5 +82,10 @@ export const raci: DocumentType = {
       summary: "What the matrix cannot say.",
     },
   ],
+  marks: {
+    words: ["raci", "rasci", "daci", "raci matrix", "responsibility matrix"],
+    openings: ["raci", "rasci", "daci", "responsibility matrix"],
+    body: "matrix",
+  },
   source: "RACI practice; MADR (consulted, informed); GitLab stakeholder maps",
 };

@@ -168,6 +168,11 @@ export const roadmap: DocumentType = {
       summary: "How one will know that it is done.",
     },
   ],
+  marks: {
+    weakWords: ["roadmap", "initiative"],
+    openings: ["roadmap item"],
+    weakFolders: ["initiatives", "roadmap", "roadmaps"],
+  },
   source:
     "Kubernetes enhancement proposals; GitLab design documents; now-next-later roadmaps",
 };

@@ -1,5 +1,6 @@
-/** The many words for where a document is in its life, mapped to eight families; the file's own word is kept. */
+/** The many words for where a document is in its life, mapped to eight families; the file's own word is kept. A long list of words. */
 
+import { FOREIGN_STATUSES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 
 /** The stages of a document's life that rules tell apart. */
@@ -73,6 +74,7 @@ export const STATUS_WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
   active: [
     "active",
     "published",
+    "stable",
     "effective",
     "current",
     "canonical",
@@ -138,18 +140,66 @@ const FAMILY_OF: ReadonlyMap<string, StatusFamily> = new Map(
   ),
 );
 
-/** The family of a status word: by the type's own words first, then by the common ones; `superseded by X` counts as superseded. */
+type OwnWords = Readonly<Partial<Record<StatusFamily, readonly string[]>>>;
+
+/** What stands before the word: emoji, brackets, marks of emphasis. */
+const LEAD = /^(?::[a-z_]{2,40}:|[^\p{L}\p{N}]{1,20})/u;
+/** Where a remark begins: `superseded by X`, `Draft (legal)`, `DRAFT - strategic planning`. */
+const REMARK = / by\b|[(（:：;,/|]| [-–—] |\. /i;
+const MOST_WORDS = 8;
+
+/**
+ * The family of a status word: by the type's own words first, then by the common ones, then by those of other languages.
+ * A remark behind the word does not count, nor does an emoji before it.
+ */
 export function statusFamilyOf(
   word: string,
-  own: Readonly<Partial<Record<StatusFamily, readonly string[]>>>,
+  own: OwnWords,
 ): StatusFamily | undefined {
-  const folded = foldWord(
-    word.replace(/(?<!\s)\s+by\b[^]*$/i, "").replace(/(?<!\s)\s*\([^]*$/, ""),
-  );
+  const text = word
+    .trim()
+    .slice(0, 200)
+    .replace(LEAD, "")
+    .replace(LEAD, "")
+    .replace(/\s+/g, " ");
+  const at = text.search(REMARK);
+  const [name, remark] =
+    at > 0 ? [text.slice(0, at), text.slice(at)] : [text, ""];
+  return familyOf(name, own) ?? familyOfStart(name, remark, own);
+}
+
+function familyOf(word: string, own: OwnWords): StatusFamily | undefined {
+  const folded = foldWord(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
   const ownFamily = STATUS_FAMILIES.find((family) =>
     own[family]?.some((each) => foldWord(each) === folded),
   );
-  return ownFamily ?? FAMILY_OF.get(folded);
+  return ownFamily ?? FAMILY_OF.get(folded) ?? foreignFamily(folded);
+}
+
+function foreignFamily(folded: string): StatusFamily | undefined {
+  const name = FOREIGN_STATUSES.get(folded);
+  return STATUS_FAMILIES.find((family) => family === name);
+}
+
+/** `Approved 2026-03-01`: by its first words, unless a later one says another thing, as in `final draft`. */
+function familyOfStart(
+  name: string,
+  remark: string,
+  own: OwnWords,
+): StatusFamily | undefined {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+  for (const many of [3, 2, 1]) {
+    if (many >= words.length) continue;
+    const family = familyOf(words.slice(0, many).join(" "), own);
+    if (!family) continue;
+    const rest = [...words.slice(many), ...remark.split(/[^\p{L}]+/u)];
+    const others = rest.map((word) => familyOf(word, own));
+    return others.every((other) => other === undefined || other === family)
+      ? family
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a document in this stage is held to its review dates. A missing status counts as in force. */

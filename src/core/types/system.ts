@@ -24,6 +24,7 @@ export const system: DocumentType = {
     "martech-stack",
     "tech-stack",
     "system-inventory",
+    "tools",
   ],
   idPrefix: "SYS",
   icon: "server",
@@ -213,8 +214,9 @@ export const system: DocumentType = {
     },
     {
       name: "notice_period_days",
-      summary: "How many days before the renewal notice has to be given.",
-      kind: { kind: "number", min: 0 },
+      summary:
+        "How long before the renewal notice has to be given, for instance `3 months`; a bare number counts days.",
+      kind: { kind: "duration" },
       aliases: ["notice_period", "notice_days", "cancellation_notice"],
       source: "Renewal register practice",
     },
@@ -254,7 +256,17 @@ export const system: DocumentType = {
   sections: [
     {
       heading: "Purpose",
-      synonyms: ["Overview", "What we use it for", "Use cases"],
+      synonyms: [
+        "Overview",
+        "What we use it for",
+        "Use cases",
+        "Introduction",
+        "About",
+        "Summary",
+        "Description",
+        "What is it",
+        "What it is for",
+      ],
       required: "in-review",
       summary: "What marketing uses it for, and what not.",
     },
@@ -303,6 +315,10 @@ export const system: DocumentType = {
       summary: "What changed in the set-up, and when.",
     },
   ],
+  marks: {
+    words: ["system record", "system profile"],
+    weakFolders: ["systems", "system", "tools"],
+  },
   source:
     "GitLab tech stack and marketing tiering; Backstage catalogue; renewal registers",
 };

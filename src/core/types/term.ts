@@ -121,5 +121,12 @@ export const term: DocumentType = {
       summary: "For a number: how it is worked out.",
     },
   ],
+  marks: {
+    words: ["glossary", "terminology", "glossary of terms", "acronyms"],
+    weakWords: ["terms", "definitions", "abbreviations"],
+    openings: ["glossary", "terminology"],
+    weakFolders: ["terms", "term"],
+    body: "terms",
+  },
   source: "Business glossary practice; Vale issue 504",
 };

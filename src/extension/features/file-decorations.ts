@@ -39,8 +39,7 @@ export function registerFileDecorations(
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
     provideFileDecoration(uri) {
-      if (!uri.path.endsWith(".md") && !uri.path.endsWith(".markdown"))
-        return undefined;
+      if (!/\.(?:md|markdown)$/i.test(uri.path)) return undefined;
       const mark = lookUp(uri);
       answered.set(uri.toString(), mark?.reason ?? "");
       if (!mark) return undefined;

@@ -44,6 +44,14 @@ describe("fields in the body are read from", () => {
       "# T\n\nText.\n\n## Purpose\n\nText.\n\n## Document Control\n\n| Item | Details |\n|---|---|\n| Owner | Jane |\n| Status | Accepted |\n\n## More\n\n| Item | Value |\n|---|---|\n| Owner | No |\n| Status | No |\n",
     "a first section of its own":
       "# T\n\n## 1. Document information\n\n**Owner:** Jane\n**Status:** Accepted\n",
+    "a first section of any name":
+      "# T\n\n## Basic information\n\n**Owner:** Jane  \n**Status:** Accepted\n\n## Reason\n\nText.\n",
+    "a first section of any name without a title":
+      "## Request details\n\n- **Owner:** Jane\n- **Status:** Accepted\n",
+    "a table in a first section of any name":
+      "# T\n\n## Change information\n\n| Field | Value |\n|---|---|\n| **Owner** | Jane |\n| **Status** | Accepted |\n\n## Reason\n",
+    "a first section that ends with a rule":
+      "# T\n\n### At a glance\n\n**Owner:** Jane\n**Status:** Accepted\n\n---\n\n## Reason\n",
     "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
     "HTML comments of one line":
       "<!-- Owner: Jane -->\n<!-- Status: Accepted -->\n\n# T\n",
@@ -100,7 +108,11 @@ describe("fields in the body are not read from", () => {
     "plain lines that speak of something else":
       "# T\n\nFirst: come\nSecond: serve\n",
     "a later section":
-      "# T\n\n## Purpose\n\n**Owner:** Jane\n\nOwner: Jane\nStatus: x\n",
+      "# T\n\n## Purpose\n\nText.\n\n**Owner:** Jane\n\nOwner: Jane\nStatus: x\n",
+    "a section below the first one":
+      "# T\n\n## Basic information\n\nText.\n\n## Contact\n\n**Owner:** Jane\n**Status:** x\n",
+    "a first section that only mentions one":
+      "# T\n\n## Roles\n\n**Owner:** Jane\n",
     "a code block":
       "# T\n\n```\n**Owner:** Jane\nOwner: Jane\nStatus: x\n```\n",
     "a timeline":

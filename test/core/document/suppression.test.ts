@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { parseDocument } from "../../../src/core/document/document.ts";
 
 function suppressionsOf(text: string) {
-  const { suppressions } = parseDocument("a.md", text, () => "outline");
+  const { suppressions } = parseDocument("a.md", text, "outline");
   return suppressions.map(({ scope, rules, reason, range }) => ({
     scope,
     rules,

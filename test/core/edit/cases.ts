@@ -127,7 +127,7 @@ export function checkText(before: string, after: string, place: string): void {
 
 /** Whether there is front matter that another reader of YAML can read. */
 function isYaml(text: string): boolean {
-  const { frontMatter } = parseDocument("a.md", text, () => "outline");
+  const { frontMatter } = parseDocument("a.md", text, "outline");
   if (!frontMatter) return false;
   const { start, end } = frontMatter.content;
   try {

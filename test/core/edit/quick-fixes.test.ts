@@ -47,6 +47,20 @@ const policy = (...lines: readonly string[]): string =>
 const A = "policies/a.md";
 
 describe("quick fixes", () => {
+  it("give a document that nobody governs its front matter, and no approval", async () => {
+    const body = "# Gifts\n\n## Policy\n\n1. No more than 50 euros.\n";
+    const after = await fixed(
+      "document-ungoverned",
+      /^Give it front matter/,
+      { [A]: body },
+      "Maria Lopez",
+    );
+    assert.equal(
+      after[A],
+      `---\ntype: policy\ntitle: Gifts\nstatus: draft\nowner: Maria Lopez\n---\n\n${body}`,
+    );
+  });
+
   it("add a missing field with the cursor on its value", async () => {
     const files = {
       [A]: policy(
@@ -165,7 +179,7 @@ describe("quick fixes", () => {
       [A]: policy(...lines),
       "policies/b.md": policy(...lines),
     });
-    assert.match(after["policies/b.md"]!, /\nid: POL-008\n/);
+    assert.match(after[A]!, /\nid: POL-008\n/);
   });
 
   it("add the other half of a supersession, in the other document", async () => {

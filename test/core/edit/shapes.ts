@@ -23,11 +23,7 @@ const crlf = (text: string): string => text.replace(/\r?\n/g, "\r\n");
 
 /** Front matter and body; the first is empty where there is none. */
 function halves(text: string): readonly [front: string, body: string] {
-  const { frontMatter, bodyStart } = parseDocument(
-    "a.md",
-    text,
-    () => "outline",
-  );
+  const { frontMatter, bodyStart } = parseDocument("a.md", text, "outline");
   return frontMatter
     ? [
         text.slice(frontMatter.content.start, frontMatter.content.end),

@@ -16,8 +16,11 @@ const FINDER = typeFinder(defaultConfig(BUILT_IN_TYPES), "playbook");
 
 /** A document at a path, whose folder may tell its type; `undefined` when it has none. */
 export function readSource(text: string, path: string): Source | undefined {
-  const parsed = parseDocument(path, text, () => "blocks");
-  const document = buildDocument(parsed, FINDER.find(parsed));
+  const parsed = parseDocument(path, text, "blocks");
+  const document = buildDocument(
+    parsed,
+    FINDER.stated(parsed) ?? FINDER.find(parsed),
+  );
   return isTyped(document) ? sourceOf(document, text) : undefined;
 }
 

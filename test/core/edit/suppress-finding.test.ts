@@ -51,11 +51,11 @@ describe("suppressing a finding about a document without front matter", () => {
   it("holds in the first line, which the finding does not move on to", async () => {
     const after = await suppressed(
       "# Consent\n\nAsk first.\n",
-      "owner-missing",
+      "document-ungoverned",
     );
     assert.equal(
       after,
-      "<!-- playbook-disable-next-line owner-missing -- agreed with legal -->\n# Consent\n\nAsk first.\n",
+      "<!-- playbook-disable-next-line document-ungoverned -- agreed with legal -->\n# Consent\n\nAsk first.\n",
     );
   });
 
@@ -64,15 +64,15 @@ describe("suppressing a finding about a document without front matter", () => {
       ["", "\n"],
       ["\uFEFF", "\r\n"],
     ] as const) {
-      const text = `${mark}# Consent\n\nAsk first.\n`;
+      const text = `${mark}# Consent\n\n**Status:** in review\n\nAsk first.\n`;
       const after = await suppressed(
         text.replaceAll("\n", lineBreak),
-        ...["owner-missing", "field-missing", "section-missing"],
+        ...["owner-missing", "section-missing"],
       );
       assert.ok(after.startsWith(`${mark}<!-- playbook-disable-next-line`));
       assert.ok(
         after.endsWith(
-          `-->${lineBreak}# Consent${lineBreak}${lineBreak}Ask first.${lineBreak}`,
+          `-->${lineBreak}# Consent${lineBreak}${lineBreak}**Status:** in review${lineBreak}${lineBreak}Ask first.${lineBreak}`,
         ),
       );
     }
@@ -91,10 +91,10 @@ describe("suppressing a finding about a document without front matter", () => {
 
   it("counts with a blank line in between, and written for the whole document", async () => {
     for (const comment of ["disable-next-line", "disable"]) {
-      const text = `<!-- playbook-${comment} owner-missing -- agreed -->\n\n# Consent\n`;
+      const text = `<!-- playbook-${comment} document-ungoverned -- agreed -->\n\n# Consent\n`;
       const { result } = await live({ [PATH]: text });
       const rules = result.diagnostics.map(({ rule }) => rule);
-      assert.ok(!rules.includes("owner-missing"));
+      assert.ok(!rules.includes("document-ungoverned"));
       assert.ok(!rules.includes("suppression-unused"));
     }
   });

@@ -132,7 +132,9 @@ describe("the line above a document", () => {
     });
 
   it("counts what was found", async () => {
-    const view = await overview({ "policies/a.md": "---\ntitle: A\n---\n" });
+    const view = await overview({
+      "policies/a.md": "---\nstatus: draft\n---\n",
+    });
     const found = topLine(
       typed(view),
       view.playbook,
@@ -167,7 +169,12 @@ describe("the type of a document is explained by", () => {
       "Policy says `doc_type: Guideline` in its front matter",
     ],
     ["rules/a.md", "# A\n", "Policy fits `rules/**` in playbook.config.yaml"],
-    ["sops/crm/a.md", "# A\n", "SOP lies in the folder `sops/crm`"],
+    ["sops/a.md", "# A\n", "SOP lies in the folder `sops`"],
+    [
+      "sops/crm/a.md",
+      "---\nowner: tom\n---\n",
+      "SOP has fields of a governed document and lies in the folder `s…",
+    ],
     [
       "notes/a.md",
       "---\nowner: tom\n---\n",

@@ -94,6 +94,83 @@ const NOBODY = [
   "Short Term: shorten the form",
 ];
 
+const WRITTEN: Readonly<Record<string, string>> = {
+  "- [ ] Cut it before 2026-12-24 (@ana, due 2026-12-10)":
+    "Cut it before 2026-12-24 | @ana | 2026-12-10",
+  "- Hold it until 2026-12-24; owner: Ana, due: 2026-12-10":
+    "Hold it until 2026-12-24 | Ana | 2026-12-10",
+  "- Send it before 2026-12-24": "Send it | nobody | 2026-12-24",
+  "- [ ] Send it (@acme-corp/crm) by 2026-12-01":
+    "Send it | @acme-corp/crm | 2026-12-01",
+  "- @ana-lopez/@tom send it":
+    "@ana-lopez/@tom send it | @ana-lopez + @tom | no date",
+  "- Send it (@ana/@tom)": "Send it | @ana + @tom | no date",
+  "- IT to fix the form by 2026-12-01": "IT to fix the form | IT | 2026-12-01",
+  "- Ana and Tom will open the form":
+    "Ana and Tom will open the form | Ana + Tom | no date",
+  "- Ana has to finish it by 1 May": "Ana has to finish it | Ana | 2027-05-01",
+  "- Ana should send it (December 3rd)":
+    "Ana should send it | Ana | 2026-12-03",
+  "- Dr. Ana Lopez is to check it":
+    "Dr. Ana Lopez is to check it | Dr. Ana Lopez | no date",
+  "- Send it → Ana, 2026-12-01": "Send it | Ana | 2026-12-01",
+  "- Send it (owner Ana; deadline 2026-12-01)": "Send it | Ana | 2026-12-01",
+  "- Send it (Ana, end of November)": 'Send it | Ana | "end of November"',
+  "- Send it (Ana and Tom, 2026-12-01)": "Send it | Ana + Tom | 2026-12-01",
+  "- [ ] Send it @ana 📅 2026-12-01": "Send it @ana | @ana | 2026-12-01",
+  "- [ ] Send it @ana ⏳ 2026-11-30 🗓️ 2026-12-01":
+    "Send it @ana | @ana | 2026-12-01",
+  "- [ ] Send it @ana ⏳ 2026-12-01 ⏫": "Send it @ana | @ana | 2026-12-01",
+  "- [ ] Send it (@ana) [due:: 2026-12-01]": "Send it | @ana | 2026-12-01",
+  "- [ ] Send it (@ana) @due(2026-12-01)": "Send it | @ana | 2026-12-01",
+  "- Ana to send it by Tuesday 1 December 2026":
+    "Ana to send it | Ana | 2026-12-01",
+  "- Ana to send it by Tue, 2026-12-01": "Ana to send it | Ana | 2026-12-01",
+  "- Ana to send it by end of day 2026-12-01":
+    "Ana to send it | Ana | 2026-12-01",
+  "- Ana to send it by COP 2026-12-01": "Ana to send it | Ana | 2026-12-01",
+  "- Ana to send it (due 2026-12-01T17:00)":
+    "Ana to send it | Ana | 2026-12-01",
+  "- Ana to send it (due ~~2026-11-01~~ 2026-12-01)":
+    "Ana to send it | Ana | 2026-12-01",
+  "- [ ] Send it @ana ➕ 2026-11-01": "Send it @ana | @ana | no date",
+  "- [-] Send it (@ana)": "Send it | @ana | no date | done",
+  "- [~] Send it (@ana)": "Send it | @ana | no date | done",
+  "- [/] Send it (@ana)": "Send it | @ana | no date",
+  "- [ ] ~~Send it~~ (@ana, due 2026-12-01)":
+    "~~Send it~~ | @ana | 2026-12-01 | done",
+  "- Send it (@ana) (not needed)": "Send it | @ana | no date | done",
+  "- Send it (@ana) – superseded": "Send it | @ana | no date | done",
+  "- [ ] Complete the form by Friday (@ana)":
+    'Complete the form | @ana | "Friday"',
+};
+const HEADINGS = [
+  "Action items",
+  "Action points",
+  "Actions arising",
+  "Open actions",
+  "Action log",
+  "Decisions and actions",
+  "Next steps",
+  "Follow-ups",
+  "3. Outstanding actions:",
+];
+const STATUS: Readonly<Record<string, "open" | "done">> = {
+  "Complete by Friday": "open",
+  "To be completed": "open",
+  "🔴 Not done": "open",
+  "❌": "open",
+  "In progress": "open",
+  Completely: "open",
+  "🟢 Done": "done",
+  Y: "done",
+  "Completed on 2026-11-01": "done",
+  "No longer needed": "done",
+  "n/a": "done",
+  Superseded: "done",
+  "✅ 2026-11-01": "done",
+};
+
 describe("action items", () => {
   for (const [line, expected] of Object.entries(LINES))
     it(`reads "${line}"`, () =>
@@ -105,6 +182,50 @@ describe("action items", () => {
       assert.deepEqual(item?.owners, []);
       assert.equal(item.due, undefined);
     });
+
+  for (const [line, expected] of Object.entries(WRITTEN))
+    it(`reads "${line}" in minutes of 2026-11-20`, () =>
+      assertItems(
+        `## Action points\n\n${line}\n`,
+        [expected],
+        "meeting\ndate: 2026-11-20",
+      ));
+
+  for (const type of ["document", "guide", "sop", "meeting", "policy"])
+    for (const heading of HEADINGS)
+      it(`looks below "${heading}" in a ${type}`, () =>
+        assertItems(
+          `# T\n\n## ${heading}\n\n- [ ] Send it (@ana, due 2026-12-01)\n`,
+          ["Send it | @ana | 2026-12-01"],
+          type,
+        ));
+
+  it("takes lines below loose headings of other types only with a name or a date", () =>
+    assertItems(
+      "## Next steps\n\n- Read the guide\n- [ ] Install it\n- Ana to open the form\n",
+      ["Ana to open the form | Ana | no date"],
+      "document",
+    ));
+
+  for (const [status, expected] of Object.entries(STATUS))
+    it(`takes the status "${status}" for ${expected}`, async () => {
+      const [item] = await itemsOf(
+        `## Actions\n\n| Action | By whom | Do by | Status |\n| - | - | - | - |\n| Send it | Ana | EOD 2026-12-01 | ${status} |\n`,
+      );
+      assert.equal(item?.status, expected);
+      assert.equal(item.due?.date, "2026-12-01");
+      assert.equal(item.owners[0]?.text, "Ana");
+    });
+
+  it("takes a checkbox with actions below it for one too", () =>
+    assertItems(
+      "## Actions\n\n- [ ] Move it (@ana, due 2026-12-01)\n  - [ ] Test it (@tom, due 2026-11-30)\n- [ ] Pages\n  - [ ] Check them (@tom)\n",
+      [
+        "Move it | @ana | 2026-12-01",
+        "Test it | @tom | 2026-11-30",
+        "Check them | @tom | no date",
+      ],
+    ));
 
   it("reads checkboxes", () =>
     assertItems("## Next steps\n\n- [ ] One\n- [x] Two (@jane)\n", [
@@ -210,6 +331,23 @@ describe("action items", () => {
       "# Action Items\n\n- One\n",
       ["One | nobody | no date"],
       "policy",
+    );
+  });
+
+  it("reads types of a team's own that have no sections", async () => {
+    const { result } = await openSession(
+      memoryHost({
+        "playbook.config.yaml": "types:\n  recipe:\n    title: Recipe\n",
+        "a.md":
+          "---\ntype: recipe\n---\n\n# A\n\n## Open actions\n\n- [ ] Send it (@ana)\n",
+      }),
+      { today: "2026-11-21" },
+    );
+    assert.deepEqual(
+      result.playbook.typed.flatMap((each) =>
+        actionItemsOf(each, undefined).map(summarize),
+      ),
+      ["Send it | @ana | no date"],
     );
   });
 

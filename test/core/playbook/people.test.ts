@@ -22,10 +22,13 @@ const REGISTER = peopleRegister(
     left_on: 2026-03-31
   - id: ana
     active: no
+  - { id: sean, name: "Seán O'Brien" }
 teams:
+  - { id: it, name: IT }
   - id: marketing-ops
     slack: "#mops"
 roles:
+  - { id: rnd, name: Head of R&D }
   - { id: lead, name: Marketing lead, holder: maria }
   - { id: acting-lead, holder: lead }
   - { id: vacant, name: Analyst }
@@ -36,6 +39,23 @@ roles:
 describe("the people register", () => {
   for (const [name, id] of [
     ["maria", "maria"],
+    ["[[maria]]", "maria"],
+    ["[[María López]]", "maria"],
+    ["[[people/maria|María]]", "maria"],
+    ["[[people/maria.md]]", "maria"],
+    ["López, María", "maria"],
+    ["Lopez, Maria", "maria"],
+    ["Dr. María López", "maria"],
+    ["Prof. Dr. Maria Lopez", "maria"],
+    ["M. Lopez", "maria"],
+    ["T. Fry", "tom"],
+    ["Seán O’Brien", "sean"],
+    ["Sean O'Brien", "sean"],
+    ["IT team", "it"],
+    ["Team IT", "it"],
+    ["the IT team", "it"],
+    ["Head of R&D", "rnd"],
+    ["@acme/it", "it"],
     ["MARÍA LÓPEZ", "maria"],
     ["Mari\u0301a Lo\u0301pez", "maria"],
     ["@mlo", "maria"],

@@ -190,7 +190,7 @@ describe("the type of a file", () => {
     );
     assert.equal(
       await typeOf("notes/a.md", "# A\n", "", "policies"),
-      "policy by folder",
+      "untyped: no type",
     );
   });
 });

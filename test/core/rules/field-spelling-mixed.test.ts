@@ -15,8 +15,8 @@ describe(RULE, () => {
       RULE,
       `---
 type: policy
-last_reviewed: 2026-10-03
-^^^^^^^^^^^^^ field-spelling-mixed: This field is spelt \`lastReviewed\` in 2 documents and \`last_reviewed\` in 1; spell it \`lastReviewed\` here, too.
+last_reviewed_on: 2026-10-03
+^^^^^^^^^^^^^^^^ field-spelling-mixed: This field is spelt \`lastReviewed\` in 2 documents and \`last_reviewed_on\` in 1; spell it \`lastReviewed\` here, too.
 ---
 `,
       { files: USUAL },
@@ -26,9 +26,26 @@ last_reviewed: 2026-10-03
     assert.equal(
       await fixed(RULE, policy("last_reviewed_on:   2026-10-03 # ok"), {
         files: USUAL,
+        safe: false,
       }),
       policy("lastReviewed:   2026-10-03 # ok"),
     );
+  });
+
+  it("never leads away from the field's own name", async () => {
+    const found = await findingsOf(RULE, {
+      ...USUAL,
+      "c.md": policy("last_reviewed: 2026-10-03"),
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it("compares within one type", async () => {
+    const found = await findingsOf(RULE, {
+      ...USUAL,
+      "c.md": "---\ntype: sop\nlast_reviewed_on: 2026-10-03\n---\n",
+    });
+    assert.deepEqual(found, []);
   });
 
   it("prefers the field's own name among equally common ones", async () => {

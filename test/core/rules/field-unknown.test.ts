@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fixed } from "../../fixes.ts";
+import { findingsOf, fixed } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const RULE = "field-unknown";
@@ -10,13 +10,36 @@ describe(RULE, () => {
       RULE,
       `---
 type: policy
-onwer: dpo
-^^^^^ field-unknown: \`onwer\` is not a field of this type. Did you mean \`owner\`?
-next_reveiw: 2027-01-01
-^^^^^^^^^^^ field-unknown: \`next_reveiw\` is not a field of this type. Did you mean \`next_review\`?
+clasification: internal
+^^^^^^^^^^^^^ field-unknown: \`clasification\` is not a field of this type. Did you mean \`classification\`?
+efective_date: 2027-01-01
+^^^^^^^^^^^^^ field-unknown: \`efective_date\` is not a field of this type. Did you mean \`effective_date\`?
 ---
 `,
     ));
+
+  it("leaves a slip to the rule that misses the field", async () => {
+    const text =
+      "---\ntype: policy\ntitel: x\nonwer: dpo\nlast_reveiwed: 2026-01-01\nstatus: active\n---\n";
+    assert.deepEqual(await findingsOf(RULE, { "a.md": text }), []);
+    for (const [rule, key] of [
+      ["owner-missing", "onwer"],
+      ["review-date-missing", "last_reveiwed"],
+    ])
+      assert.deepEqual(
+        (await findingsOf(rule!, { "a.md": text })).map(({ range, fixes }) => [
+          text.slice(range.start, range.end),
+          fixes.map(({ safe }) => safe),
+        ]),
+        [[key, [false]]],
+      );
+  });
+
+  it("takes what several documents say for a field of the team's own", async () => {
+    const text = "---\ntype: policy\nclassifcation: x\n---\n";
+    const found = await findingsOf(RULE, { "a.md": text, "b.md": text });
+    assert.deepEqual(found, []);
+  });
 
   it("leaves a team's and other tools' fields alone", () =>
     squiggle(
@@ -69,11 +92,11 @@ owned: yes
   });
 
   it("offers the new name without touching the rest", async () => {
-    const text = '---\ntype: policy\n"onwer": dpo # new\n---\n';
+    const text = '---\ntype: policy\n"clasification": internal # new\n---\n';
     assert.equal(await fixed(RULE, text), undefined);
     assert.equal(
       await fixed(RULE, text, { safe: false }),
-      '---\ntype: policy\n"owner": dpo # new\n---\n',
+      '---\ntype: policy\n"classification": internal # new\n---\n',
     );
   });
 });

@@ -28,6 +28,25 @@ owner: tom
 `,
     ));
 
+  for (const [first, second] of [
+    ["Owner", "owner"],
+    ["last_reviewed", "Last Reviewed"],
+    ["lastReviewed", "last-reviewed"],
+    ["review_interval", "reviewInterval"],
+    ["cost centre", "cost_centre"],
+  ])
+    it(`says that \`${first}\` and \`${second}\` are one field`, () =>
+      squiggle(
+        RULE,
+        `---
+type: policy
+${first}: 2026-01-01
+${second}: 2026-01-02
+${"^".repeat(second!.length)} front-matter-invalid: \`${second}\` is the field \`${first}\` once more, in another spelling; keep one of the two.
+---
+`,
+      ));
+
   it("finds front matter that is not closed", () =>
     squiggle(
       RULE,

@@ -17,7 +17,7 @@ policy_id: pol_001
       { files: { "brand.md": "---\ntype: policy\nid: POL-001\n---\n" } },
     ));
 
-  it("reports each further document and leads to the first", async () => {
+  it("reports each document, and leads from the first to the second", async () => {
     const text = "---\ntype: policy\nid: POL-001\n---\n";
     const found = await findingsOf(RULE, {
       "c.md": text,
@@ -31,10 +31,39 @@ policy_id: pol_001
         related[0]!.start.line,
       ]),
       [
+        ["a.md", "b.md", 3],
         ["b.md", "a.md", 3],
         ["c.md", "a.md", 3],
       ],
     );
+  });
+
+  it("says of the first who else has its id", async () => {
+    const text = "---\ntype: policy\nid: POL-001\n---\n";
+    const said = async (...paths: string[]): Promise<string> => {
+      const files = Object.fromEntries(paths.map((path) => [path, text]));
+      return (await findingsOf(RULE, files))[0]!.message;
+    };
+    const end = "; one of them needs an id of its own.";
+    const start = "`POL-001` is also the id of ";
+    assert.equal(await said("a.md", "b.md"), `${start}\`b.md\`${end}`);
+    assert.equal(
+      await said("a.md", "b.md", "c.md"),
+      `${start}\`b.md\` and \`c.md\`${end}`,
+    );
+    assert.equal(
+      await said("a.md", "b.md", "c.md", "d.md"),
+      `${start}\`b.md\` and 2 more documents${end}`,
+    );
+  });
+
+  it("compares no short codes of another scheme", async () => {
+    const found = await findingsOf(RULE, {
+      "a.md": "---\ntype: policy\nacronym: VMP\n---\n",
+      "b.md": "---\ntype: policy\nacronym: VMP\n---\n",
+      "c.md": "---\ntype: policy\nid: VMP\n---\n",
+    });
+    assert.deepEqual(found, []);
   });
 
   it("compares no placeholders, no empty ids and no templates", async () => {

@@ -169,3 +169,121 @@ describe("link-broken", () => {
     assert.equal(count(), 1);
   });
 });
+
+/** What is said of a link in `pages/tools/slack.md`, where other files are there. */
+describe("a link on pages as people build them", () => {
+  const SITE = { "_config.yml": "" };
+  const GONE = / leads to no /;
+  for (const [what, text, files, expected] of [
+    [
+      "the page that a pretty address names",
+      "[a](guidelines/)",
+      { "pages/tools/slack/guidelines.md": "" },
+      undefined,
+    ],
+    [
+      "the same one folder up",
+      "[a](../jira/)",
+      { "pages/tools/jira.md": "" },
+      undefined,
+    ],
+    [
+      "an anchor there",
+      "[a](guidelines/#tone)",
+      { "pages/tools/slack/guidelines.md": "# A\n\n## Tone\n" },
+      undefined,
+    ],
+    [
+      "a file that only a page's folder would hold",
+      "[a](guidelines.md)",
+      { "pages/tools/slack/guidelines.md": "" },
+      "error",
+    ],
+    ["a pretty address on no site", "[a](emoji/)", {}, "error"],
+    ["a pretty address on a site", "[a](emoji/)", SITE, "warning"],
+    ["a file on a site", "[a](emoji.md)", SITE, "error"],
+    ["an anchor on no site", "[a](#tone)", {}, "error"],
+    ["an anchor on a site", "[a](#tone)", SITE, "warning"],
+    ["an anchor in mkdocs", "[a](#tone)", { "mkdocs.yml": "" }, "warning"],
+    [
+      "an anchor in tech-docs",
+      "[a](#tone)",
+      { "config/tech-docs.yml": "" },
+      "warning",
+    ],
+    [
+      "an anchor in Docusaurus",
+      "[a](#tone)",
+      { "website/docusaurus.config.ts": "" },
+      "warning",
+    ],
+    [
+      "an anchor in Sphinx, further down",
+      "[a](#tone)",
+      { "pages/conf.py": "" },
+      "warning",
+    ],
+    [
+      "settings of a site beside it",
+      "[a](#tone)",
+      { "other/mkdocs.yml": "" },
+      "error",
+    ],
+    [
+      "no target yet",
+      "[a](#TODO) [b](TBD) [c](#link-here) [d](path/to/file.md) [e](#)",
+      {},
+      undefined,
+    ],
+    [
+      "what Liquid comments out",
+      "{% comment %}\n[a](gone.md)\n{% endcomment %}\n",
+      {},
+      undefined,
+    ],
+    [
+      "what stands behind a Liquid comment",
+      "{%- comment -%} x {%- endcomment -%}\n\n[a](gone.md)\n",
+      {},
+      "error",
+    ],
+    [
+      "two forms of a letter",
+      "[a](e\u0301te\u0301.md)",
+      { "pages/tools/\u00e9t\u00e9.md": "" },
+      undefined,
+    ],
+    [
+      "the other way about",
+      "[a](%C3%A9t%C3%A9.md#caf%C3%A9)",
+      { "pages/tools/e\u0301te\u0301.md": "# Cafe\u0301\n" },
+      undefined,
+    ],
+    [
+      "a heading with a picture",
+      "[a](#norms)\n\n## ![logo](/x.png) Norms\n",
+      {},
+      undefined,
+    ],
+    [
+      "a heading with an emoji",
+      "[a](#norms)\n\n## Norms :tada:\n",
+      {},
+      undefined,
+    ],
+    ["an alias of the site", "[a](@site/docs/x.md) [b](~/x.md)", {}, undefined],
+  ] as const)
+    it(`${what}: ${expected ?? "nothing"}`, async () => {
+      const { result } = await openSession(
+        memoryHost({
+          "pages/tools/slack.md": `# Slack\n\n${text}\n`,
+          ...files,
+        }),
+        { today: "2026-11-21" },
+      );
+      const [found, ...more] = result.diagnostics;
+      assert.deepEqual(more, []);
+      assert.equal(found?.severity, expected);
+      if (found) assert.match(found.message, GONE);
+    });
+});

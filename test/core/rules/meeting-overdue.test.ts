@@ -22,6 +22,18 @@ cadence: monthly
     await squiggle("meeting-overdue", active);
     await squiggle(
       "meeting-overdue",
+      charter(
+        "status: active\n# playbook-disable charter-meeting-overdue -- on leave\ncadence: monthly",
+      ),
+      { files: meeting("2026-06-02") },
+    );
+    await squiggle(
+      "meeting-overdue",
+      charter("status: approved\ncadence: quarterly"),
+      { files: meeting("2026-09-02") },
+    );
+    await squiggle(
+      "meeting-overdue",
       charter("status: retired\ncadence: monthly"),
       { files: meeting("2025-09-02") },
     );

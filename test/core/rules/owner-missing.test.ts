@@ -21,6 +21,8 @@ title: Consent
       RULE,
       `# Consent
 ^^^^^^^^^ ${MESSAGE}
+
+**Status:** in review
 `,
       { path: "policies/consent.md" },
     ));

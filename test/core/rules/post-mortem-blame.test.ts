@@ -56,4 +56,17 @@ status: draft
 Never write human error.
 `,
     ));
+
+  for (const line of [
+    'We never write "human error" here.',
+    "The first report said “Tom was careless”; it asked too little.",
+    "It was not a human error.",
+    "This was no sloppy work.",
+    "Look for causes instead of human error.",
+  ])
+    it(`is content with ${line}`, () =>
+      squiggle(
+        RULE,
+        `---\ntype: post-mortem\ntitle: Wrong list\nstatus: draft\n---\n\n${line}\n`,
+      ));
 });

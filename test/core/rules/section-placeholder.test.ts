@@ -13,11 +13,9 @@ describe("section-placeholder", () => {
       "section-placeholder",
       `${HEAD}
 The retention is TBD, the owner [insert name].
-                 ^^^ section-placeholder: \`TBD\` ${SAYS}
                                 ^^^^^^^^^^^^^ section-placeholder: \`[insert name]\` ${SAYS}
 
 Since YYYY-MM-DD, for {{team name}}.
-      ^^^^^^^^^^ section-placeholder: \`YYYY-MM-DD\` ${SAYS}
                       ^^^^^^^^^^^^^ section-placeholder: \`{{team name}}\` ${SAYS}
 
 Ask <insert the team here> first.
@@ -33,13 +31,13 @@ Ask <insert the team here> first.
             ^^^ section-placeholder: \`XXX\` ${SAYS}
 - [ ] **Reviewer:** todo
                     ^^^^ section-placeholder: \`todo\` ${SAYS}
-  - Ask first,
-    then TODO: decide
-         ^^^^ section-placeholder: \`TODO\` ${SAYS}
+  - Ask first, then:
+    TODO: decide
+    ^^^^ section-placeholder: \`TODO\` ${SAYS}
 
 > Quoted,
-> and TBD.
-      ^^^ section-placeholder: \`TBD\` ${SAYS}
+> TBD.
+  ^^^^ section-placeholder: \`TBD.\` ${SAYS}
 
 | Time             | Who       | What |
 | ---------------- | --------- | ---- |
@@ -47,10 +45,10 @@ Ask <insert the team here> first.
              ^^^^^ section-placeholder: \`HH:mm\` ${SAYS}
                      ^^^^^^^ section-placeholder: \`<owner>\` ${SAYS}
                                  ^^ section-placeholder: \`XX\` ${SAYS}
-| YYYY-MM-DD HH:MM | to be determined | a \\| TBD |
+| YYYY-MM-DD HH:MM | to be determined | TBD |
   ^^^^^^^^^^^^^^^^ section-placeholder: \`YYYY-MM-DD HH:MM\` ${SAYS}
                      ^^^^^^^^^^^^^^^^ section-placeholder: \`to be determined\` ${SAYS}
-                                        ^^^^^^^^ section-placeholder: \`TBD\` ${SAYS}
+                                        ^^^ section-placeholder: \`TBD\` ${SAYS}
 `,
     ));
 
@@ -59,8 +57,8 @@ Ask <insert the team here> first.
       "section-placeholder",
       `${HEAD}
 First line
-and then TBD
-         ^^^ section-placeholder: \`TBD\` ${SAYS}
+TBD
+^^^ section-placeholder: \`TBD\` ${SAYS}
 here.
 `.replace(/(?<!belongs there\.)\n/g, "\r\n"),
     ));
@@ -75,6 +73,15 @@ Add it to the todo list, see [TODO](todo.md), [insert](insert.md) and https://ex
 Call +49 30 XX 1234 in the XXL case; List<T> and <kbd>Esc</kbd> and <jane@example.com>.
 
 Files are named YYYY-MM-DD-title.md; dates have the format YYYY-MM-DD.
+
+What is still to be decided is decided by the DPO; TBD means that, and so does TODO.
+The launch is TBD until May. Since YYYY-MM-DD nobody asks.
+
+{{include: legal/footer.md}}
+
+{{% alert %}}
+
+{{< toc >}}
 
 {{ site.url }} and {% include x %} are for the website.
 
@@ -105,6 +112,12 @@ Call <name of the second administrator> or [name of the sales lead] first.
 
 A <my-note wide compact> and the [name of the game](game.md) are none.
 `,
+    ));
+
+  it("takes three dots in minutes for what was left out", () =>
+    squiggle(
+      "section-placeholder",
+      "---\ntype: meeting\nstatus: held\n---\n\n## Notes\n\n...\n\n- …\n",
     ));
 
   it("leaves drafts and templates alone", async () => {

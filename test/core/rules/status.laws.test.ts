@@ -35,6 +35,7 @@ const SPEAKING = [
     field-spelling-mixed
     field-unknown
     front-matter-invalid
+    heading-unread
     id-duplicate
     policy-numbering-gap
     post-mortem-blame
@@ -46,6 +47,7 @@ const SPEAKING = [
     suppression-unused
     term-circular
     type-unknown
+    value-unlisted
   `,
   ],
   [
@@ -65,6 +67,7 @@ const SPEAKING = [
     `
     acknowledgement-audience-unknown
     action-item-overdue
+    action-item-owner-unknown
     approver-not-independent
     exception-too-long
     kpi-defined-twice
@@ -144,7 +147,7 @@ const SPEAKING = [
     `
     acknowledgement-overdue
     change-outcome-missing
-    charter-meeting-overdue
+    meeting-overdue
     exception-expired
     improvement-overdue
     kpi-measurement-stale
@@ -186,7 +189,6 @@ const SPEAKING = [
     "active",
     `
     kpi-unserved
-    meeting-overdue
   `,
   ],
   [
@@ -200,6 +202,8 @@ const SPEAKING = [
 /** These point at files that have no status. */
 const ELSEWHERE = [
   "config-invalid",
+  // It speaks where there is no status.
+  "document-ungoverned",
   "link-broken",
   "people-inconsistent",
   "people-invalid",

@@ -23,6 +23,15 @@ describe("printable text", () => {
     );
   });
 
+  it("keeps the marks of Hebrew and Arabic, and no override", () => {
+    for (const [text, shown] of [
+      ["מדיניות (GDPR)\u200f", "מדיניות (GDPR)\u200f"],
+      ["شركة \u200eACME\u061c", "شركة \u200eACME\u061c"],
+      ["a\u202eb\u2067c\u2069", "a\ufffdb\ufffdc\ufffd"],
+    ] as const)
+      assert.equal(printable(text), shown);
+  });
+
   it("can be encoded after half characters are replaced", () => {
     assert.equal(wellFormed("a\ud800b\udc00👍"), "a\ufffdb\ufffd👍");
   });

@@ -43,12 +43,6 @@ describe("the built-in types", () => {
     assertDistinct(BUILT_IN_TYPES.map(({ plural }) => plural));
   });
 
-  it("leave a folder of incident records alone", () => {
-    assert.ok(
-      !BUILT_IN_TYPES.some(({ folders }) => folders.includes("incidents")),
-    );
-  });
-
   for (const [word, id] of [
     ["runbook", "sop"],
     ["Work instruction", "sop"],

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { BodyDepth } from "../../../src/core/document/body.ts";
 import {
   parseDocument,
   type ParsedDocument,
@@ -178,7 +177,7 @@ describe("a document made from a template", () => {
 });
 
 function parse(text: string): ParsedDocument {
-  return parseDocument("new.md", text, (): BodyDepth => "blocks");
+  return parseDocument("new.md", text, "blocks");
 }
 
 function textOf(document: ParsedDocument, key: string): string | undefined {

@@ -1,0 +1,75 @@
+/** What the body of a document says of its type: numbered steps, a responsibility matrix, a list of terms. */
+
+import type { Block, Table } from "../document/body.ts";
+import { foldHeading } from "../text/words.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import type { TypeMark } from "./type-mark.ts";
+
+const LEAST_STEPS = 3;
+const TERM = /^(?:terms?|acronyms?|abbreviations?|words?)$/;
+const DEFINITION = /^(?:definitions?|meanings?|descriptions?|explanations?)$/;
+const LEAST_TERMS = 4;
+/** `**Crisis** - an event that …`. */
+const BOLD_TERM = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*[:(–—-]/;
+const LETTERS = /^(?:[RASCIDP](?: ?[/,]? ?[RASCIDP]){0,3})?$/;
+
+const REASONS = {
+  steps: "has numbered steps",
+  matrix: "holds a responsibility matrix",
+  terms: "lists terms with what they mean",
+} as const;
+
+/** The marks of a body's blocks; all of them are weak. */
+export function marksOfBody(
+  blocks: readonly Block[],
+  types: readonly DocumentType[],
+): readonly TypeMark[] {
+  const tables = blocks.filter((each) => each.kind === "table");
+  const does = {
+    steps: () => hasSteps(blocks),
+    matrix: () => tables.some(isMatrix),
+    terms: () => tables.some(isOfTerms) || isListOfTerms(blocks),
+  };
+  return types.flatMap((type): TypeMark[] => {
+    const body = type.marks?.body;
+    return body !== undefined && does[body]()
+      ? [{ type, tells: "body", isStrong: false, reason: REASONS[body] }]
+      : [];
+  });
+}
+
+function hasSteps(blocks: readonly Block[]): boolean {
+  const steps = blocks.filter(
+    (each) =>
+      each.kind === "item" && each.number !== undefined && each.depth === 1,
+  );
+  return steps.length >= LEAST_STEPS;
+}
+
+function isMatrix({ header, rows }: Table): boolean {
+  const cells = rows.flatMap((row) => row.slice(1));
+  const letters = cells.filter(({ text }) =>
+    LETTERS.test(text.replace(/[*_]/g, "")),
+  );
+  return (
+    header.length > 2 &&
+    rows.length > 1 &&
+    letters.length === cells.length &&
+    letters.filter(({ text }) => text !== "").length > cells.length / 3
+  );
+}
+
+function isOfTerms({ header, rows }: Table): boolean {
+  const [first, second] = header.map(({ text }) => foldHeading(text));
+  return (
+    rows.length > 1 && TERM.test(first ?? "") && DEFINITION.test(second ?? "")
+  );
+}
+
+function isListOfTerms(blocks: readonly Block[]): boolean {
+  const said = blocks.filter(
+    (each) => each.kind === "item" || each.kind === "paragraph",
+  );
+  const terms = said.filter(({ text }) => BOLD_TERM.test(text));
+  return terms.length >= LEAST_TERMS && terms.length > said.length / 2;
+}

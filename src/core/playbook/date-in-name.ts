@@ -1,0 +1,39 @@
+/** The day that the name of a file or a title holds: `2019-07-10-minutes.md`, `# TSC Meeting 10 July 2019`. */
+
+import { stemOf } from "../text/path.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import { readDate, type DateOrder } from "../text/read-date.ts";
+import type { PlaybookDocument } from "./playbook-document.ts";
+
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d\d)[-_./ ]?(0[1-9]|1[0-2])[-_./ ]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const YEAR_LAST =
+  /(?<!\d)(\d{1,2})[-_./ ](\d{1,2})[-_./ ]((?:19|20)\d\d)(?!\d)/;
+const IN_WORDS =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,10}\.?,?[ -](?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)(?!\d)/u;
+
+/** The day; `undefined` where there is none, or more than one way to read it. */
+export function dateInName(
+  { path, title }: Pick<PlaybookDocument, "path" | "title">,
+  order: DateOrder | undefined,
+): CalendarDate | undefined {
+  return (
+    dateIn(stemOf(path), order) ??
+    (title === undefined ? undefined : dateIn(title.text, order))
+  );
+}
+
+function dateIn(
+  text: string,
+  order: DateOrder | undefined,
+): CalendarDate | undefined {
+  const iso = YEAR_FIRST.exec(text);
+  const late = YEAR_LAST.exec(text);
+  const written = iso
+    ? `${iso[1]}-${iso[2]}-${iso[3]}`
+    : late
+      ? `${late[1]!.padStart(2, "0")}/${late[2]!.padStart(2, "0")}/${late[3]}`
+      : IN_WORDS.exec(text)?.[0];
+  const reading = written === undefined ? undefined : readDate(written, order);
+  return reading?.kind === "date" ? reading.date : undefined;
+}

@@ -1,0 +1,95 @@
+/** What the folder of a document says of its type: it lies in `policies/`, or somewhere below. */
+
+import { folderOf } from "../text/path.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import type { TypeMark } from "./type-mark.ts";
+
+/** Folders by the name that people may give them. */
+export type FolderNames = ReadonlyMap<
+  string,
+  { type: DocumentType; isWeak: boolean }
+>;
+
+/** `brand-policies` holds policies, and pages about them; one word alone is in the types' own lists. */
+const ENDINGS: readonly (readonly [ending: string, folder: string])[] = [
+  ["policies", "policies"],
+  ["procedures", "procedures"],
+  ["runbooks", "runbooks"],
+  ["sops", "sops"],
+  ["playbooks", "playbooks"],
+  ["minutes", "minutes"],
+  ["post mortems", "post-mortems"],
+  ["postmortems", "post-mortems"],
+  ["incident reports", "incident-reports"],
+];
+/** `2024`, `2024-03`, `Q1`, `archive`: they part what lies in a folder, and say nothing of it. */
+const PERIOD =
+  /^(?:(?:19|20)\d\d(?:[-_. ]?(?:q[1-4]|h[12]|\d{1,2}))?|q[1-4]|h[12]|\d{1,2}|archived?|old|drafts?)$/;
+
+/** Gathers the folders of the types of a playbook. */
+export function folderNames(types: readonly DocumentType[]): FolderNames {
+  const names = new Map<string, { type: DocumentType; isWeak: boolean }>();
+  for (const type of types) {
+    const weak = new Set(type.marks?.weakFolders ?? []);
+    for (const folder of type.folders)
+      if (!names.has(foldFolder(folder)))
+        names.set(foldFolder(folder), { type, isWeak: weak.has(folder) });
+  }
+  return names;
+}
+
+/** The marks of the folders that a file lies in; the last is the root, by its name. */
+export function marksOfFolder(
+  path: string,
+  rootName: string,
+  names: FolderNames,
+): readonly TypeMark[] {
+  const folder = folderOf(path);
+  const parts = folder === "" ? [] : folder.split("/");
+  // A folder that is called `playbooks` holds playbooks like this one.
+  const root = /^playbooks$/i.test(rootName) ? [] : [rootName];
+  const chain = [...parts.reverse(), ...root].filter(
+    (part) => !PERIOD.test(part.toLowerCase()),
+  );
+  for (const [at, part] of chain.entries()) {
+    const named = namedBy(part, names);
+    if (!named) continue;
+    if (named.isWeak && at > 0) continue;
+    return [
+      {
+        type: named.type,
+        tells: "folder",
+        isStrong: at === 0 && !named.isWeak,
+        reason: `lies in the folder \`${part}\``,
+      },
+    ];
+  }
+  return [];
+}
+
+function namedBy(
+  part: string,
+  names: FolderNames,
+): { type: DocumentType; isWeak: boolean } | undefined {
+  const folded = foldFolder(part);
+  const whole = names.get(folded);
+  if (whole) return whole;
+  // `SOPs & Guides` are SOPs; a longer name means what it ends with, where that can be nothing else.
+  for (const each of folded.split(" and ")) {
+    const named = names.get(each);
+    if (named && folded.includes(" and ")) return named;
+  }
+  const ending = ENDINGS.find(([each]) => folded.endsWith(` ${each}`));
+  const named = ending && names.get(foldFolder(ending[1]));
+  return named && { ...named, isWeak: true };
+}
+
+/** `01 SOPs & Guides` → `sops and guides`. */
+function foldFolder(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^\d+[-_. )]+/, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}/]+/gu, " ")
+    .trim();
+}

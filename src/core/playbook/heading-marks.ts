@@ -1,0 +1,75 @@
+/** What the headings of a document say of its type: Meaning, Impact, Diagnosis, Mitigation are those of a runbook. */
+
+import type { Heading } from "../document/body.ts";
+import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
+import { foldHeading } from "../text/words.ts";
+import type { DocumentType } from "../types/document-type.ts";
+import type { HeadingMarks } from "../types/type-marks.ts";
+import type { TypeMark } from "./type-mark.ts";
+
+/** More headings are no form that anybody follows. */
+const MOST = 200;
+const STEP =
+  /^(?:steps? (?:\d+|one|for|to)\b|(?:checklist|steps|instructions)$|how to (?:resolve|fix|mitigate|solve)\b)/;
+const LEAST_STEPS = 3;
+
+/** The marks of a document's headings. */
+export function marksOfHeadings(
+  headings: readonly Heading[],
+  types: readonly DocumentType[],
+): readonly TypeMark[] {
+  if (headings.length < 2 || headings.length > MOST) return [];
+  const folded = headings.map(({ text }) => foldHeading(text));
+  return types.flatMap((type) => {
+    const best = (type.marks?.headings ?? [])
+      .flatMap((marks) => markOf(type, marks, folded) ?? [])
+      .sort((a, b) => Number(b.isStrong) - Number(a.isStrong))[0];
+    if (best) return [best];
+    return type.marks?.body === "steps" ? stepsOf(type, folded) : [];
+  });
+}
+
+function markOf(
+  type: DocumentType,
+  { of, one, none = [], least }: HeadingMarks,
+  headings: readonly string[],
+): TypeMark | undefined {
+  if (none.some((each) => headings.includes(foldHeading(each))))
+    return undefined;
+  const met = new Set(
+    of.filter((each) =>
+      namesOf(type, each).some((name) => headings.includes(name)),
+    ),
+  );
+  const isStrong = met.size >= least;
+  if (met.size < Math.max(2, least - 1)) return undefined;
+  if (!one.some((each) => met.has(each))) return undefined;
+  const told = [...met].slice(0, 4).map((each) => `\`${each}\``);
+  return {
+    type,
+    tells: "headings",
+    isStrong,
+    reason: `has the headings ${told.join(", ")}`,
+  };
+}
+
+/** A heading in all languages; other names that a section goes by stand in documents of other types, too. */
+function namesOf({ id }: DocumentType, heading: string): readonly string[] {
+  return [
+    foldHeading(heading),
+    ...(FOREIGN_SECTIONS.get(heading) ?? []),
+    ...(FOREIGN_SECTIONS.get(`${id}/${heading}`) ?? []),
+  ];
+}
+
+function stepsOf(
+  type: DocumentType,
+  headings: readonly string[],
+): readonly TypeMark[] {
+  const steps = headings.filter((each) => STEP.test(each)).length;
+  if (steps === 0) return [];
+  const isStrong = steps >= LEAST_STEPS;
+  return [
+    { type, tells: "headings", isStrong, reason: "has steps as headings" },
+  ];
+}

@@ -1,0 +1,68 @@
+/** Lines that were meant as headings and are none, because no blank that Markdown knows stands behind their marks. */
+
+import type { Range } from "../text/range.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
+import { rangeInPiece } from "./block-text.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+import { definitionsOf } from "./section.ts";
+
+/** One such line. */
+export interface LostHeading {
+  readonly text: string;
+  /** The blank in the place of a space; empty where there is none. */
+  readonly gap: string;
+  /** The whole line. */
+  readonly range: Range;
+  /** From the first mark to the text. */
+  readonly lead: Range;
+  readonly marks: string;
+  /** The sections of the type that it answers to. */
+  readonly definitions: readonly SectionDefinition[];
+}
+
+/** Blanks that are none to Markdown. */
+const LINE =
+  /(?<![^\n])(#{1,6})([\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]{0,8})([^\s#][^\n]{0,200})/g;
+/** `##Purpose`, but not `##123`; a single mark opens a tag as well, unless it names a section. */
+const WORD = /^[\p{Lu}\p{Lo}\p{N}*_§\p{Extended_Pictographic}]\D/u;
+
+/** The headings that a document's author sees and its readers do not, in the order of the text. */
+export function lostHeadingsOf(
+  document: TypedDocument,
+): readonly LostHeading[] {
+  return document.parsed.body.blocks.flatMap((block) => {
+    if (block.kind !== "paragraph" || !block.text.includes("#")) return [];
+    return [...block.text.matchAll(LINE)].flatMap((match) => {
+      const [line, marks, gap, rest] = match as unknown as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      const text = rest.trim().replace(/(?<!#)#+$/, "");
+      const definitions = definitionsOf(document.type, text);
+      const isMeant =
+        gap !== "" ||
+        definitions.length > 0 ||
+        (marks.length > 1 && WORD.test(rest));
+      if (!isMeant || text === "") return [];
+      const place = (start: number, end: number): Range =>
+        rangeInPiece(
+          document.parsed,
+          block,
+          match.index + start,
+          match.index + end,
+        );
+      return [
+        {
+          text,
+          gap,
+          marks,
+          definitions,
+          range: place(0, line.trimEnd().length),
+          lead: place(0, marks.length + gap.length),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,28 @@
+/** What may still be asked of a record: minutes name who led them, and nobody mends those of long ago. */
+
+import type { Config } from "../config/config.ts";
+import { addMonths, type CalendarDate } from "../text/calendar-date.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+import { dateOfField } from "./review.ts";
+
+/** Who answers for minutes, where no owner is named. */
+const LEADING = ["chair", "scribe", "body"];
+
+/** Minutes of this many months ago are left as they are. */
+const MONTHS = 12;
+
+/** Whether somebody answers for minutes without being called their owner. */
+export function isLed({ type, fields }: TypedDocument): boolean {
+  return type.id === "meeting" && LEADING.some((name) => fields.has(name));
+}
+
+/** Whether a document is the minutes of a meeting that is more than a year ago. */
+export function isOldRecord(
+  document: TypedDocument,
+  config: Config,
+  today: CalendarDate,
+): boolean {
+  if (document.type.id !== "meeting") return false;
+  const date = dateOfField(document, "date", config);
+  return date !== undefined && addMonths(date, MONTHS) < today;
+}

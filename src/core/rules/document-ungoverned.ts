@@ -1,0 +1,33 @@
+/** A document says whose it is and where it is in its life. */
+
+import { isOldRecord } from "../playbook/owed.ts";
+import { isRead } from "../playbook/playbook-document.ts";
+import { isUngoverned } from "../playbook/ungoverned.ts";
+import { asPhrase } from "../text/phrase.ts";
+import type { DocumentRule } from "./rule.ts";
+
+export const rule: DocumentRule = {
+  id: "document-ungoverned",
+  group: "identity",
+  kind: "document",
+  severity: "warning",
+  fixable: false,
+  summary:
+    "A document that looks like one of the playbook's says whose it is and where it is in its life.",
+  why: "What nobody owns and nobody has approved is followed by chance. Where a document states nothing of its governance, that is the one thing to say: each missing field by itself would only repeat it. ISO 9001:2015 7.5.2 asks for identification, SOC 2 CC5.3 for an owner.",
+  examples: {
+    good: {
+      "policies/consent.md":
+        "---\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
+    },
+    bad: { "policies/consent.md": "# Consent\n\nAsk first.\n" },
+  },
+  *check({ document, config, today }) {
+    if (!isRead(document) || !isUngoverned(document)) return;
+    if (isOldRecord(document, config, today)) return;
+    yield {
+      at: "document",
+      message: `Nothing says who owns this ${asPhrase(document.type.title)} and whether it holds; give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\`.`,
+    };
+  },
+};

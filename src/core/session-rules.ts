@@ -1,0 +1,32 @@
+/** The settings of rules as one session holds them: the config's, under what its caller asks for. */
+
+import type { Config } from "./config/config.ts";
+import { RULES } from "./rules/index.ts";
+import type { SessionOptions } from "./session.ts";
+
+/** The config with the caller's settings of rules; options that the config sets stay. */
+export function withRules(
+  config: Config,
+  { rules: settings, onlyRules }: SessionOptions,
+): Config {
+  if (!settings && !onlyRules) return config;
+  const rules = new Map(config.rules);
+  for (const { id, severity } of RULES) {
+    const before = config.rules.get(id);
+    const asked = settings?.get(id);
+    const options = new Map([
+      ...(before?.options ?? []),
+      ...(asked?.options ?? []),
+    ]);
+    const wanted = asked?.severity ?? before?.severity;
+    if (onlyRules && !onlyRules.has(id))
+      rules.set(id, { severity: "off", options });
+    else if (wanted === undefined) continue;
+    else
+      rules.set(id, {
+        severity: onlyRules && wanted === "off" ? severity : wanted,
+        options,
+      });
+  }
+  return { ...config, rules };
+}

@@ -1,0 +1,105 @@
+/** All languages that playbooks are read in besides English, and what they say taken together. */
+
+import { foldHeading, foldWord } from "../words.ts";
+import { dutch } from "./dutch.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { japanese } from "./japanese.ts";
+import type { Language } from "./language.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
+
+/** To add a language: write its file and name it here. */
+export const LANGUAGES: readonly Language[] = [
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  japanese,
+];
+
+/** The words of one list. */
+export function wordsOf(list: string): readonly string[] {
+  return list.split(",").map((word) => word.trim());
+}
+
+/** A word without its accents; Japanese marks of voice stay, since without them it is another word. */
+export function withoutAccents(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replaceAll("ß", "ss");
+}
+
+/** A list as it may be met: its words folded, with and without accents. */
+function spellings(
+  list: string,
+  fold: (word: string) => string,
+): readonly string[] {
+  const all = wordsOf(list).flatMap((word) => [word, withoutAccents(word)]);
+  return [...new Set(all.map(fold))];
+}
+
+function gather(
+  part:
+    | "statuses"
+    | "fields"
+    | "sections"
+    | "types"
+    | "units"
+    | "intervals"
+    | "numbers",
+  fold: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const language of LANGUAGES)
+    for (const [name, list] of Object.entries(language[part]))
+      all.set(name, [...(all.get(name) ?? []), ...spellings(list, fold)]);
+  return all;
+}
+
+function inverted(
+  lists: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, words] of lists)
+    for (const word of words) if (!names.has(word)) names.set(word, name);
+  return names;
+}
+
+/** By canonical name. */
+export const FOREIGN_FIELDS = gather("fields", foldWord);
+/** By heading, `type/heading` where it is one type's alone. */
+export const FOREIGN_SECTIONS = gather("sections", foldHeading);
+/** By type. */
+export const FOREIGN_TYPES = gather("types", foldWord);
+/** Folded word → family. */
+export const FOREIGN_STATUSES = inverted(gather("statuses", foldWord));
+/** Folded label → field. */
+export const FOREIGN_LABELS = inverted(FOREIGN_FIELDS);
+/** Word → `day`, `month` and so on. */
+export const FOREIGN_UNITS = inverted(gather("units", foldWord));
+/** Folded word → length of time, or `event`. */
+export const FOREIGN_INTERVALS = inverted(gather("intervals", foldWord));
+/** Word → digits. */
+export const FOREIGN_NUMBERS = inverted(gather("numbers", foldWord));
+/** What means "every", the longest first. */
+export const FOREIGN_EVERY: readonly string[] = LANGUAGES.flatMap(({ every }) =>
+  spellings(every, (word) => word.toLowerCase()),
+).sort((a, b) => b.length - a.length);
+/** Folded name → 1 to 12. */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ months }) =>
+    months.flatMap((list, at) =>
+      spellings(list, foldWord).map((name) => [name, at + 1] as const),
+    ),
+  ),
+);
+/** Folded names of days. */
+export const FOREIGN_WEEKDAYS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ weekdays }) => spellings(weekdays, foldWord)),
+);

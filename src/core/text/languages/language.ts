@@ -1,0 +1,28 @@
+/** What a language adds to the words that playbooks are read by: plain data that a speaker of it can extend. */
+
+/** Words parted by `, `; the names on the left are the tool's own. Spellings without accents and other case are read as well. */
+type Words = Readonly<Record<string, string>>;
+
+/** One language. Nothing of it is ever written by the tool, only read. */
+export interface Language {
+  readonly name: string;
+  /** Twelve, each with its abbreviations. */
+  readonly months: readonly string[];
+  readonly weekdays: string;
+  /** `day`, `week`, `month`, `quarter`, `year`. */
+  readonly units: Words;
+  /** What stands before a length of time: "every", "once every". */
+  readonly every: string;
+  /** Single words, by the length that they mean; `event` for "when needed". */
+  readonly intervals: Words;
+  /** Numbers in words, by their digits. */
+  readonly numbers: Words;
+  /** By family. */
+  readonly statuses: Words;
+  /** By the canonical name of a field, as keys and as labels in the text. */
+  readonly fields: Words;
+  /** By the heading that the type has; `change/Summary` where a word means it in that type only. */
+  readonly sections: Words;
+  /** By the id of a type: what a `type` field may say. */
+  readonly types: Words;
+}

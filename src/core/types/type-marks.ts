@@ -1,0 +1,31 @@
+/** What documents of a type look like where they do not say what they are: plain data beside the type. */
+
+/** Headings that documents of a type have together. */
+export interface HeadingMarks {
+  /** Headings, or sections of the type by their heading, whose other names then count as well. */
+  readonly of: readonly string[];
+  /** So many of them make the type; one fewer, and at least two, suggests it. */
+  readonly least: number;
+  /** At least one of these is among them: the others stand in documents of other types, too. */
+  readonly one: readonly string[];
+  /** None of these is: with them it is another type. */
+  readonly none?: readonly string[];
+}
+
+/** The marks of one type. Words are written in lower case with blanks, in the singular as people name one document. */
+export interface TypeMarks {
+  /** What the name or title of a document of this type ends with, and nothing else does: `gifting-policy`, `E-mail runbook`. */
+  readonly words?: readonly string[];
+  /** The same, where such a name may mean something else, so that another mark has to agree. */
+  readonly weakWords?: readonly string[];
+  /** What the name or title begins with: `playbook-sev1-outages`, `How to …`. */
+  readonly openings?: readonly string[];
+  readonly weakOpenings?: readonly string[];
+  /** What makes the type in a name or title that holds a day: `# TSC Meeting 2019-07-10`. */
+  readonly datedWords?: readonly string[];
+  /** Those of the type's `folders` that often hold something else, so that another mark has to agree. */
+  readonly weakFolders?: readonly string[];
+  readonly headings?: readonly HeadingMarks[];
+  /** What its body consists of: numbered steps, a responsibility matrix, a list of terms. */
+  readonly body?: "steps" | "matrix" | "terms";
+}

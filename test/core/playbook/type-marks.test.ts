@@ -1,0 +1,168 @@
+/** What makes a type where a document does not say it, and what is only a guess. */
+
+import assert from "node:assert/strict";
+import {
+  isTyped,
+  memoryHost,
+  openSession,
+  type PlaybookDocument,
+} from "../../../src/core/index.ts";
+
+const TEXT = "Some words about it.\n\nAnd some more.\n";
+const STEPS = "1. Open it.\n2. Read it.\n3. Close it.\n";
+
+async function read(path: string, text: string): Promise<PlaybookDocument> {
+  const { result } = await openSession(memoryHost({ [path]: text }, "docs"), {
+    today: "2026-11-28",
+  });
+  return result.playbook.byPath.get(path)!;
+}
+
+/** `sop`; `sop?` where it is a guess; `none` where nothing speaks for a type, or for the index of a folder. */
+async function typeOf(path: string, text: string): Promise<string> {
+  const document = await read(path, text);
+  if (isTyped(document)) return document.type.id;
+  const [mark] = document.guess;
+  return mark ? `${mark.type.id}?` : "none";
+}
+
+const sections = (...headings: readonly string[]): string =>
+  headings.map((each) => `## ${each}\n\n${TEXT}\n`).join("");
+
+describe("the type of a document that does not say it", () => {
+  for (const [path, text, expected] of [
+    ["gifting-policy.md", TEXT, "policy"],
+    ["handbook/Gifting_Policy.MD.md", TEXT, "policy"],
+    ["code-of-conduct.md", TEXT, "policy"],
+    ["playbook-sev1-outages.md", TEXT, "sop"],
+    ["send-newsletter-sop.md", TEXT, "sop"],
+    ["restore.runbook.md", TEXT, "none"],
+    ["incident-2024-03-01.md", TEXT, "post-mortem"],
+    ["2024-03-01-outage-of-the-shop.md", TEXT, "post-mortem"],
+    ["PM2020-001 - Inotify.md", TEXT, "post-mortem"],
+    ["POL-012-gifts.md", TEXT, "policy"],
+    ["glossary.md", TEXT, "term"],
+    ["Marketing Glossary.md", TEXT, "term"],
+    ["minutes-2022-06-29.md", TEXT, "meeting"],
+    ["2021-10-06-minutes.md", TEXT, "meeting"],
+    ["steering-committee-charter.md", TEXT, "charter"],
+    ["raci.md", TEXT, "raci"],
+    // What one does to a document is not the document.
+    ["add-a-new-runbook.md", TEXT, "none"],
+    ["postmortem.md", TEXT, "post-mortem?"],
+    ["release-notes.md", TEXT, "meeting?"],
+    ["onboarding-checklist.md", TEXT, "sop?"],
+    ["onboarding-checklist.md", STEPS, "sop"],
+    ["how-to-log-in.md", STEPS, "sop"],
+    ["how-to-log-in.md", TEXT, "sop?"],
+  ] as const)
+    it(`is told by its name: ${path} is ${expected}`, async () => {
+      assert.equal(await typeOf(path, text), expected);
+    });
+
+  for (const [title, expected] of [
+    ["SOP - Send the newsletter", "sop"],
+    ["SOP: Send the newsletter", "sop"],
+    ["Runbook: the shop is down", "sop"],
+    ["Incident: the shop was down on 2024-03-01", "post-mortem"],
+    ["TSC Meeting 2019-07-10", "meeting"],
+    ["RACI for launches", "raci"],
+    ["Philanthropy policy", "policy"],
+    ["Policy as code", "none"],
+    ["Why we changed our gifting policy", "none"],
+  ] as const)
+    it(`is told by its title: ${title} is ${expected}`, async () => {
+      assert.equal(await typeOf("a.md", `# ${title}\n\n${TEXT}`), expected);
+    });
+
+  for (const [headings, expected] of [
+    [["Meaning", "Impact", "Diagnosis", "Mitigation"], "sop"],
+    [["Purpose", "Prerequisites", "Procedure"], "sop"],
+    [["Purpose", "Scope", "Policy", "Roles and responsibilities"], "policy"],
+    [["Summary", "Timeline", "Root cause", "Action items"], "post-mortem"],
+    [["Attendees", "Agenda", "Decisions"], "meeting"],
+    [["Purpose", "Prerequisites", "Responsibilities"], "role"],
+    [["Purpose", "Membership", "Quorum"], "charter"],
+    [["Summary", "Rollback plan", "Test plan"], "change"],
+    [["Step 1", "Step 2", "Step 3"], "sop"],
+    [["Purpose", "Scope"], "none"],
+    [["Summary", "Impact", "Resolution"], "none"],
+  ] as const)
+    it(`is told by its headings: ${headings.join(", ")} make ${expected}`, async () => {
+      assert.equal(await typeOf("a.md", sections(...headings)), expected);
+    });
+
+  for (const [path, text, expected] of [
+    ["policies/gifts.md", TEXT, "policy"],
+    ["policies/2024/gifts.md", TEXT, "policy"],
+    ["01 SOPs & Guides/send.md", TEXT, "sop"],
+    ["Incident Reports/shop.md", TEXT, "post-mortem"],
+    ["meeting-notes/2019-07-10.md", TEXT, "meeting"],
+    ["security-policies/gifts.md", TEXT, "policy"],
+    ["brand-policies/gifts.md", TEXT, "policy?"],
+    ["brand-policies/gifts.md", `---\nowner: Ana\n---\n\n${TEXT}`, "policy"],
+    ["brand-policies/gifts.md", sections("Scope", "Exceptions"), "policy"],
+    ["sops/crm/send.md", TEXT, "sop?"],
+    ["sops/crm/send.md", STEPS, "sop"],
+    // Folders that often hold something else.
+    ["systems/hubspot.md", TEXT, "system?"],
+    ["systems/hubspot.md", "---\nstatus: active\n---\n", "system"],
+    ["roles/lead.md", TEXT, "role"],
+    ["standards/logging.md", TEXT, "policy?"],
+    ["systems/notes/today.md", TEXT, "none"],
+    ["pajamas-design-system/button.md", TEXT, "none"],
+    ["batch-changes/intro.md", TEXT, "none"],
+    ["custom_roles/intro.md", TEXT, "none"],
+    ["public-policy/intro.md", TEXT, "none"],
+  ] as const)
+    it(`is told by its folder: ${path} is ${expected}`, async () => {
+      assert.equal(await typeOf(path, text), expected);
+    });
+
+  for (const [what, path, text, expected] of [
+    [
+      "a field of one type",
+      "a.md",
+      "---\nincident_date: 2024-03-01\n---\n",
+      "post-mortem",
+    ],
+    ["a flag", "a.md", `---\npolicy: true\n---\n\n${TEXT}`, "policy"],
+    [
+      "a list of terms below a name that means many things",
+      "terms.md",
+      "- **A** - one\n- **B** - two\n- **C** - three\n- **D** - four\n",
+      "term",
+    ],
+    [
+      "a policy's headings in the index of a folder",
+      "policies/access-control/index.md",
+      sections("Purpose", "Scope", "Policy"),
+      "policy",
+    ],
+  ] as const)
+    it(`is told by ${what}`, async () => {
+      assert.equal(await typeOf(path, text), expected);
+    });
+
+  for (const [what, path, text] of [
+    [
+      "an index that only lists links",
+      "policies/index.md",
+      "# Policies\n\n- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n",
+    ],
+    [
+      "a stub",
+      "open-source-policy.md",
+      "It has [moved](https://example.org).\n",
+    ],
+    [
+      "what calls itself something else",
+      "a.md",
+      `---\ntype: poem\n---\n\n${sections("Purpose", "Membership", "Quorum")}`,
+    ],
+    ["steps alone", "a.md", ""],
+  ] as const)
+    it(`is not made up for ${what}`, async () => {
+      assert.ok(!isTyped(await read(path, text)));
+    });
+});
