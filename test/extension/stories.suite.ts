@@ -207,7 +207,10 @@ describe("a playbook", () => {
   });
 
   it("gives way to a playbook inside it, and takes its files back", async () => {
-    await write(file("agency/policies/fees.md"), "# Fees\n");
+    await write(
+      file("agency/policies/fees.md"),
+      "---\nstatus: draft\n---\n\n# Fees\n",
+    );
     await waitForRow("No owner (1)");
     await write(file(`agency/${CONFIG}`), "rules:\n  owner-missing: off\n");
     await waitForRow("agency");

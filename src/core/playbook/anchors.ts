@@ -33,19 +33,28 @@ export function hasAnchor(document: ParsedDocument, fragment: string): boolean {
 }
 
 /** Whether the fragment is that of a heading without the words of a picture or a link in it, which renderers leave out or not. */
-function isHeadingWithPicture(
-  { body: { headings, links } }: ParsedDocument,
-  bare: string,
-): boolean {
-  return headings.some(({ text, range }) => {
-    const whole = foldAnchor(text);
-    return (
+function isHeadingWithPicture(document: ParsedDocument, bare: string): boolean {
+  const known = WITH_PICTURES.get(document) ?? headingsWithPictures(document);
+  WITH_PICTURES.set(document, known);
+  return known.some(
+    (whole) =>
       whole.length > bare.length &&
-      (whole.endsWith(bare) || whole.startsWith(bare)) &&
-      links.some(
-        ({ range: { start, end } }) => start >= range.start && end <= range.end,
-      )
-    );
+      (whole.endsWith(bare) || whole.startsWith(bare)),
+  );
+}
+
+/** Asked for once for each link to a document. */
+const WITH_PICTURES = new WeakMap<ParsedDocument, readonly string[]>();
+
+/** Headings and links both stand in the order of the text. */
+function headingsWithPictures({
+  body: { headings, links },
+}: ParsedDocument): readonly string[] {
+  let at = 0;
+  return headings.flatMap(({ text, range }) => {
+    while (at < links.length && links[at]!.range.start < range.start) at++;
+    const link = links[at];
+    return link && link.range.end <= range.end ? [foldAnchor(text)] : [];
   });
 }
 
