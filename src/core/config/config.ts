@@ -11,6 +11,14 @@ export const CONFIG_FILE = "playbook.config.yaml";
 /** How much a finding weighs; `off` is only ever a setting. */
 export type Severity = "error" | "warning" | "info" | "hint";
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = [
+  "error",
+  "warning",
+  "info",
+  "hint",
+];
+
 /** What a team says about one rule. */
 export interface RuleSetting {
   readonly severity?: Severity | "off";

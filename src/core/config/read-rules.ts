@@ -3,7 +3,12 @@
 import type { YamlNode } from "../document/yaml-node.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import { currentRule } from "./former-rules.ts";
-import type { OptionValue, RuleSetting, Severity } from "./config.ts";
+import {
+  SEVERITIES,
+  type OptionValue,
+  type RuleSetting,
+  type Severity,
+} from "./config.ts";
 import { listed, valueOf, type YamlReader } from "./yaml-reader.ts";
 
 /** What a config has to know of a rule. */
@@ -19,10 +24,7 @@ export interface OptionDefinition {
 }
 
 export const SEVERITY_SETTINGS: readonly (Severity | "off")[] = [
-  "error",
-  "warning",
-  "info",
-  "hint",
+  ...SEVERITIES,
   "off",
 ];
 

@@ -9,6 +9,7 @@ import {
   type UntypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { typeReason } from "../playbook/type-reason.ts";
 import { matchesGlob } from "../text/glob.ts";
 import { folderOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
@@ -66,19 +67,8 @@ function explainTyped(
         place: undefined,
       };
     case "marks":
-      return {
-        label,
-        reason: shown(
-          document.typeMarks.map(({ reason }) => reason).join(" and "),
-        ),
-        place: undefined,
-      };
     case "inferred":
-      return {
-        label,
-        reason: "has an owner or a review date, and nothing says what it is",
-        place: undefined,
-      };
+      return { label, reason: shown(typeReason(document)), place: undefined };
   }
 }
 

@@ -1,6 +1,6 @@
 /** More findings in one document than anybody reads: so many are shown, the gravest of every rule first, and the rest is counted. */
 
-import type { Severity } from "../config/config.ts";
+import { SEVERITIES, type Severity } from "../config/config.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** So many findings of one document are shown. */
@@ -8,8 +8,6 @@ export const MOST_SHOWN = 1000;
 
 /** So many of a rule come before further ones of the same weight, so that a frequent rule does not hide the others. */
 const FIRST_OF_A_RULE = 200;
-
-const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** The findings of one document, in the order of reports. */
 export interface Shortened {
@@ -36,14 +34,14 @@ export function shorten(
 
 /** The highest severity among findings, of which there is at least one. */
 export function gravestOf(found: readonly Diagnostic[]): Severity {
-  return GRAVEST_FIRST.find((wanted) =>
+  return SEVERITIES.find((wanted) =>
     found.some(({ severity }) => severity === wanted),
   )!;
 }
 
 /** By severity; within one, the first of every rule before the many of some. */
 function* byImportance(found: readonly Diagnostic[]): Generator<Diagnostic> {
-  for (const severity of GRAVEST_FIRST) {
+  for (const severity of SEVERITIES) {
     const seen = new Map<string, number>();
     const others: Diagnostic[] = [];
     for (const each of found) {

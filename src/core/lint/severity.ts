@@ -1,6 +1,11 @@
 /** How much a rule's findings weigh in this playbook, and the options it runs with. */
 
-import type { Config, OptionValue, Severity } from "../config/config.ts";
+import {
+  SEVERITIES,
+  type Config,
+  type OptionValue,
+  type Severity,
+} from "../config/config.ts";
 import type { Finding, Options, Rule } from "../rules/rule.ts";
 
 /** The severity of a rule under a config; `off` when it does not run. */
@@ -22,8 +27,6 @@ export function optionsOf(rule: Rule, config: Config): Options {
   };
 }
 
-const BY_WEIGHT: readonly Severity[] = ["error", "warning", "info", "hint"];
-
 /** How much one finding weighs: a severity that the settings name holds for every finding of the rule. */
 export function weightOf(
   rule: Rule,
@@ -33,6 +36,6 @@ export function weightOf(
 ): Severity {
   if (!atMost || config.rules.get(rule.id)?.severity !== undefined)
     return severity;
-  const isHeavier = BY_WEIGHT.indexOf(severity) < BY_WEIGHT.indexOf(atMost);
+  const isHeavier = SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(atMost);
   return isHeavier ? atMost : severity;
 }

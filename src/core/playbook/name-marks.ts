@@ -69,10 +69,9 @@ export function marksOfName(
   if (DAY.test(text))
     for (const [word, type] of words.dated)
       if (` ${said.join(" ")} `.includes(` ${word} `)) return strong(type);
-  const opening = wordAtStart(said[0] ?? "", words.openings);
   for (const [at, part] of said.entries()) {
     const isLast = at === said.length - 1;
-    const ending = wordAtEnd(part, words.endings);
+    const ending = longestWord(part, words.endings, "end");
     if (!ending) continue;
     const isWhole = ending.word === part;
     // What stands before a colon or dash is what it is: `SOP - …`, `Policy: …`.
@@ -82,6 +81,7 @@ export function marksOfName(
     const isOfMany = isWhole && ending.type.marks?.datedWords !== undefined;
     return [mark({ ...ending, isStrong: ending.isStrong && !isOfMany })];
   }
+  const opening = longestWord(said[0] ?? "", words.openings, "start");
   return opening ? [mark(opening)] : [];
 }
 
@@ -93,29 +93,18 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** The longest word of a map that a text ends with. */
-function wordAtEnd(
+/** The longest word of a map that a text ends or begins with. */
+function longestWord(
   text: string,
-  map: NameWords["endings"],
+  map: ReadonlyMap<string, Word>,
+  side: "end" | "start",
 ): (Word & { readonly word: string }) | undefined {
-  const words = text.split(" ").slice(-LONGEST);
-  for (let count = words.length; count > 0; count--) {
-    const word = words.slice(-count).join(" ");
+  const words = text.split(" ");
+  for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
+    const some = side === "end" ? words.slice(-count) : words.slice(0, count);
+    const word = some.join(" ");
     const found = map.get(word);
     if (found) return { ...found, word };
-  }
-  return undefined;
-}
-
-/** The longest word of a map that a text begins with. */
-function wordAtStart(
-  text: string,
-  map: NameWords["openings"],
-): Word | undefined {
-  const words = text.split(" ").slice(0, LONGEST);
-  for (let count = words.length; count > 0; count--) {
-    const found = map.get(words.slice(0, count).join(" "));
-    if (found) return found;
   }
   return undefined;
 }

@@ -173,21 +173,21 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     find(parsed) {
       const { headings, blocks } = parsed.body;
       const isIndex = INDEX.test(stemOf(parsed.path));
+      const unknown = unknownOf(parsed);
       const none = (guess?: readonly TypeMark[]): TypeAnswer => ({
         type: undefined,
         reason: isIndex ? "readme" : "no type",
-        ...unknownOf(parsed),
+        ...unknown,
         ...(guess ? { guess } : {}),
       });
       if (isIndex && isLinkList(parsed)) return none();
       const title = headings[0]?.level === 1 ? headings[0].text : undefined;
-      const { unknown } = unknownOf(parsed);
       const [best, ...close] = weighMarks([
         ...headMarks(parsed),
         ...(title === undefined ? [] : marksOfName(title, "title", words)),
         // Who calls it something that we do not know follows a form of their own.
-        ...(unknown ? [] : marksOfHeadings(headings, types)),
-        ...(unknown ? [] : marksOfBody(blocks, types)),
+        ...(unknown.unknown ? [] : marksOfHeadings(headings, types)),
+        ...(unknown.unknown ? [] : marksOfBody(blocks, types)),
       ]);
       const isEmpty =
         isStub(parsed) &&
@@ -199,12 +199,12 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       const leadsAway = best?.type.marks?.body && isLinkList(parsed);
       if (best?.isMade && !isEmpty && !leadsAway)
         return answer(best.type, sourceOf(best.marks), {
-          ...unknownOf(parsed),
+          ...unknown,
           marks: best.marks,
           guess: close.flatMap(({ marks }) => marks),
         });
       if (!isIndex && common && carries(parsed, envelope, MARKS))
-        return answer(common, "inferred", unknownOf(parsed));
+        return answer(common, "inferred", unknown);
       return none(best && [best, ...close].flatMap(({ marks }) => marks));
     },
   };

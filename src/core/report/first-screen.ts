@@ -1,6 +1,8 @@
 /** The report on a folder that nobody has set up, on one screen: what it seems to hold, what was found by rule, what is gravest, what to do next. A long file, because it lays out four tables. */
 
+import { SEVERITIES } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { gravestOf } from "../lint/excess.ts";
 import {
   isTyped,
   type PlaybookDocument,
@@ -30,13 +32,6 @@ const GRAVE = [
   "action-item-overdue",
   "action-item-owner-missing",
 ] as const;
-
-const WEIGHTS: readonly Diagnostic["severity"][] = [
-  "error",
-  "warning",
-  "info",
-  "hint",
-];
 
 /** Whether a report is better told this way than finding by finding. */
 export function isFirstScreen(report: Report, view: TextView): boolean {
@@ -131,7 +126,7 @@ function ruleLines(
       return [
         `${found.length}`,
         rule,
-        WEIGHTS[weightOf(found)]!,
+        gravestOf(found),
         `in ${quantity(files, "document")}, first ${placeOf(first, view)}`,
       ];
     });
@@ -142,10 +137,7 @@ function ruleLines(
 }
 
 function weightOf(found: readonly Diagnostic[]): number {
-  return found.reduce(
-    (least, { severity }) => Math.min(least, WEIGHTS.indexOf(severity)),
-    WEIGHTS.length,
-  );
+  return SEVERITIES.indexOf(gravestOf(found));
 }
 
 function graveLines(

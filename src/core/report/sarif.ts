@@ -8,7 +8,7 @@ import type {
   ReportingDescriptor,
   Result as SarifResult,
 } from "sarif";
-import type { Severity } from "../config/config.ts";
+import { SEVERITIES, type Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
@@ -19,7 +19,6 @@ import { under, type Report } from "./report.ts";
 import { morePhrase, NOT_CHECKED, notChecked } from "./summary.ts";
 import { HOME, ruleUrl } from "./urls.ts";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
   error: "error",
   warning: "warning",

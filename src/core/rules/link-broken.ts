@@ -40,10 +40,11 @@ export const rule: FileLookupRule = {
         at: { range: link.link.range },
         message: describe(link, problem, document.path),
         // Only the generator of a site knows its anchors and addresses.
-        ...((problem.kind === "anchor" || isPretty(link.written)) &&
-        isOnSite(document.path, playbook)
-          ? { atMost: "warning" as const }
-          : {}),
+        atMost:
+          (problem.kind === "anchor" || isPretty(link.written)) &&
+          isOnSite(document.path, playbook)
+            ? "warning"
+            : undefined,
         fixes: better === undefined ? [] : rewrite(link, better),
       };
     }

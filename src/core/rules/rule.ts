@@ -79,7 +79,7 @@ export interface Finding {
   /** One full sentence for the person who must act, without the rule's id. */
   readonly message: string;
   /** That it weighs no more than this, where the settings do not say how much the rule weighs. */
-  readonly atMost?: Severity;
+  readonly atMost?: Severity | undefined;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }

@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
   *check({ document, config, today }) {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;
-    const atMost = holds(document) ? {} : { atMost: "warning" as const };
+    const atMost = holds(document) ? undefined : "warning";
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -58,7 +58,7 @@ export const rule: DocumentRule = {
         !isSaidOtherwise(definition, document) &&
         !isWholeBody(definition, document)
       )
-        yield { ...describe(definition, sections, blamed), ...atMost };
+        yield { ...describe(definition, sections, blamed), atMost };
   },
 };
 

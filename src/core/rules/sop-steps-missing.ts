@@ -34,7 +34,7 @@ export const rule: DocumentRule = {
       return;
     const heading = looked?.[0]?.heading;
     yield {
-      ...(holds(document) ? {} : { atMost: "warning" as const }),
+      atMost: holds(document) ? undefined : "warning",
       at: heading ? { range: heading.range } : "document",
       message: heading
         ? `The section \`${heading.text}\` has no numbered steps and no checklist; write each action as a line such as \`1. Build the audience\`.`
