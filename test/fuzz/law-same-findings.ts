@@ -15,7 +15,7 @@ export const LINE_BREAKS: Law = {
   name: "line breaks",
   async check({ files }) {
     const plain = mapFiles(files, (text) =>
-      text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"),
+      text.replace(/^\ufeff+/, "").replace(/\r\n?/g, "\n"),
     );
     const expected = await told(plain);
     const windows = await told(

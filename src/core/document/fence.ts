@@ -126,10 +126,7 @@ function closedEarly(
         message:
           "The front matter is not closed; add a line `---` below its last field.",
         range,
-        fix: {
-          title: "Add the closing `---`",
-          edits: [closing(text, run.end)],
-        },
+        ...closingFix(text, run.end),
       };
   return {
     kind: "fence",
@@ -141,13 +138,14 @@ function closedEarly(
   };
 }
 
-function closing(text: string, at: number) {
+/** Not among the line breaks of old Macs: they are converted first. */
+function closingFix(text: string, at: number): Pick<ParseProblem, "fix"> {
   const lineBreak = lineBreakOf(text);
+  if (lineBreak === "\r") return {};
   const isAtLineStart = /[\r\n]/.test(text.charAt(at - 1));
-  return {
-    range: { start: at, end: at },
-    newText: `${isAtLineStart ? "" : lineBreak}---${lineBreak}`,
-  };
+  const newText = `${isAtLineStart ? "" : lineBreak}---${lineBreak}`;
+  const edits = [{ range: { start: at, end: at }, newText }];
+  return { fix: { title: "Add the closing `---`", edits } };
 }
 
 function noFence(fence: Range): Fence {

@@ -4,7 +4,7 @@ import { parseYaml } from "../document/yaml.ts";
 import { entryOf, type MapNode, type YamlNode } from "../document/yaml-node.ts";
 import { lineBreakOf } from "../document/line.ts";
 import { fileNameOf } from "../text/file-name.ts";
-import type { TextEdit } from "../text/edit.ts";
+import { applyEdits, type TextEdit } from "../text/edit.ts";
 import { lineEnd, lineStart } from "./lines.ts";
 import type { Cure } from "./quick-fix.ts";
 import { writeScalar } from "./write-value.ts";
@@ -52,8 +52,11 @@ function intoBraces(
 ): Cure | undefined {
   if (!list) {
     const end = root.range.end - 1;
-    const isEmpty = root.entries.length === 0;
-    return insertion(end, `${isEmpty ? "" : ", "}people: [${map}]`, map);
+    const more = (gap: string): Cure =>
+      insertion(end, `${gap}people: [${map}]`, map);
+    const isRead = ({ edits }: Cure): boolean =>
+      parseYaml(applyEdits(text, edits)).problems.length === 0;
+    return [more(", "), more("")].find(isRead);
   }
   const { keyRange } = entryOf(root, "people")!;
   const colon = text.indexOf(":", keyRange.end) + 1;

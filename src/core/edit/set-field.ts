@@ -1,5 +1,6 @@
 /** Writes, changes and removes a field by its canonical name, wherever and however the document states it. */
 
+import type { ParsedDocument } from "../document/document.ts";
 import type { YamlNode } from "../document/yaml-node.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { isRead } from "../playbook/playbook-document.ts";
@@ -29,9 +30,10 @@ export function setField(source: Source, name: string, value: NewValue): Edits {
   if (!isRead(source.document)) return undefined;
   const wanted = textsIn(value);
   if (says(source, name, wanted)) return [];
-  for (const edits of waysToSet(source, name, value)) {
-    const written = inLineBreaks(source, edits);
-    if (isAsMeant(source, written, name, wanted)) return written;
+  const written = typeof value === "string" ? value : wanted;
+  for (const way of waysToSet(source, name, written)) {
+    const edits = inLineBreaks(source, way);
+    if (isAsMeant(source, edits, name, wanted)) return edits;
   }
   return undefined;
 }
@@ -104,6 +106,7 @@ function isAsMeant(
   if (!says(after, name, wanted)) return false;
   const [was, is] = [source.document, after.document];
   if (is.parsed.problems.length > was.parsed.problems.length) return false;
+  if (losesFrontMatter(was.parsed, is.parsed)) return false;
   const names = new Set([...was.fields.keys(), ...is.fields.keys()]);
   names.delete(name);
   return [...names].every((each) => {
@@ -111,6 +114,11 @@ function isAsMeant(
     if (!old || !fresh) return !hasValue(old) && !hasValue(fresh);
     return isSame(flat(old.node), flat(fresh.node));
   });
+}
+
+/** Fields above a fence that nobody opened are front matter for as long as one of them is known. */
+function losesFrontMatter(was: ParsedDocument, is: ParsedDocument): boolean {
+  return !is.frontMatter && (was.frontMatter?.entries.length ?? 0) > 1;
 }
 
 /** Everything a node says, keys included. */

@@ -7,10 +7,10 @@ const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’()&/+_–—-]*$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DURATION = /^\d+ [a-z]+$/;
 
-/** A text on one line: without control characters, line breaks and broken surrogates. */
+/** A text on one line: without control characters, line breaks, broken surrogates and what YAML does not print. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, "\uFFFD")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
 }
