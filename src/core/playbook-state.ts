@@ -1,6 +1,7 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "./config/config.ts";
+import { HouseCustoms } from "./house-customs.ts";
 import type { Skipped } from "./host.ts";
 import { Judgement } from "./judgement.ts";
 import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
@@ -63,6 +64,7 @@ export class PlaybookState {
   private readonly judgement: Judgement;
   private readonly config: Config;
   private readonly tables = new KeptTables();
+  private readonly customs = new HouseCustoms();
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -174,7 +176,7 @@ export class PlaybookState {
   private resultOf(playbook: PlaybookIndex): Result {
     return resultOf({
       playbook,
-      found: this.judgement.findings,
+      found: this.customs.weigh(this.judgement.findings, playbook),
       suppressed: this.judgement.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,

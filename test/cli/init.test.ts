@@ -8,9 +8,10 @@ import { inFolder } from "./temp-folder.ts";
 const CONFIG = "/work/playbook/playbook.config.yaml";
 const POLICY = "---\ntitle: Brand\nstatus: draft\n---\n\n# Brand\n";
 const OLD_FOLDER = {
-  "brand-standards/logo.md": POLICY,
-  "brand-standards/tone.md": POLICY,
-  "brand-standards/README.md": "# Standards\n",
+  "brand-policies/logo.md": POLICY,
+  "brand-policies/tone.md": "# Tone\n\nWe are friendly.\n",
+  "brand-policies/voice.md": "# Voice\n\nWe are clear.\n",
+  "brand-policies/README.md": "# Policies\n",
   "policies/consent.md": POLICY,
   "how-to/launch.md":
     "---\ncontent_steward: maria\nchecked_last: 31/01/2026\n---\n\n# Launch\n",
@@ -31,11 +32,11 @@ describe("playbook init", () => {
 # Who may own and approve documents.
 people: team/people.yaml
 
-# Folders whose documents are of a type without saying so.
+# Folders whose documents are of a type without saying so, as others beside them show.
 types:
   policy:
-    # 2 documents in brand-standards.
-    folders: [brand-standards, policies]
+    # 2 documents more in brand-policies.
+    folders: [brand-policies, policies]
 
 # Your documents' own words for fields.
 aliases:
@@ -57,8 +58,8 @@ dates:
 #   draft-stale: off
 `,
     );
-    assert.match(out, /3 +error +owner-missing +in 3 documents/);
-    assert.match(out, /3 policies/);
+    assert.match(out, /2 +error +owner-missing +in 2 documents/);
+    assert.match(out, /4 policies/);
     assert.match(err, /^Wrote `playbook\.config\.yaml`\.\nNext: /);
   });
 
@@ -81,7 +82,7 @@ dates:
       OLD_FOLDER,
     );
     assert.equal(code, 0);
-    assert.match(out, /brand-standards/);
+    assert.match(out, /brand-policies/);
     assert.match(err, /Nothing was written/);
     assert.equal(Object.keys(files).length, Object.keys(OLD_FOLDER).length);
   });
@@ -110,11 +111,43 @@ dates:
     const { files, out } = await run(["init"], {
       "what-went-wrong/a.md": review,
       "what-went-wrong/b.md": review,
-      "notes/a.md": "# Notes\n",
-      "notes/b.md": "# Notes\n",
+      "texts/a.md": "# Words\n",
+      "texts/b.md": "# Words\n",
     });
-    assert.doesNotMatch(files[CONFIG]!, /what-went-wrong|notes/);
+    assert.doesNotMatch(files[CONFIG]!, /what-went-wrong|texts/);
     assert.match(out, /document-ungoverned +in 2 documents/);
+  });
+
+  it("offers guesses that ask nothing until somebody confirms them", async () => {
+    const files = {
+      "legal-policies/a.md": "# Gifts\n\nNone.\n",
+      "legal-policies/b.md": "# Travel\n\nBy train.\n",
+      "work/account-manager.md": "# Account manager\n\nLooks after them.\n",
+    };
+    const made = await run(["init"], files);
+    assert.ok(
+      made.files[CONFIG]!.includes(
+        `# types:
+#   policy:
+#     files:
+#       - "legal-policies/**" # 2 documents; the first lies in the folder \`legal-policies\`
+#   role:
+#     files:
+#       - work/account-manager.md # it is called \`account-manager\`
+`,
+      ),
+      made.files[CONFIG],
+    );
+    const before = await run(["list", "--format", "json"], made.files);
+    assert.doesNotMatch(before.out, /"policy"|"role"/);
+    const confirmed = made.files[CONFIG]!.replace(/^# (?=types:|  )/gm, "");
+    const after = await run(["list", "--format", "json"], {
+      ...made.files,
+      "playbook.config.yaml": confirmed,
+    });
+    assert.doesNotMatch(after.err, /config/);
+    assert.equal(after.out.match(/"type": "policy"/g)?.length, 2);
+    assert.equal(after.out.match(/"type": "role"/g)?.length, 1);
   });
 
   it("needs one folder that exists, and git for a hook", async () => {

@@ -1,12 +1,11 @@
 /** A first `playbook.config.yaml` for a folder that has none: only what differs from the defaults, with the reason beside it. */
 
-import { countOf } from "../text/count.ts";
-import { folderOf, nameOf } from "../text/path.ts";
+import { nameOf } from "../text/path.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
 import { guessAliases } from "./guess-aliases.ts";
 import { guessDateOrder } from "./guess-date-order.ts";
-import { guessTypes, type TypeGuess } from "./guess-types.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
+import { flowScalar, suggestTypes } from "./suggest-types.ts";
 
 const HEAD = `# The settings of this playbook. The file also marks the playbook's root.
 # What is left out has a default; change only what differs for you.
@@ -28,7 +27,7 @@ export function suggestConfig(playbook: PlaybookIndex): string {
   return [
     HEAD,
     ...peoplePart(playbook),
-    ...typesPart(playbook),
+    ...suggestTypes(playbook),
     ...aliasesPart(playbook),
     ...datesPart(playbook),
     EXAMPLES,
@@ -44,36 +43,6 @@ function* peoplePart({ files, config }: PlaybookIndex): Generator<string> {
     yield `# Who may own and approve documents.\npeople: ${yamlScalar(found[0]!)}\n`;
 }
 
-function* typesPart(playbook: PlaybookIndex): Generator<string> {
-  const byType = new Map<string, TypeGuess[]>();
-  for (const guess of guessTypes(playbook)) {
-    const same = byType.get(guess.type.id) ?? [];
-    byType.set(guess.type.id, [...same, guess]);
-  }
-  if (byType.size === 0) return;
-  const lines = [...byType].flatMap(([id, guesses]) => {
-    const { type } = guesses[0]!;
-    const found = guesses.map(
-      ({ folder, documents }) =>
-        `${countOf(documents, "document")} in ${folder.replace(/[\r\n]/g, " ")}`,
-    );
-    // Naming folders replaces the built-in names, so those that are in use are named too.
-    const inUse = playbook.typed
-      .filter((each) => each.type.id === id && each.typeSource === "folder")
-      .map(({ path }) => folderOf(path));
-    const names = type.folders.filter((name) =>
-      inUse.some((each) => `/${each.toLowerCase()}/`.includes(`/${name}/`)),
-    );
-    const folders = [...guesses.map(({ folder }) => folder), ...names];
-    return [
-      `  ${id}:`,
-      `    # ${found.join(", ")}.`,
-      `    folders: [${folders.map(flowScalar).join(", ")}]`,
-    ];
-  });
-  yield `# Folders whose documents are of a type without saying so.\ntypes:\n${lines.join("\n")}\n`;
-}
-
 function* aliasesPart(playbook: PlaybookIndex): Generator<string> {
   const aliases = guessAliases(playbook);
   if (aliases.size === 0) return;
@@ -87,9 +56,4 @@ function* datesPart(playbook: PlaybookIndex): Generator<string> {
   const guess = guessDateOrder(playbook);
   if (guess)
     yield `# As in ${guess.example}; without this, 03/04/2026 could be two days.\ndates:\n  order: ${guess.order}\n`;
-}
-
-/** In brackets a comma ends a value, and so do brackets. */
-function flowScalar(text: string): string {
-  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlScalar(text);
 }

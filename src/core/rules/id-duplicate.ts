@@ -30,18 +30,19 @@ export const rule: DocumentLookupRule = {
     },
   },
   *check({ document, playbook }) {
-    if (!document.id) return;
-    const all = (playbook.byId.get(foldWord(document.id.text)) ?? []).filter(
-      hasIdOfOurs,
-    );
-    const [first, second] = all;
-    if (!first || !second || !all.includes(document)) return;
-    const other = first === document ? second : first;
+    if (!document.id || !hasIdOfOurs(document)) return;
+    const same = playbook.byId.get(foldWord(document.id.text)) ?? [];
+    const first = same.find(hasIdOfOurs);
+    const other =
+      first === document
+        ? same.find((each) => each !== first && hasIdOfOurs(each))
+        : first;
+    if (!first || !other) return;
     yield {
       at: { field: "id" },
       message:
         first === document
-          ? `\`${document.id.text}\` is also the id of ${others(all)}; one of them needs an id of its own.`
+          ? `\`${document.id.text}\` is also the id of ${others(same.filter(hasIdOfOurs))}; one of them needs an id of its own.`
           : `\`${document.id.text}\` is already the id of \`${first.path}\`; give this document an id of its own.`,
       related: [
         {

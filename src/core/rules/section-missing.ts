@@ -8,6 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { isDefined } from "../playbook/glossary.ts";
 import { isOldRecord } from "../playbook/owed.ts";
+import { labelledSections } from "../playbook/labelled-section.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
@@ -51,6 +52,8 @@ export const rule: DocumentRule = {
         ({ definitions }) => definitions,
       ),
     );
+    for (const definition of labelledSections(document))
+      present.add(definition);
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (

@@ -1,0 +1,123 @@
+/**
+ * In a folder that nobody has set up, a field or a section that hardly a document has is no slip of each of them: the house does without.
+ * What only our own model asks for is said more quietly there, until settings say that the model is theirs, too.
+ */
+
+import type { Diagnostic } from "./lint/diagnostic.ts";
+import { hasValue } from "./playbook/field-value.ts";
+import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import { sectionsNamed } from "./playbook/section.ts";
+import { RULES } from "./rules/index.ts";
+
+/** Fewer documents show no custom. */
+const LEAST_DOCUMENTS = 10;
+/** Where a larger part of the documents has the field, the others miss it. */
+const LARGEST_SHARE = 0.1;
+/** A day of either kind tells when a review is due. */
+const AS_GOOD: Readonly<Record<string, string>> = {
+  last_reviewed: "next_review",
+};
+const SECTION = "section-missing";
+const OF_GOVERNANCE: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => rule.isOfGovernance).map(({ id }) => id),
+);
+
+type Findings = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** Weighs findings anew; the list of a file stays the same object while its findings do. */
+export class HouseCustoms {
+  private readonly lightened = new WeakMap<
+    readonly Diagnostic[],
+    { readonly key: string; readonly found: readonly Diagnostic[] }
+  >();
+
+  /** The findings, quieter where they only say what the house does without. */
+  weigh(findings: Findings, playbook: PlaybookIndex): Findings {
+    if (playbook.config.isWritten) return findings;
+    const customs = customsOf(findings, playbook);
+    if (customs.size === 0) return findings;
+    const key = [...customs].sort().join("\n");
+    return new Map(
+      [...findings].map(([path, found]) => [
+        path,
+        this.lighten(found, key, (each) =>
+          customs.has(askedOf(each, playbook) ?? ""),
+        ),
+      ]),
+    );
+  }
+
+  private lighten(
+    found: readonly Diagnostic[],
+    key: string,
+    isCustom: (each: Diagnostic) => boolean,
+  ): readonly Diagnostic[] {
+    const known = this.lightened.get(found);
+    if (known?.key === key) return known.found;
+    const lighter = found.some(isCustom)
+      ? found.map((each) => (isCustom(each) ? lightened(each) : each))
+      : found;
+    this.lightened.set(found, { key, found: lighter });
+    return lighter;
+  }
+}
+
+/** A field is worth a warning still; a section that nobody writes is a matter of form. */
+function lightened(found: Diagnostic): Diagnostic {
+  return { ...found, severity: found.rule === SECTION ? "hint" : "warning" };
+}
+
+/** What many documents are asked for and hardly any has. */
+function customsOf(
+  findings: Findings,
+  playbook: PlaybookIndex,
+): ReadonlySet<string> {
+  const lacking = new Map<string, Diagnostic[]>();
+  for (const found of findings.values())
+    for (const each of found) {
+      const asked = askedOf(each, playbook);
+      if (asked === undefined) continue;
+      const same = lacking.get(asked);
+      if (same) same.push(each);
+      else lacking.set(asked, [each]);
+    }
+  return new Set(
+    [...lacking]
+      .filter(([, { length }]) => length >= LEAST_DOCUMENTS)
+      .filter(([, found]) => {
+        const having = countHaving(found[0]!, playbook);
+        return having <= (having + found.length) * LARGEST_SHARE;
+      })
+      .map(([asked]) => asked),
+  );
+}
+
+/** The field, or the section of a type, whose absence a finding is about; `undefined` where it is about something else. */
+function askedOf(
+  { rule, severity, about, path }: Diagnostic,
+  { byPath, config }: PlaybookIndex,
+): string | undefined {
+  if (config.rules.get(rule)?.severity !== undefined) return undefined;
+  if (rule === SECTION && about?.section !== undefined)
+    return `${byPath.get(path)?.type?.id} ${about.section}`;
+  return severity === "error" && OF_GOVERNANCE.has(rule)
+    ? about?.field
+    : undefined;
+}
+
+function countHaving(
+  { about, path }: Diagnostic,
+  { typed, byPath }: PlaybookIndex,
+): number {
+  const { section, field = "" } = about!;
+  if (section === undefined)
+    return typed.filter(({ fields }) =>
+      [field, AS_GOOD[field] ?? field].some((name) =>
+        hasValue(fields.get(name)),
+      ),
+    ).length;
+  const { type } = byPath.get(path)!;
+  return typed.filter(
+    (each) => each.type === type && sectionsNamed(each, section).length > 0,
+  ).length;
+}
