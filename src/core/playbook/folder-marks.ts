@@ -5,10 +5,15 @@ import type { DocumentType } from "../types/document-type.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** Folders by the name that people may give them. */
-export type FolderNames = ReadonlyMap<
-  string,
-  { type: DocumentType; isWeak: boolean }
->;
+export type FolderNames = ReadonlyMap<string, NamedFolder>;
+
+interface NamedFolder {
+  readonly type: DocumentType;
+  /** Whether the name alone is only a guess. */
+  readonly isWeak: boolean;
+  /** Whether such folders hold many other things as well: `standards`, `tools`, but not `systems`. */
+  readonly isCommonWord: boolean;
+}
 
 /** `brand-policies` holds policies, and pages about them; one word alone is in the types' own lists. */
 const ENDINGS: readonly (readonly [ending: string, folder: string])[] = [
@@ -28,21 +33,29 @@ const PERIOD =
 
 /** Gathers the folders of the types of a playbook. */
 export function folderNames(types: readonly DocumentType[]): FolderNames {
-  const names = new Map<string, { type: DocumentType; isWeak: boolean }>();
+  const names = new Map<string, NamedFolder>();
   for (const type of types) {
     const weak = new Set(type.marks?.weakFolders ?? []);
     for (const folder of type.folders)
-      if (!names.has(foldFolder(folder)))
-        names.set(foldFolder(folder), { type, isWeak: weak.has(folder) });
+      if (!names.has(foldFolder(folder))) {
+        const isWeak = weak.has(folder);
+        const isCommonWord = isWeak && folder !== type.plural.toLowerCase();
+        names.set(foldFolder(folder), { type, isWeak, isCommonWord });
+      }
   }
   return names;
 }
 
-/** The marks of the folders that a file lies in; the last is the root, by its name. */
+/**
+ * The marks of the folders that a file lies in; the last is the root, by its name. Fields of governance make a document of
+ * what lies in a folder for such, except where its name is a common word: a page in `standards/` with an owner is governed,
+ * and need not be a policy.
+ */
 export function marksOfFolder(
   path: string,
   rootName: string,
   names: FolderNames,
+  isGoverned: () => boolean,
 ): readonly TypeMark[] {
   const folder = folderOf(path);
   const parts = folder === "" ? [] : folder.split("/");
@@ -55,22 +68,28 @@ export function marksOfFolder(
     const named = namedBy(part, names);
     if (!named) continue;
     if (named.isWeak && at > 0) continue;
+    const { type } = named;
+    const folderMark: TypeMark = {
+      type,
+      tells: "folder",
+      isStrong: at === 0 && !named.isWeak,
+      reason: `lies in the folder \`${part}\``,
+    };
+    if (named.isCommonWord || !isGoverned()) return [folderMark];
     return [
+      folderMark,
       {
-        type: named.type,
-        tells: "folder",
-        isStrong: at === 0 && !named.isWeak,
-        reason: `lies in the folder \`${part}\``,
+        type,
+        tells: "field",
+        isStrong: false,
+        reason: "has fields of a governed document",
       },
     ];
   }
   return [];
 }
 
-function namedBy(
-  part: string,
-  names: FolderNames,
-): { type: DocumentType; isWeak: boolean } | undefined {
+function namedBy(part: string, names: FolderNames): NamedFolder | undefined {
   const folded = foldFolder(part);
   const whole = names.get(folded);
   if (whole) return whole;

@@ -15,11 +15,14 @@ export function isLinkList({ body }: ParsedDocument): boolean {
     ({ kind }) => kind === "item" || kind === "paragraph",
   );
   if (said.length < LEAST) return false;
-  const leading = said.filter(({ range }) =>
-    links.some(
-      (link) => link.range.start >= range.start && link.range.end <= range.end,
-    ),
-  );
+  const places = links
+    .map(({ range }) => range)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  const leading = said.filter(({ range }) => {
+    while (next < places.length && places[next]!.start < range.start) next++;
+    return (places[next]?.end ?? Infinity) <= range.end;
+  });
   return leading.length >= said.length * SHARE;
 }
 

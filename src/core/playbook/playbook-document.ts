@@ -1,7 +1,8 @@
 /** One document as the playbook sees it: its type, its fields under canonical names, and the few facts everyone asks for. */
 
-import type { BodyDepth, Heading } from "../document/body.ts";
+import type { BodyDepth } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
+import { headingTitle, titleOf } from "./document-title.ts";
 import { flagStatus } from "./flag-status.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
@@ -16,6 +17,7 @@ import {
   type FieldValue,
   type TextValue,
 } from "./field-value.ts";
+import { withoutIncidentStatus } from "./incident-status.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
 import type { TypeMark } from "./type-mark.ts";
 
@@ -108,11 +110,14 @@ export function buildDocument(
   if (answer.type === undefined)
     return {
       ...common,
-      title: headingTitle(parsed),
+      title: titleOf(parsed),
       type: undefined,
       untyped: answer.reason,
     };
-  const fields = readFields(parsed, answer.names);
+  const fields = withoutIncidentStatus(
+    readFields(parsed, answer.names),
+    answer.type,
+  );
   const text = (name: string): TextValue | undefined =>
     fields.get(name)?.texts[0];
   const status = text("status") ?? flagStatus(parsed);
@@ -186,13 +191,4 @@ export function rangeOfField(
   return (
     field.texts[0]?.range ?? (hasValue(field) ? field.range : field.keyRange)
   );
-}
-
-function headingTitle(parsed: ParsedDocument): TextValue | undefined {
-  const heading: Heading | undefined =
-    parsed.body.headings.find(({ level }) => level === 1) ??
-    parsed.body.headings[0];
-  return heading && heading.text !== ""
-    ? { text: heading.text, range: heading.range }
-    : undefined;
 }

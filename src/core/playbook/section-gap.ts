@@ -14,7 +14,7 @@ export interface NearMiss {
   readonly name: string;
 }
 
-/** Looks for a misspelt heading, or one that says a section's name and more: "Impact on customers". */
+/** Looks for a misspelt heading; one that says a section's name and more is the section, or another one. */
 export function findNearMiss(
   definition: SectionDefinition,
   sections: readonly Section[],
@@ -33,11 +33,6 @@ export function findNearMiss(
     );
     if (close !== undefined)
       return { heading, name: names[folded.indexOf(close)]! };
-  }
-  for (const { heading } of strangers) {
-    const text = foldHeading(heading.text);
-    const at = folded.findIndex((each) => text.startsWith(`${each} `));
-    if (at >= 0) return { heading, name: names[at]! };
   }
   return undefined;
 }

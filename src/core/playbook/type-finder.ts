@@ -60,6 +60,8 @@ export const COMMON_TYPE = "document";
 const MARKS = ["owner", "last_reviewed", "next_review"];
 const GOVERNED = [...MARKS, "status", "id", "approver"];
 const INDEX = /^(?:readme|_?index)$/i;
+const VAGUE =
+  /^(?:doc|page|article|(?:technical|project)?[ _-]?documentation)$/i;
 const ABOUT_CODE =
   /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 
@@ -100,6 +102,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
 
   const named = (word: string): DocumentType | undefined =>
     byWord.get(foldWord(word));
+  /** `technical documentation` says that it is a document, and leaves open of what type. */
+  const isVague = (type: DocumentType, word: string): boolean =>
+    type === common && VAGUE.test(word);
   const answer = (
     type: DocumentType,
     source: TypeSource,
@@ -110,36 +115,26 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     } = {},
   ): TypeAnswer => ({ type, names: namesOf(type), source, ...more });
   const unknownOf = (head: DocumentHead): { unknown?: TextValue } => {
-    const unknown = statedTypes(head, envelope).find(({ weak }) => !weak);
+    const unknown = statedTypes(head, envelope).find(
+      ({ weak, value }) => !weak && !named(value.text),
+    );
     return unknown ? { unknown: unknown.value } : {};
   };
 
   const headMarks = (head: DocumentHead): readonly TypeMark[] => {
     const isIndex = INDEX.test(stemOf(head.path));
     const called = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
-    const inFolder = isIndex ? [] : marksOfFolder(head.path, rootName, folders);
+    const isGoverned = (): boolean => carries(head, envelope, GOVERNED);
     const title = envelope && titleField(head, envelope);
     return [
       ...marksOfFields(head, fields, named),
       ...marksOfName(called, "name", words),
       ...(title === undefined ? [] : marksOfName(title, "title", words)),
-      ...inFolder,
-      ...governedIn(inFolder, head),
+      ...(isIndex
+        ? []
+        : marksOfFolder(head.path, rootName, folders, isGoverned)),
     ];
   };
-  /** Fields of governance make a document of what lies in a folder for such. */
-  const governedIn = (
-    inFolder: readonly TypeMark[],
-    head: DocumentHead,
-  ): readonly TypeMark[] =>
-    carries(head, envelope, GOVERNED)
-      ? inFolder.map(({ type }) => ({
-          type,
-          tells: "field",
-          isStrong: false,
-          reason: "has fields of a governed document",
-        }))
-      : [];
 
   return {
     named,
@@ -148,7 +143,10 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         return { type: undefined, reason: "template" };
       for (const { value } of statedTypes(head, envelope)) {
         const type = named(value.text);
-        if (type) return answer(type, "front-matter");
+        if (!type) continue;
+        if (isVague(type, value.text) && headMarks(head).length > 0)
+          return undefined;
+        return answer(type, "front-matter");
       }
       const unknown = unknownOf(head);
       for (const [id, globs] of config.typeFiles) {
@@ -196,13 +194,19 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
           ({ tells, isStrong }) =>
             isStrong && (tells === "folder" || tells === "field"),
         );
-      const leadsAway = best?.type.marks?.body && isLinkList(parsed);
+      const hasItsForm = best?.marks.some(
+        ({ tells, isStrong }) => isStrong && tells === "headings",
+      );
+      const leadsAway =
+        best?.type.marks?.body && !hasItsForm && isLinkList(parsed);
       if (best?.isMade && !isEmpty && !leadsAway)
         return answer(best.type, sourceOf(best.marks), {
           ...unknown,
           marks: best.marks,
           guess: close.flatMap(({ marks }) => marks),
         });
+      if (statedTypes(parsed, envelope).some(({ value }) => named(value.text)))
+        return answer(common!, "front-matter");
       if (!isIndex && common && carries(parsed, envelope, MARKS))
         return answer(common, "inferred", unknown);
       return none(best && [best, ...close].flatMap(({ marks }) => marks));

@@ -3,6 +3,7 @@
 import type { BodyField } from "../document/body-metadata.ts";
 import type { FieldValue } from "../playbook/field-value.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
+import { isIncidentStatus } from "../playbook/incident-status.ts";
 import { areSameActors, isSameValue } from "../playbook/same-value.ts";
 import { foldWord, isPlaceholder } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
@@ -72,6 +73,8 @@ function counterpart(
 ): FieldValue | undefined {
   const name = names.find(label);
   if (!name || name.weak) return undefined;
+  if (name.definition.name === "status" && isIncidentStatus(type, value))
+    return undefined;
   const field = fields.get(name.definition.name);
   if (field?.origin !== "front-matter" || field.texts.length === 0)
     return undefined;

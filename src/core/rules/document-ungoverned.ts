@@ -25,9 +25,12 @@ export const rule: DocumentRule = {
   *check({ document, config, today }) {
     if (!isRead(document) || !isUngoverned(document)) return;
     if (isOldRecord(document, config, today)) return;
+    const cure = document.parsed.frontMatter
+      ? "add `status` and `owner` to its front matter"
+      : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;
     yield {
       at: "document",
-      message: `Nothing says who owns this ${asPhrase(document.type.title)} and whether it holds; give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\`.`,
+      message: `Nothing says who owns this ${asPhrase(document.type.title)} and whether it holds; ${cure}.`,
     };
   },
 };

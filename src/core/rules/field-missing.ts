@@ -63,7 +63,9 @@ function isGiven(
     case "owner":
       return true;
     case "title":
-      return document.title !== undefined;
+      return (
+        document.title !== undefined || document.parsed.body.headings.length > 0
+      );
     case "status":
       return document.status !== undefined;
     case "last_reviewed":

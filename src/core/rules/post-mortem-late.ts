@@ -22,6 +22,7 @@ export const rule: DocumentRule = {
   group: "post-mortem",
   kind: "document",
   severity: "warning",
+  isOfGovernance: true,
   fixable: false,
   types: ["post-mortem"],
   summary: "The review of an incident is held in time for its severity.",

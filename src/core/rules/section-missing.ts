@@ -13,6 +13,7 @@ import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
+import { sectionsInWords } from "../playbook/section-in-words.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
@@ -48,12 +49,10 @@ export const rule: DocumentRule = {
     if (required.length === 0) return;
     const sections = sectionsOf(document);
     const present = new Set(
-      [...sections, ...lostHeadingsOf(document)].flatMap(
-        ({ definitions }) => definitions,
-      ),
+      [...sections, ...lostHeadingsOf(document)]
+        .flatMap(({ definitions }) => definitions)
+        .concat(labelledSections(document), sectionsInWords(document)),
     );
-    for (const definition of labelledSections(document))
-      present.add(definition);
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (

@@ -2,12 +2,14 @@
 
 import type { Block } from "../document/body.ts";
 import { holds } from "../playbook/playbook-document.ts";
-import { sectionsNamed } from "../playbook/section.ts";
+import { sectionsNamed, type Section } from "../playbook/section.ts";
 import { isListedStep, isNumberedText } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const STEP_COLUMN = /^(?:step|steps|#|no\.?|nr\.?|number|order)$/i;
+const OF_A_RUNBOOK =
+  /diagnos|mitigat|resol|remediat|recover|troubleshoot|verif/i;
 const HEAD =
   "---\ntype: sop\ntitle: Launch an e-mail\nstatus: active\nowner: crm-lead\n---\n\n# Launch an e-mail\n\n## Procedure\n\n";
 
@@ -32,6 +34,7 @@ export const rule: DocumentRule = {
     const looked = sections.length > 0 ? sections : undefined;
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
+    if (looked?.some(isWorkedThrough)) return;
     const heading = looked?.[0]?.heading;
     yield {
       atMost: holds(document) ? undefined : "warning",
@@ -42,6 +45,17 @@ export const rule: DocumentRule = {
     };
   },
 };
+
+/** Diagnosis and mitigation of a runbook are told by commands to run, points to look at, or a heading for each case. */
+function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {
+  if (!OF_A_RUNBOOK.test(heading.text)) return false;
+  const items = blocks.filter(({ kind }) => kind === "item").length;
+  return (
+    items > 1 ||
+    subsections.length > 1 ||
+    blocks.some(({ kind }) => kind === "code")
+  );
+}
 
 function isStep(block: Block): boolean {
   switch (block.kind) {

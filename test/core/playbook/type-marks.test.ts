@@ -109,6 +109,8 @@ describe("the type of a document that does not say it", () => {
     ["systems/hubspot.md", "---\nstatus: active\n---\n", "system"],
     ["roles/lead.md", TEXT, "role"],
     ["standards/logging.md", TEXT, "policy?"],
+    ["standards/pairs.md", "---\nowner: Ana\n---\n", "document"],
+    ["process/pairs.md", "---\nlast_reviewed: 2026-01-01\n---\n", "document"],
     ["systems/notes/today.md", TEXT, "none"],
     ["pajamas-design-system/button.md", TEXT, "none"],
     ["batch-changes/intro.md", TEXT, "none"],
@@ -125,6 +127,32 @@ describe("the type of a document that does not say it", () => {
       "a.md",
       "---\nincident_date: 2024-03-01\n---\n",
       "post-mortem",
+    ],
+    [
+      "name and steps where its own type only says that it is a document",
+      "how-to-deploy.md",
+      `---\ntype: technical_documentation\n---\n\n${STEPS}`,
+      "sop",
+    ],
+    [
+      "its own type where nothing tells more",
+      "deploying.md",
+      `---\ntype: technical_documentation\n---\n\n${TEXT}`,
+      "document",
+    ],
+    [
+      "its own type where that is the exact word",
+      "how-to-deploy.md",
+      `---\ntype: document\n---\n\n${STEPS}`,
+      "document",
+    ],
+    [
+      "a form whose steps are links",
+      "a.md",
+      ["Meaning", "Impact", "Diagnosis", "Mitigation"]
+        .map((each) => `## ${each}\n\n[See](${each}.md)\n`)
+        .join("\n"),
+      "sop",
     ],
     ["a flag", "a.md", `---\npolicy: true\n---\n\n${TEXT}`, "policy"],
     [

@@ -64,9 +64,35 @@ Build the audience, then send.
     "a table of steps":
       "## Procedure\n\n| Step | Who |\n| ---- | --- |\n| Build | CRM |\n",
     "steps without the section": "# Launch\n\n1. Build the audience.\n",
+    "a command of a runbook":
+      "## Mitigation\n\nRestart it.\n\n```sh\nrestart crm\n```\n",
+    "points of a runbook": "## Diagnosis\n\n- The queue.\n- The log.\n",
+    "cases of a runbook": "## Mitigation\n\n### Full\n\nA.\n\n### Slow\n\nB.\n",
   }))
     it(`accepts ${what}`, () =>
       squiggle("sop-steps-missing", `${HEAD}\n${body}`));
+
+  it("asks for more than prose in a runbook, and for steps under their own heading", async () => {
+    await squiggle(
+      "sop-steps-missing",
+      `${HEAD}
+## Mitigation
+^^^^^^^^^^^^^ sop-steps-missing: The section \`Mitigation\` ${ADVICE}
+
+Restart it.
+`,
+    );
+    await squiggle(
+      "sop-steps-missing",
+      `${HEAD}
+## Procedure
+^^^^^^^^^^^^ sop-steps-missing: The section \`Procedure\` ${ADVICE}
+
+- The queue.
+- The log.
+`,
+    );
+  });
 
   it("leaves drafts and other types alone", async () => {
     await squiggle(

@@ -1,0 +1,26 @@
+/** The status of an incident, which stands in the text of its post-mortem and is none of the document. */
+
+import type { DocumentType } from "../types/document-type.ts";
+import type { FieldValue } from "./field-value.ts";
+
+const WORDS =
+  /^\W*(?:resolved|mitigated|monitoring|ongoing|investigating|identified|contained|fixed|recovered|behoben|résolu|resuelto|risolto|resolvido|opgelost)\b/i;
+/** "Closed at 15:09 UTC": a document is closed on no hour. */
+const TIME = /\b\d{1,2}:\d{2}\b/;
+
+/** Whether a value that is labelled `Status` in a document's text tells how the incident stands. */
+export function isIncidentStatus({ id }: DocumentType, value: string): boolean {
+  return id === "post-mortem" && (WORDS.test(value) || TIME.test(value));
+}
+
+/** The fields without a status that is the incident's. */
+export function withoutIncidentStatus(
+  fields: ReadonlyMap<string, FieldValue>,
+  type: DocumentType,
+): ReadonlyMap<string, FieldValue> {
+  const status = fields.get("status");
+  if (!status || status.origin === "front-matter") return fields;
+  if (!status.texts.some(({ text }) => isIncidentStatus(type, text)))
+    return fields;
+  return new Map([...fields].filter(([name]) => name !== "status"));
+}

@@ -1,0 +1,82 @@
+/** Sections under an author's own heading: "Impact on customers", "Why we do this", "Procurement policy", or prose below the title. */
+
+import { foldHeading } from "../text/words.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
+import { displayTitle, type TypedDocument } from "./playbook-document.ts";
+import { definitionsByName, definitionsOf } from "./section.ts";
+import { isListedStep, isNumberedText } from "./step.ts";
+
+/** What may follow the name of a section in a heading that is still about it. */
+const JOINERS = new Set(
+  "of on for to from in at by with and or the a our we you is are was were should".split(
+    " ",
+  ),
+);
+/** Names that any question may follow: "Why break down work?". */
+const QUESTIONS = new Set(["why", "what", "how"]);
+/** What a few sentences below the title say. */
+const OPENING = new Set(["Summary", "Purpose", "Description", "Overview"]);
+const SENTENCE_END = /[.!?](?=\s|$)/g;
+const LEAST_STEPS = 3;
+
+/** The sections of the type that a document has in its own words, without a heading that is their name. */
+export function sectionsInWords(
+  document: TypedDocument,
+): readonly SectionDefinition[] {
+  const { sections } = document.type;
+  return [
+    ...document.parsed.body.headings.flatMap(({ text }) =>
+      meantBy(document, text),
+    ),
+    ...sections.filter(
+      ({ heading }) =>
+        (OPENING.has(heading) && hasOpening(document)) ||
+        (heading === "Procedure" && hasSteps(document)),
+    ),
+  ];
+}
+
+function meantBy(
+  document: TypedDocument,
+  heading: string,
+): readonly SectionDefinition[] {
+  const text = foldHeading(heading);
+  if (definitionsOf(document.type, heading).length > 0) return [];
+  const title = new Set(foldHeading(displayTitle(document)).split(" "));
+  const found: SectionDefinition[] = [];
+  for (const [name, definitions] of definitionsByName(document.type.sections)) {
+    const isMeant =
+      (text.startsWith(`${name} `) &&
+        (QUESTIONS.has(name) ||
+          JOINERS.has(text.slice(name.length + 1).split(" ", 1)[0]!))) ||
+      (text.endsWith(` ${name}`) &&
+        text
+          .slice(0, -name.length - 1)
+          .split(" ")
+          .every((word) => title.has(word)));
+    if (isMeant) for (const each of definitions) found.push(each);
+  }
+  return found;
+}
+
+/** Whether two sentences or more stand between the title and the first heading below it. */
+function hasOpening({ parsed }: TypedDocument): boolean {
+  const { headings, blocks } = parsed.body;
+  const [first, second] = headings;
+  const next = first?.level === 1 ? second : first;
+  const end = next?.range.start ?? Infinity;
+  let sentences = 0;
+  for (const block of blocks) {
+    if (block.range.start >= end) break;
+    if (block.kind === "paragraph")
+      sentences += block.text.match(SENTENCE_END)?.length ?? 0;
+  }
+  return sentences > 1 && next !== undefined;
+}
+
+function hasSteps({ parsed }: TypedDocument): boolean {
+  const { headings, blocks } = parsed.body;
+  const listed = blocks.filter(isListedStep).length;
+  const counted = headings.filter(({ text }) => isNumberedText(text)).length;
+  return Math.max(listed, counted) >= LEAST_STEPS;
+}

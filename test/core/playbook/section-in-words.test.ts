@@ -1,0 +1,73 @@
+/** Sections that a document has under its author's own words. */
+
+import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
+
+async function missing(text: string): Promise<readonly string[]> {
+  const { result } = await openSession(memoryHost({ "a.md": text }), {
+    today: "2026-11-28",
+  });
+  return result.diagnostics.flatMap(({ rule, about }) =>
+    rule === "section-missing" ? [about?.section ?? ""] : [],
+  );
+}
+
+const page = (type: string, title: string, body: string): string =>
+  `---\ntype: ${type}\nstatus: active\n---\n\n# ${title}\n\n${body}`;
+const under = (heading: string): string => `## ${heading}\n\nWords.\n`;
+const STEPS = "1. Open it.\n2. Read it.\n3. Close it.\n";
+
+describe("a section in an author's own words", () => {
+  for (const [section, text] of [
+    ["Impact", page("post-mortem", "It broke", under("Impact on customers"))],
+    ["Purpose", page("policy", "Pairs", under("Why work in pairs?"))],
+    [
+      "Purpose",
+      page("policy", "Pairs", `One is slow. Two learn.\n\n${under("Rules")}`),
+    ],
+    [
+      "Summary",
+      page(
+        "post-mortem",
+        "It broke",
+        `It broke. We mended it.\n\n${under("Rules")}`,
+      ),
+    ],
+    [
+      "Policy statements",
+      page("policy", "Procurement", under("Procurement policy")),
+    ],
+    ["Procedure", page("sop", "Restore", `## Option 1: cold\n\n${STEPS}`)],
+    [
+      "Procedure",
+      page(
+        "sop",
+        "Restore",
+        "## 1. Find\n\nIt.\n\n## 2. Copy\n\nIt.\n\n## 3. Check\n\nIt.\n",
+      ),
+    ],
+  ] as const)
+    it(`is there: ${section} in ${JSON.stringify(text.slice(60, 110))}`, async () => {
+      assert.ok(!(await missing(text)).includes(section));
+    });
+
+  for (const [section, text] of [
+    ["Impact", page("post-mortem", "It broke", under("Impactful things"))],
+    ["Scope", page("policy", "Pairs", under("Scope creep"))],
+    [
+      "Purpose",
+      page("policy", "Pairs", `One sentence only.\n\n${under("Rules")}`),
+    ],
+    [
+      "Policy statements",
+      page("policy", "Procurement", under("Travel policy")),
+    ],
+    [
+      "Procedure",
+      page("sop", "Restore", "## Option 1\n\n1. Open it.\n2. Read it.\n"),
+    ],
+  ] as const)
+    it(`is missed: ${section} in ${JSON.stringify(text.slice(60, 110))}`, async () => {
+      assert.ok((await missing(text)).includes(section));
+    });
+});
