@@ -4,7 +4,7 @@ import type { Heading } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
 
-const ATTRIBUTES = /[ \t]*\{[#.:][^{}]{0,200}\}[ \t]*$/;
+const ATTRIBUTES = /\{[#.:][^{}]{0,200}\}$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
   "&lt;": "<",
@@ -54,6 +54,7 @@ function onlyOf(headings: readonly Heading[]): Heading | undefined {
 
 function plain(text: string): string {
   return text
+    .trimEnd()
     .replace(ATTRIBUTES, "")
     .replace(ENTITY, (entity) => ENTITIES[entity]!)
     .trim();
