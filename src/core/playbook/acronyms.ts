@@ -2,7 +2,7 @@
 
 import type { Range } from "../text/range.ts";
 import { usesOf } from "./word-use.ts";
-import type { TypedDocument } from "./playbook-document.ts";
+import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
 
 /** An acronym with its first place in a document. */
 export interface Acronym {
@@ -14,18 +14,23 @@ export interface Acronym {
 /** Two to six capitals, perhaps with a small plural `s`; ids such as `POL-002`, versions and paths are not taken for one. */
 const ACRONYM =
   /(?<![\p{L}\p{N}_./@#&'-])[A-Z][A-Z&]{0,4}[A-Z](?=s?(?![\p{L}\p{N}_/&'-]|\.\w))/gu;
+const IN_HEADING =
+  /\(([A-Z][A-Z&]{1,5})s?\)|^([A-Z][A-Z&]{1,5})s?(?=\s(?:["“(]\p{L}|[–—-]\s))/gu;
 const ROMAN = /^[IVXLCDM]+$/;
 
-const kept = new WeakMap<TypedDocument, readonly Acronym[]>();
+/** What the prose of a document uses, and what it explains. */
+interface Acronyms {
+  readonly used: readonly Acronym[];
+  readonly explained: ReadonlySet<string>;
+}
 
-/** The acronyms that a document uses and does not explain. Kept until the document changes. */
-export function unexplainedAcronyms(
-  document: TypedDocument,
-): readonly Acronym[] {
+const kept = new WeakMap<TypedDocument, Acronyms>();
+
+/** The acronyms that a document uses, and those that it explains. Kept until the document changes. */
+export function acronymsIn(document: TypedDocument): Acronyms {
   const known = kept.get(document);
   if (known) return known;
   const found = new Map<string, Acronym>();
-  const shouted = new Set<string>();
   for (const { word, range } of usesOf(document, ACRONYM)) {
     if (ROMAN.test(word)) continue;
     const before = found.get(word);
@@ -35,10 +40,21 @@ export function unexplainedAcronyms(
       count: (before?.count ?? 0) + 1,
     });
   }
-  for (const word of explainedIn(document)) shouted.add(word);
-  const acronyms = [...found.values()].filter(({ word }) => !shouted.has(word));
+  const acronyms = {
+    used: [...found.values()],
+    explained: new Set(explainedIn(document)),
+  };
   kept.set(document, acronyms);
   return acronyms;
+}
+
+/** What a heading explains, of a document with or without a type: "Authority to Use (ATU)", `SME "Subject Matter Expert"`. */
+export function explainedByHeadings({
+  parsed,
+}: PlaybookDocument): readonly string[] {
+  return parsed.body.headings.flatMap(({ text }) =>
+    [...text.matchAll(IN_HEADING)].map((match) => match[1] ?? match[2]!),
+  );
 }
 
 /** "Customer data platform (CDP)", "CDP (customer data platform)", "CDP: …" in a list of terms. */

@@ -1,6 +1,6 @@
 /** Acronyms that documents use often are explained somewhere. */
 
-import { unexplainedAcronyms } from "../playbook/acronyms.ts";
+import { acronymsIn, explainedByHeadings } from "../playbook/acronyms.ts";
 import { namesOfTerm, termsOf } from "../playbook/glossary.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { countOf } from "../text/count.ts";
@@ -19,7 +19,7 @@ export const rule: PlaybookRule = {
   severity: "hint",
   fixable: false,
   summary:
-    "An acronym that is used several times is in the glossary, or explained in the document, where the playbook has a glossary.",
+    "An acronym that is used several times is in the glossary, or explained in a document, where the playbook has a glossary.",
   why: "An acronym is clear to whoever brought it along. Plain-language guidance asks to write it out once, and business glossary practice to keep it where everybody can look it up.",
   options: {
     minimum: {
@@ -47,6 +47,8 @@ export const rule: PlaybookRule = {
       ...terms.flatMap(namesOfTerm),
       ...playbook.config.types.map(({ idPrefix }) => idPrefix),
       ...(playbook.people?.suggestions ?? []),
+      ...playbook.documents.flatMap(explainedByHeadings),
+      ...playbook.typed.flatMap((each) => [...acronymsIn(each).explained]),
     ]);
     const used = new Map<
       string,
@@ -58,7 +60,7 @@ export const rule: PlaybookRule = {
       }
     >();
     for (const document of playbook.typed)
-      for (const { word, first, count } of unexplainedAcronyms(document)) {
+      for (const { word, first, count } of acronymsIn(document).used) {
         if (known.has(word)) continue;
         const before = used.get(word);
         if (before) {
@@ -82,5 +84,6 @@ const COMMON = (
   "HTTP HTTPS ID IDS IP ISO IT JPG JSON KB KPI KPIS LAN LLC LTD MB NB NDA NO NOT OK OR OS PC PDF PHP PIN PNG PO PR PS QA QR " +
   "RACI RFC ROI RSS SEO SLA SMS SOP SOPS SQL SSL SSO SVG TBA TBC TBD TLS TODO TV UI UK UN URL URLS US USA USB USD UTC UTM " +
   "UX VAT VIP VPN WWW XML YAML ZIP AND MUST MAY SHALL SHOULD NEVER ALWAYS ONLY ALL ANY AM PM CET CEST BST EST PST AD BC " +
-  "README MD TODO FIXME NA TTD TTR CRM CMS B2B B2C CTA PPC SEA BI"
+  "README MD TODO FIXME NA TTD TTR CRM CMS B2B B2C CTA PPC SEA BI " +
+  "CPU GPU RAM SSD HDD VM SSH SHA AWS GCP UUID SDK CLI IDE BV GMBH NV SA AG PLC INC"
 ).split(" ");

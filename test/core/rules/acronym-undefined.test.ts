@@ -63,4 +63,37 @@ status: active
 The CDP feeds the send. No CDP, no send; the CDP is slow.
 `,
     ));
+
+  for (const [where, path, text] of [
+    [
+      "on another page",
+      "sops/a.md",
+      "---\ntype: sop\nstatus: active\n---\n\nThe customer data platform (CDP).\n",
+    ],
+    [
+      "in a heading of a page without a type",
+      "notes.md",
+      "# Customer data platform (CDP)\n",
+    ],
+    [
+      "in quotes behind it, in a heading",
+      "notes.md",
+      '## CDP "customer data platform"\n',
+    ],
+  ] as const)
+    it(`is content with an explanation ${where}`, () =>
+      squiggle(
+        RULE,
+        `---
+type: sop
+title: Send
+status: active
+---
+
+## Purpose
+
+The CDP feeds the send. No CDP, no send; the CDP is slow.
+`,
+        { files: { ...LEAD, [path]: text } },
+      ));
 });
