@@ -40,6 +40,7 @@ export { decisionGaps } from "./playbook/decision-gap.ts";
 export { recordDecision } from "./playbook/record-decision.ts";
 export type { RegisteredAction } from "./playbook/action-register.ts";
 export { removeField, setField } from "./edit/set-field.ts";
+export { stateType } from "./edit/state-type.ts";
 export {
   afterEdits,
   sourceOf,
@@ -222,6 +223,7 @@ export { bannerOf } from "./language/banner.ts";
 export { markOf, type DocumentMark } from "./language/document-mark.ts";
 export { inlayHints, type InlayHint } from "./language/inlay-hints.ts";
 export { topLine, type LinePart } from "./language/top-line.ts";
+export { possibleTypes } from "./playbook/type-reason.ts";
 export { explainType, type TypeSourceWords } from "./language/type-source.ts";
 export { formChoices, type FormChoice } from "./language/form-choices.ts";
 export type {

@@ -21,6 +21,7 @@ import {
   textOf,
   waitForNoRow,
   waitForRow,
+  write,
 } from "./window.ts";
 
 const BRAND = "policies/brand.md";
@@ -168,6 +169,37 @@ describe("a quick fix", () => {
     );
     await run("undo");
     await waitForText(document, /^---\ntype: policy\n/);
+  });
+});
+
+describe("a document that only looks like a policy", () => {
+  it("is made one by an action that says why", async () => {
+    await write(
+      file("brand-policies/tone.md"),
+      "# Tone of voice\n\nWe are friendly.\n",
+    );
+    const document = await open("brand-policies/tone.md");
+    const [action] = await eventually(
+      async () =>
+        (
+          await vscode.commands.executeCommand<vscode.CodeAction[]>(
+            "vscode.executeCodeActionProvider",
+            document.uri,
+            new vscode.Range(0, 0, 0, 0),
+            "quickfix",
+          )
+        ).filter(({ title }) => title.startsWith("Set the Type")),
+      (found) => found.length > 0,
+    );
+    assert.equal(
+      action!.title,
+      "Set the Type “Policy”: It lies in the folder brand-policies",
+    );
+    await vscode.workspace.applyEdit(action!.edit!);
+    await waitForText(document, /^---\ntype: policy\n---\n\n# Tone of voice\n/);
+    await waitForRule(document.uri, "owner-missing");
+    await run("undo");
+    await waitForText(document, /^# Tone of voice\n/);
   });
 });
 

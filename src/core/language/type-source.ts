@@ -9,8 +9,13 @@ import {
   type UntypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { typeReason } from "../playbook/type-reason.ts";
+import {
+  possibleTypes,
+  typeReason,
+  type PossibleType,
+} from "../playbook/type-reason.ts";
 import { matchesGlob } from "../text/glob.ts";
+import { asPhrase } from "../text/phrase.ts";
 import { folderOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
 import { shown } from "./shown.ts";
@@ -32,7 +37,17 @@ export function explainType(
 ): TypeSourceWords {
   return isTyped(document)
     ? explainTyped(document, index)
-    : { label: "No type", reason: whyNone(document), place: undefined };
+    : {
+        label: "No type",
+        reason: [whyNone(document), ...possibleTypes(document).map(perhaps)]
+          .slice(0, 2)
+          .join("; "),
+        place: undefined,
+      };
+}
+
+function perhaps({ type, reason }: PossibleType): string {
+  return `perhaps ${shown(asPhrase(type.title))}: it ${shown(reason)}`;
 }
 
 function explainTyped(

@@ -1,6 +1,7 @@
 /** Why a document has its type, or none, as the end of a sentence that begins "it …". */
 
 import { folderOf } from "../text/path.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import { isTyped, type PlaybookDocument } from "./playbook-document.ts";
 
 /** The reason in words, with texts of the document as they are written. */
@@ -28,4 +29,22 @@ export function typeReason(document: PlaybookDocument): string {
     case "inferred":
       return "has an owner or a review date, and nothing says what it is";
   }
+}
+
+/** A type that a document may have, as far as one can tell. */
+export interface PossibleType {
+  readonly type: DocumentType;
+  /** The end of a sentence that begins "it …". */
+  readonly reason: string;
+}
+
+/** What a document without a type may be, the likeliest first, each type once. */
+export function possibleTypes(
+  document: PlaybookDocument,
+): readonly PossibleType[] {
+  if (isTyped(document)) return [];
+  const found = new Map<DocumentType, string>();
+  for (const { type, reason } of document.guess)
+    if (!found.has(type)) found.set(type, reason);
+  return [...found].map(([type, reason]) => ({ type, reason }));
 }

@@ -6,6 +6,8 @@ import {
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { possibleTypes, typeReason } from "../playbook/type-reason.ts";
+import { asPhrase } from "../text/phrase.ts";
 import { printable } from "../text/printable.ts";
 import { titleOf, type Overview } from "./overview.ts";
 import { dayWords, dueWords } from "../playbook/review-words.ts";
@@ -95,9 +97,22 @@ function tooltipOf(
       `Owner: ${owners.join(", ") || "nobody"}`,
     );
     for (const line of reviewLine(overview, document)) lines.push(line);
-  } else lines.push("Not a governance document: no type, owner or review date");
+    if (document.typeSource !== "front-matter")
+      lines.push(
+        `${type.title}, because it ${plainReason(typeReason(document))}`,
+      );
+  } else {
+    lines.push("Not a governance document: no type, owner or review date");
+    for (const { type, reason } of possibleTypes(document))
+      lines.push(`Perhaps ${asPhrase(type.title)}: it ${plainReason(reason)}`);
+  }
   lines.push(document.path);
   return lines.map(printable);
+}
+
+/** Rows show no code. */
+function plainReason(reason: string): string {
+  return reason.replaceAll("`", "");
 }
 
 function reviewLine(

@@ -6,6 +6,7 @@ import { applyFix, freshDiagnostics, type FixChoice } from "../apply-fix.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFindings } from "../settings.ts";
 import { toTextEdits } from "../convert.ts";
+import { typeActions } from "../type-actions.ts";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("playbook");
 const REVIEW = vscode.l10n.t("Mark as Reviewed…");
@@ -35,14 +36,16 @@ export function registerQuickFixes(playbooks: Playbooks): vscode.Disposable {
       const playbook = playbooks.of(document.uri);
       const path = playbook?.pathOf(document.uri);
       if (!playbook?.overview || path === undefined) return [];
-      if (diagnostics.length === 0) return [];
+      const offered = typeActions(playbook.overview.playbook, path, document);
+      if (diagnostics.length === 0) return offered;
       const { overview } = playbook;
       const findingOf = finder(overview.findingsOf(path));
-      return diagnostics.flatMap((shown) => {
+      const fixes = diagnostics.flatMap((shown) => {
         const finding = findingOf(shown);
         const offers = finding && quickFixesFor(finding, overview.playbook);
         return offers ? actionsFor(finding, document.uri, shown, offers) : [];
       });
+      return [...fixes, ...offered];
     },
   };
   const kinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];

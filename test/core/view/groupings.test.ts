@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { documentNode } from "../../../src/core/view/document-node.ts";
 import {
   filterChoices,
   filterDocuments,
@@ -174,6 +175,29 @@ describe("the documents of a playbook", () => {
     const [node] = group!.children!();
     assert.equal(node!.label, "[x](command:evil) $(bug) \ufffdgnp.exe next");
     assert.equal(node!.tooltip[0], node!.label);
+  });
+
+  it("say on hover why a document has its type, or may have one", async () => {
+    const playbook = await overview({
+      "policies/a.md": page("title: A"),
+      "sops/b.md": page("type: policy\ntitle: B"),
+      "brand-policies/c.md": "# C\n",
+    });
+    const hovers = ["policies/a.md", "sops/b.md", "brand-policies/c.md"].map(
+      (path) =>
+        documentNode(playbook, playbook.playbook.byPath.get(path)!, "").tooltip,
+    );
+    assert.ok(
+      hovers[0]!.includes("Policy, because it lies in the folder policies"),
+      hovers[0]!.join("\n"),
+    );
+    assert.doesNotMatch(hovers[1]!.join("\n"), /because/);
+    assert.ok(
+      hovers[2]!.includes(
+        "Perhaps policy: it lies in the folder brand-policies",
+      ),
+      hovers[2]!.join("\n"),
+    );
   });
 
   it("have rows that keep their identity after a change", async () => {
