@@ -187,7 +187,7 @@ export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export type { Icon, NodeKind, TreeNode } from "./view/tree.ts";
 export { typeNamed } from "./playbook/named-type.ts";
 export { nextId, sameId } from "./playbook/next-id.ts";
-export { hasLeft, type Party } from "./playbook/people.ts";
+export { actorOf, hasLeft, leavesOn, type Party } from "./playbook/people.ts";
 export { actionRegister } from "./playbook/action-register.ts";
 export { bareReference, nameInReferences } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";

@@ -57,8 +57,14 @@ export function agendaSections(
   ].join("\n");
 }
 
-function seatLine({ name, department, reasons, role }: Seat): string {
-  const who = department === undefined ? name : `${name}, ${department}`;
+function seatLine({ name, department, leavesOn, reasons, role }: Seat): string {
+  const who = [
+    name,
+    department,
+    leavesOn === undefined ? undefined : `leaves on ${leavesOn}`,
+  ]
+    .filter((each) => each !== undefined)
+    .join(", ");
   return proseInMarkdown(`${who}: ${[role, ...reasons].join("; ")}`);
 }
 
@@ -139,7 +145,7 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
         link(document),
         proseInMarkdown(
           textsOfField(document, "requester")
-            .map(({ text }) => text)
+            .map(({ text }) => index.people?.find(text)?.name ?? text)
             .join(", "),
         ),
         proseInMarkdown(

@@ -13,6 +13,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
 import { mondayOf, weekOf } from "../text/iso-week.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 
 /** What changes are asked for, and how they stand together. */
@@ -37,7 +38,12 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "start", heading: "Start", for: "machines" },
   { key: "end", heading: "End", for: "machines" },
   { key: "outcome", heading: "Outcome", for: "machines" },
-  { key: "approvedBy", heading: "Approved by", for: "machines" },
+  {
+    key: "approvedBy",
+    heading: "Approved by",
+    kind: "person",
+    for: "machines",
+  },
   { key: "concernCount", heading: "To see to", kind: "number", for: "readers" },
   { key: "concerns", heading: "To see to", for: "machines" },
   { key: "file", heading: "File", kind: "path", for: "machines" },
@@ -77,20 +83,23 @@ export function changesRegister(
       compare(start(a), start(b)) ||
       compare(a.name, b.name),
   );
-  return {
-    title: titleOf(index.today, span, conflicts),
-    columns: COLUMNS.filter(({ key }) => key !== "week" || by === "week"),
-    groupBy: by,
-    rows: sorted.map((change) => rowOf(change, phases.get(change)!, index)),
-    empty: emptyWords(all.length, span !== undefined, conflicts),
-    notes:
-      wanted.length === 0
-        ? []
-        : [
-            ...sorted.flatMap((change) => concernWords(change, index)),
-            summary(wanted, index),
-          ],
-  };
+  return withPeople(
+    {
+      title: titleOf(index.today, span, conflicts),
+      columns: COLUMNS.filter(({ key }) => key !== "week" || by === "week"),
+      groupBy: by,
+      rows: sorted.map((change) => rowOf(change, phases.get(change)!, index)),
+      empty: emptyWords(all.length, span !== undefined, conflicts),
+      notes:
+        wanted.length === 0
+          ? []
+          : [
+              ...sorted.flatMap((change) => concernWords(change, index)),
+              summary(wanted, index),
+            ],
+    },
+    index,
+  );
 }
 
 function rowOf(
