@@ -68,7 +68,10 @@ export function changesRegister(
         };
   const wanted = all.filter(
     (change) =>
-      (!span || (change.window && doSpansMeet(change.window, span))) &&
+      (!span ||
+        (change.window &&
+          phaseOf(change, index.today) !== "deferred" &&
+          doSpansMeet(change.window, span))) &&
       (!conflicts || clashesOf(change, index).length > 0),
   );
   const phases = new Map(
@@ -76,7 +79,8 @@ export function changesRegister(
   );
   const phase = (change: Change): number =>
     CHANGE_PHASES.indexOf(phases.get(change)!);
-  const start = (change: Change): string => change.window?.start ?? "9999";
+  const start = (change: Change): string =>
+    (isPlanned(change, phases.get(change)!) && change.window?.start) || "9999";
   const sorted = [...wanted].sort(
     (a, b) =>
       (by === "phase" ? phase(a) - phase(b) : 0) ||
@@ -102,6 +106,11 @@ export function changesRegister(
   );
 }
 
+/** What is put off keeps the window it had, but not its place in the calendar. */
+function isPlanned({ window }: Change, phase: ChangePhase): boolean {
+  return window !== undefined && phase !== "deferred";
+}
+
 function rowOf(
   change: Change,
   phase: ChangePhase,
@@ -113,7 +122,8 @@ function rowOf(
   return {
     values: {
       phase: capital(phase),
-      week: window ? weekOf(window.start) : UNPLANNED,
+      week:
+        window && isPlanned(change, phase) ? weekOf(window.start) : UNPLANNED,
       change: change.name,
       title: displayTitle(document),
       window: window ? spanWords(window) : null,
