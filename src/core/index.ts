@@ -137,6 +137,7 @@ export { readWeek } from "./text/iso-week.ts";
 export { wrapColumns } from "./text/display-width.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export { largest } from "./text/largest.ts";
+export { countOf } from "./text/count.ts";
 export { didYouMean, nearest } from "./text/nearest.ts";
 export { plainLabel } from "./text/plain-label.ts";
 export { printable, withoutLogCommands } from "./text/printable.ts";

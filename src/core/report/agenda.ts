@@ -169,8 +169,14 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
     outcome: (change) =>
       `${named(change.document)}: ${proseInMarkdown(change.outcome ?? change.document.status?.text ?? "no outcome written")}`,
     noWord: (change) =>
-      `${named(change.document)}: window over on ${change.window!.end}, nobody has said how it went`,
+      `${named(change.document)}: ${overWords(change)}, nobody has said how it went`,
   };
+}
+
+function overWords({ actualEnd, window }: Change): string {
+  const end = actualEnd ?? window?.end;
+  if (end === undefined) return "over";
+  return actualEnd === undefined ? `window over on ${end}` : `ended on ${end}`;
 }
 
 function list(lines: readonly string[], none: string): string {
