@@ -1,6 +1,12 @@
 /** Who owns a new document: whom the user names, or the user, if the people register knows them. */
 
-import { didYouMean, nearest, hasLeft, type Party } from "../core/index.ts";
+import {
+  didYouMean,
+  nearest,
+  hasLeft,
+  leavesOn,
+  type Party,
+} from "../core/index.ts";
 import { gitUser } from "./git/git-user.ts";
 import type { Io } from "./io.ts";
 import type { OpenPlaybook } from "./open-playbook.ts";
@@ -48,7 +54,10 @@ export async function ownerForNew(
 }
 
 function goneNote(party: Party, today: string): readonly string[] {
-  return hasLeft(party, today)
-    ? [`\`${party.name}\` has left, says the people register.`]
-    : [];
+  if (hasLeft(party, today))
+    return [`\`${party.name}\` has left, says the people register.`];
+  const last = leavesOn(party, today);
+  return last === undefined
+    ? []
+    : [`\`${party.name}\` leaves on ${last}, says the people register.`];
 }

@@ -1,6 +1,6 @@
 /** `--stats`: where the time of a run went. */
 
-import { largest, type Host, type Timing } from "../core/index.ts";
+import { countOf, largest, type Host, type Timing } from "../core/index.ts";
 import type { Io } from "./io.ts";
 
 const SLOWEST = 5;
@@ -58,7 +58,7 @@ export function startStopwatch({ now }: Pick<Io, "now">): Stopwatch {
           ([name, time]) =>
             `${name.padEnd(width)}  ${time.toFixed(1).padStart(9)} ms`,
         ),
-        `${Math.round((documents * 1000) / Math.max(1, total))} documents per second`,
+        `${countOf(Math.round((documents * 1000) / Math.max(1, total)), "document")} per second`,
         "",
       ].join("\n");
     },

@@ -1,7 +1,14 @@
 /** Asks for a person, team or role: from the register, or whatever is typed. */
 
 import * as vscode from "vscode";
-import { hasLeft, plainLabel, type Party } from "../core/index.ts";
+import {
+  actorOf,
+  hasLeft,
+  leavesOn,
+  plainLabel,
+  type Party,
+  type PlaybookIndex,
+} from "../core/index.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 import { showPick } from "./show-pick.ts";
 
@@ -66,10 +73,14 @@ function registeredItems({ overview }: ReadPlaybook): readonly PersonItem[] {
           ...parties.map((party) => {
             const { id, name, belongsTo, holder } = party;
             const note = holder ?? belongsTo;
+            const facts = [
+              ...(note ? [overview.nameOf(note)] : []),
+              ...leaving(party, overview.playbook),
+            ];
             return {
               label: `$(${icon}) ${plainLabel(name)}`,
-              ...(note
-                ? { description: plainLabel(overview.nameOf(note)) }
+              ...(facts.length > 0
+                ? { description: plainLabel(facts.join(" · ")) }
                 : {}),
               // A name reads better than an id, where it means nobody else.
               person: overview.partyOf(name) === party ? name : id,
@@ -77,4 +88,13 @@ function registeredItems({ overview }: ReadPlaybook): readonly PersonItem[] {
           }),
         ];
   });
+}
+
+/** Whoever leaves is offered with a word. */
+function leaving(
+  party: Party,
+  { people, today }: PlaybookIndex,
+): readonly string[] {
+  const last = leavesOn((people && actorOf(party.id, people)) ?? party, today);
+  return last === undefined ? [] : [vscode.l10n.t("leaves on {0}", last)];
 }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import {
   dutiesFor,
   hasLeft,
+  leavesOn,
   plainLabel,
   type Party,
   type PlaybookIndex,
@@ -73,5 +74,7 @@ function restsOn(person: Party, playbook: PlaybookIndex): string {
   const amount = dutiesFor(person, playbook).length;
   const { t } = vscode.l10n;
   const words = amount === 1 ? t("1 duty") : t("{0} duties", amount);
-  return hasLeft(person, playbook.today) ? t("has left · {0}", words) : words;
+  if (hasLeft(person, playbook.today)) return t("has left · {0}", words);
+  const last = leavesOn(person, playbook.today);
+  return last === undefined ? words : t("leaves on {0} · {1}", last, words);
 }

@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import {
   CONFIG_FILE,
+  countOf,
   openSession,
   overviewOf,
   type Overview,
@@ -180,7 +181,7 @@ export class Playbook implements vscode.Disposable {
     this.texts.clear();
     await this.show(session.result);
     this.around.log.info(
-      `Read ${session.result.counts.documents} documents of ${this.root.path} in ${Math.round(performance.now() - start)} ms.`,
+      `Read ${countOf(session.result.counts.documents, "document")} of ${this.root.path} in ${Math.round(performance.now() - start)} ms.`,
     );
     await this.takeIn(this.changedSince(texts));
   }

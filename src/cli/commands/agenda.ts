@@ -75,6 +75,10 @@ export const command = defineCommand(
       throw new CannotRun(
         `\`--date ${date}\` is no day of the calendar; write it as \`2026-12-02\`.`,
       );
+    if (date < index.today)
+      throw new CannotRun(
+        `\`--date ${date}\` is past, as of ${index.today}; an agenda is for a meeting that is ahead.`,
+      );
     const plan = planMeeting(index, basename(root.path), date);
     if (!create) {
       writeOutput(io, root, output, plan.text);
@@ -97,6 +101,7 @@ function meetingNamed(
   name: string,
 ): NonNullable<ReturnType<typeof findMeeting>> & { readonly day: string } {
   const meeting = findMeeting(index, name);
+  if (meeting) refuseOver(meeting, index.today);
   if (meeting?.day !== undefined) return { ...meeting, day: meeting.day };
   if (meeting)
     throw new CannotRun(
@@ -108,4 +113,24 @@ function meetingNamed(
   throw new CannotRun(
     `There is no meeting \`${name}\`.${didYouMean(nearest(name, names))}`,
   );
+}
+
+/** @throws CannotRun for a meeting that is called off or was held. */
+function refuseOver(
+  { document, day, state }: NonNullable<ReturnType<typeof findMeeting>>,
+  today: string,
+): void {
+  const status = document.status?.text;
+  const why =
+    state === "cancelled"
+      ? `is \`${status}\``
+      : state === "held"
+        ? day !== undefined && day < today
+          ? `was on ${day}`
+          : `is \`${status}\``
+        : undefined;
+  if (why !== undefined)
+    throw new CannotRun(
+      `The meeting \`${document.id?.text ?? document.path}\` ${why}; an agenda is for a meeting that is ahead. For a new one use \`--date DAY\`.`,
+    );
 }

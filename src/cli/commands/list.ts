@@ -1,11 +1,14 @@
 /** `playbook list`: the register of all documents. */
 
 import {
+  countOf,
   didYouMean,
   isListed,
   listDocuments,
   nearest,
   NO_TYPE,
+  STATUS_FAMILIES,
+  STATUS_WORDS,
   type Result,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
@@ -66,7 +69,7 @@ export const command = defineCommand(
     const filter = {
       ...(type === undefined ? {} : { type: typeNamed(type, result) }),
       ...ownerFilter(owner, result.playbook),
-      ...(status === undefined ? {} : { status }),
+      ...(status === undefined ? {} : { status: statusNamed(status, result) }),
       ...(review === undefined ? {} : { review }),
     };
     const { playbook, counts } = result;
@@ -75,11 +78,11 @@ export const command = defineCommand(
         isSelected(document.path) && isListed(document, filter, playbook),
     );
     writeList(io, options, root, documents);
-    const of =
-      documents.length === counts.documents ? "" : ` of ${counts.documents}`;
+    const some =
+      documents.length === counts.documents ? "" : `${documents.length} of `;
     if (!options.quiet)
       io.stderr.write(
-        `${documents.length}${of} documents as of ${playbook.today}.\n`,
+        `${some}${countOf(counts.documents, "document")} as of ${playbook.today}.\n`,
       );
     return 0;
   },
@@ -99,5 +102,23 @@ function typeNamed(asked: string, { playbook }: Result): string {
   const ids = types.map(({ id }) => id);
   throw new CannotRun(
     `There is no type \`${asked}\`.${didYouMean(nearest(asked, ids)) || ` The types are ${ids.join(", ")}.`}`,
+  );
+}
+
+/** A status that a family, a type or a document of the playbook has. */
+function statusNamed(asked: string, { playbook }: Result): string {
+  const fold = (word: string): string =>
+    word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const words = [
+    ...STATUS_FAMILIES,
+    ...playbook.config.types.flatMap(({ statuses }) =>
+      Object.values(statuses).flat(),
+    ),
+    ...Object.values(STATUS_WORDS).flat(),
+    ...playbook.typed.flatMap(({ status }) => status?.text ?? []),
+  ];
+  if (words.some((word) => fold(word) === fold(asked))) return asked;
+  throw new CannotRun(
+    `There is no status \`${asked}\`.${didYouMean(nearest(asked, words)) || ` The families are ${STATUS_FAMILIES.join(", ")}.`}`,
   );
 }

@@ -2,19 +2,11 @@
 
 import type { YamlNode } from "../document/yaml-node.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
+import { WEEKDAYS } from "../text/iso-week.ts";
 import type { ChangeCalendar, ChangeFreeze } from "./config.ts";
 import { listed, valueOf, type YamlReader } from "./yaml-reader.ts";
 
 const ROUTES = ["standard", "normal", "emergency"] as const;
-const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-];
 
 /** Reads freezes and blackout days; what does not fit is reported and left out. */
 export function readChangeCalendar(
@@ -91,14 +83,26 @@ function readBlackout(
   const days = reader.texts(node, "`changes.blackout`") ?? [];
   return days.flatMap((day) => {
     const lower = day.trim().toLowerCase();
-    if (WEEKDAYS.includes(lower) || isCalendarDate(lower)) return lower;
+    if (isCalendarDate(lower)) return lower;
     return (
+      weekdaysIn(lower) ??
       reader.report(
         node!.range,
-        `\`changes.blackout\` holds \`${day}\`; write a day such as \`2026-12-24\`, or a weekday such as \`friday\`.`,
-      ) ?? []
+        `\`changes.blackout\` holds \`${day}\`; write a day such as \`2026-12-24\`, or a weekday such as \`friday\` or \`weekends\`.`,
+      ) ??
+      []
     );
   });
+}
+
+/** `friday`, `every Friday`, `on Fridays`, `Fri`, `weekends`. */
+function weekdaysIn(text: string): readonly string[] | undefined {
+  const word = text.replace(/^(?:every |each |on |all )+/, "");
+  if (/^weekends?$/.test(word)) return ["saturday", "sunday"];
+  const day = WEEKDAYS.find(
+    (name) => word === name || word === `${name}s` || word === name.slice(0, 3),
+  );
+  return day === undefined ? undefined : [day];
 }
 
 function readDay(

@@ -36,7 +36,7 @@ export function partyCard(index: PlaybookIndex, party: Party): Card {
         )
       : [];
   return card({ text: asLabel(party.name) }, party.kind, [
-    partyAside(party, people),
+    partyAside(party, people, index.today),
     ...gone(index, party),
     ...roles.map(
       (role) =>

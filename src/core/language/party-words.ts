@@ -1,29 +1,48 @@
 /** What is said of a person, role or team in a list or on a card. */
 
+import type { CalendarDate } from "../text/calendar-date.ts";
 import {
   actorOf,
+  leavesOn,
   type Party,
   type PeopleRegister,
 } from "../playbook/people.ts";
 import { asLabel } from "./suggestion.ts";
 
-/** Behind the name: job title and team, or who holds a role. */
-export function partyAside(party: Party, register: PeopleRegister): string {
+/** Behind the name: job title and team, or who holds a role, and who of them leaves when. */
+export function partyAside(
+  party: Party,
+  register: PeopleRegister,
+  today: CalendarDate,
+): string {
+  const leaves = leavesWords(party, register, today);
   switch (party.kind) {
     case "person":
-      return [party.title, teamOf(party, register)]
+      return [party.title, teamOf(party, register), leaves]
         .filter((each) => each !== undefined)
         .map(asLabel)
         .join(" · ");
     case "role":
       return party.holder === undefined
         ? "nobody holds it"
-        : `held by ${nameOf(party.holder, register)}`;
+        : [`held by ${nameOf(party.holder, register)}`, leaves]
+            .filter((each) => each !== undefined)
+            .join(", who ");
     case "team":
       return party.belongsTo === undefined
         ? ""
         : nameOf(party.belongsTo, register);
   }
+}
+
+/** "leaves on 2026-12-31", of a person, or of whoever holds a role. */
+export function leavesWords(
+  party: Party,
+  register: PeopleRegister,
+  today: CalendarDate,
+): string | undefined {
+  const last = leavesOn(actorOf(party.id, register) ?? party, today);
+  return last === undefined ? undefined : `leaves on ${last}`;
 }
 
 /** The roles that a person holds. */

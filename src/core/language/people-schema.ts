@@ -25,6 +25,8 @@ const PERSON: Schema = {
     type: "boolean",
   },
   left_on: text("The last day of work.", ["2026-03-31"]),
+  leaves_on: text("The last day of work, while it is ahead."),
+  end_date: text("The last day of work."),
   since: text("The first day of work."),
   manager: text("Who the person reports to, by id."),
   location: text("Where the person works."),

@@ -9,7 +9,7 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
-import { aboutParty, partyAside } from "./party-words.ts";
+import { aboutParty, leavesWords, partyAside } from "./party-words.ts";
 import { suggestWords } from "./suggest-words.ts";
 import { asLabel, type Suggestion } from "./suggestion.ts";
 
@@ -36,7 +36,7 @@ export function suggestNames(index: PlaybookIndex): readonly Suggestion[] {
   return peopleOf(index).map(({ suggestion }) => suggestion);
 }
 
-/** Whoever can be named in a field: nobody who has left, and as its approver nobody who owns the document. */
+/** Whoever can be named in a field: nobody who has left, those who leave last and with a word, and as its approver nobody who owns the document. */
 export function peopleFor(
   index: PlaybookIndex,
   { name }: FieldDefinition,
@@ -62,9 +62,15 @@ function peopleOf(index: PlaybookIndex): readonly Suggested[] {
   const known = KEPT.get(index);
   if (known) return known;
   const byId = namesById(index);
+  const leaves = (party: Party): boolean =>
+    leavesWords(party, index.people!, index.today) !== undefined;
   const parties = (index.people?.parties ?? [])
     .filter((party) => !hasLeft(party, index.today))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        Number(leaves(a)) - Number(leaves(b)),
+    );
   const suggested = parties.map((party) => ({
     party,
     suggestion: suggest(index, party, byId),
@@ -84,7 +90,7 @@ function suggest(
   return {
     kind: kind === "team" ? "team" : "person",
     label: asLabel(insert),
-    aside: [other, partyAside(party, index.people!)]
+    aside: [other, partyAside(party, index.people!, index.today)]
       .filter(Boolean)
       .join(" · "),
     // A person is told by the job; a role and a team have to say what they are.

@@ -3,7 +3,7 @@
 import { actorOf } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { foldWord } from "../text/words.ts";
-import { nameOf } from "./party-words.ts";
+import { leavesWords, nameOf } from "./party-words.ts";
 import { asLabel } from "./suggestion.ts";
 
 /** "Head of IT (Grace Okafor)": a name as the register has it, of a role also who holds it. */
@@ -17,7 +17,17 @@ export function nameAndHolder(written: string, index: PlaybookIndex): string {
 export function whoIs(written: string, index: PlaybookIndex): string {
   const name = index.people?.find(written)?.name ?? written;
   const isSaid = foldWord(name) === foldWord(written);
-  return (isSaid && holderOf(written, index)) || nameAndHolder(written, index);
+  const who =
+    (isSaid && holderOf(written, index)) || nameAndHolder(written, index);
+  return [who, leaving(written, index)].filter(Boolean).join(", ");
+}
+
+function leaving(
+  written: string,
+  { people, today }: PlaybookIndex,
+): string | undefined {
+  const party = people?.find(written);
+  return party && leavesWords(party, people!, today);
 }
 
 function holderOf(

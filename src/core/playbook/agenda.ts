@@ -76,6 +76,7 @@ export function agendaOf(
       (each) =>
         each.route === "emergency" &&
         each.document.statusFamily !== "draft" &&
+        each.document.statusFamily !== "paused" &&
         isSince(each.requestedOn ?? lastDayOf(each)),
     ),
     actions: actionRegister(index).filter((each) =>

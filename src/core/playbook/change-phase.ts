@@ -17,10 +17,8 @@ export const CHANGE_PHASES = [
 export type ChangePhase = (typeof CHANGE_PHASES)[number];
 
 /** The phase of a change on a day; one without a status waits for a decision. */
-export function phaseOf(
-  { document, window, actualEnd, outcome }: Change,
-  today: CalendarDate,
-): ChangePhase {
+export function phaseOf(change: Change, today: CalendarDate): ChangePhase {
+  const { document, window, actualEnd, outcome } = change;
   switch (document.statusFamily) {
     case "draft":
       return "in the making";
@@ -29,7 +27,8 @@ export function phaseOf(
       return "to be decided";
     case "approved":
     case "active":
-      if (outcome !== undefined || actualEnd !== undefined) return "done";
+      if (outcome !== undefined) return "done";
+      if (actualEnd !== undefined) return endedPhase(change);
       if (window && window.end < today) return "without word";
       return document.statusFamily === "active" ||
         (window && window.start <= today)
@@ -38,9 +37,17 @@ export function phaseOf(
     case "paused":
       return "deferred";
     case "done":
-      return "done";
+      return endedPhase(change);
     case "rejected":
     case "retired":
       return "turned down";
   }
+}
+
+/** An emergency that ended is not done before somebody has said how it went; "rolled back" says so. */
+function endedPhase({ route, outcome, document }: Change): ChangePhase {
+  const isTold =
+    outcome !== undefined ||
+    /^(?:rolled ?back|failed)/i.test(document.status?.text ?? "");
+  return route === "emergency" && !isTold ? "without word" : "done";
 }

@@ -58,12 +58,15 @@ export function changesOf(index: PlaybookIndex): readonly Change[] {
   return changes;
 }
 
-/** Whether it may still happen: neither done nor turned down, and its window not over. */
+/** Whether it is to happen: neither done, turned down nor put off, and its window not over. */
 export function isAhead(change: Change, today: CalendarDate): boolean {
   const { statusFamily: family } = change.document;
-  const isOver =
-    family === "done" || family === "rejected" || family === "retired";
-  return !isOver && (change.window?.end ?? today) >= today;
+  const isOff =
+    family === "done" ||
+    family === "rejected" ||
+    family === "retired" ||
+    family === "paused";
+  return !isOff && (change.window?.end ?? today) >= today;
 }
 
 /** The day on which the work was or will be over, as far as the record tells. */

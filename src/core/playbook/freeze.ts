@@ -1,24 +1,12 @@
 /** Freezes and blackout days of the config, held against the window of a change. */
 
 import type { ChangeFreeze, ChangeCalendar } from "../config/config.ts";
-import { addDays, daysBetween } from "../text/calendar-date.ts";
-import { weekdayOf } from "../text/iso-week.ts";
+import { daysBetween } from "../text/calendar-date.ts";
+import { WEEKDAYS, weekdayOf } from "../text/iso-week.ts";
 import type { Change } from "./change.ts";
 import { doSpansMeet, type DaySpan } from "./day-span.ts";
 import { textOfField } from "./playbook-document.ts";
 import { nameInReferences } from "./reference.ts";
-
-/** A window that is looked at day by day is cut here: a year says enough. */
-const MAX_DAYS = 366;
-const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-];
 
 /** The freezes that a change would break. */
 export function freezesBroken(
@@ -48,12 +36,9 @@ export function blackoutDaysIn(
   );
 }
 
-/** Only a window of one day is sure to use its weekday; over several, work may rest. */
 function holdsWeekday({ start, end }: DaySpan, weekday: string): boolean {
-  const days = Math.min(daysBetween(start, end), MAX_DAYS);
-  for (let at = 0; at <= days; at++)
-    if (WEEKDAYS[weekdayOf(addDays(start, at))] !== weekday) return false;
-  return true;
+  const ahead = WEEKDAYS.indexOf(weekday) - weekdayOf(start);
+  return daysBetween(start, end) >= (ahead + 7) % 7;
 }
 
 /** A freeze with tiers or systems holds for changes that touch one of them; a system without a record counts as frozen. */

@@ -1,11 +1,12 @@
 /** What and who is touched when a system changes or goes: everything that names it, and the people behind that. */
 
 import { actorOf, type Party } from "./people.ts";
-import type { TypedDocument } from "./playbook-document.ts";
+import { displayTitle, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { mentionsIn } from "./mentions.ts";
 import { referencesOf, resolveReference } from "./reference.ts";
 import { isInUse, systemsIn } from "./systems.ts";
+import { isNamedInProcedure, wordPattern } from "./word-use.ts";
 
 /** How something depends on a system. */
 export type Dependence =
@@ -56,8 +57,12 @@ const OWN_FIELDS = [
 
 /** Works out what depends on a system; looks at the references of every document. */
 export function impactOf(system: TypedDocument, index: PlaybookIndex): Impact {
-  const found = index.typed.flatMap((document) =>
-    document !== system && dependsOn(document, system, index) ? [document] : [],
+  const pattern = namePattern(system, index);
+  const found = index.typed.filter(
+    (document) =>
+      document !== system &&
+      (dependsOn(document, system, index) ||
+        (document.type.id === "sop" && namesInSteps(document, pattern))),
   );
   const named = systemsIn(system, "integrations", index);
   const all = [...new Set([...found, ...named])].filter(
@@ -71,6 +76,44 @@ export function impactOf(system: TypedDocument, index: PlaybookIndex): Impact {
     }))
     .sort((a, b) => ORDER.indexOf(a.dependence) - ORDER.indexOf(b.dependence));
   return { system, dependents, people: peopleOf(system, dependents, index) };
+}
+
+/** Finds a system by its title or id as they are written: systems go by proper names, "forms" is not the system Forms. */
+interface NamePattern {
+  readonly pattern: RegExp | undefined;
+  readonly names: ReadonlySet<string>;
+}
+
+function namePattern(
+  system: TypedDocument,
+  { byType }: PlaybookIndex,
+): NamePattern {
+  const names = [
+    displayTitle(system).trim().replace(/\s+/g, " "),
+    ...(system.id ? [system.id.text] : []),
+  ];
+  // A longer name, such as "Ridgeline Mail", is another system.
+  const longer = (byType.get("system") ?? [])
+    .filter((other) => other !== system)
+    .map((other) => displayTitle(other).trim().replace(/\s+/g, " "))
+    .filter((other) => names.some((name) => other.includes(name)));
+  const words = wordPattern([...names, ...longer]);
+  return {
+    pattern: words && new RegExp(words.source, "gu"),
+    names: new Set(names.filter((name) => !longer.includes(name))),
+  };
+}
+
+function namesInSteps(
+  document: TypedDocument,
+  { pattern, names }: NamePattern,
+): boolean {
+  return (
+    pattern !== undefined &&
+    isNamedInProcedure(document, pattern, (word) =>
+      names.has(word.replace(/\s+/g, " ")),
+    )
+  );
 }
 
 function dependsOn(

@@ -114,6 +114,7 @@ export function findMeeting(
       readonly document: TypedDocument;
       readonly charter: TypedDocument | undefined;
       readonly day: CalendarDate | undefined;
+      readonly state: Meeting["state"];
     }
   | undefined {
   const found = meetingsOf(index).find(
@@ -125,6 +126,7 @@ export function findMeeting(
       document: found.document,
       charter: found.charter,
       day: found.date,
+      state: found.state,
     }
   );
 }

@@ -13,6 +13,8 @@ export const PERSON_KEYS = [
   "aliases",
   "active",
   "left_on",
+  "leaves_on",
+  "end_date",
   "since",
   "manager",
   "location",

@@ -159,6 +159,14 @@ export function isSameActor(
   return actor !== undefined && actor === actorOf(b, register!);
 }
 
+/** The last day of a person who is still here, where the register has one. */
+export function leavesOn(
+  party: Party,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  return hasLeft(party, today) ? undefined : party.leftOn;
+}
+
 /** Whether a person has gone by `today`; the last day itself is still worked. */
 export function hasLeft(party: Party, today: CalendarDate): boolean {
   return party.leftOn !== undefined ? party.leftOn < today : !party.isActive;

@@ -99,6 +99,16 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["driver", "D"],
 ]);
 
+/** Whether a cell only says that somebody takes part: `X`, `✓`, `yes`. */
+export function isTick(cell: string): boolean {
+  return /^[\s*_(]{0,6}(?:x|yes|y|[✓✔✅☑●•⬤])\uFE0F?[\s*_)]{0,6}$/iu.test(cell);
+}
+
+/** Whether a cell says nothing: empty, or a dash. */
+export function isNoMark(cell: string): boolean {
+  return /^(?:n\/?a|[-–—.✗❌]{1,9}|no)?$/iu.test(cell.trim());
+}
+
 /**
  * The letters of one cell: `A/R`, `AR`, `A, R`, `**R**`, `Responsible`. A word that is no letter is in `unknown`; `-` and
  * `n/a` say nothing.

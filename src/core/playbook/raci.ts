@@ -10,6 +10,8 @@ import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import {
   RACI_SCHEMES,
+  isNoMark,
+  isTick,
   letterOf,
   readLetters,
   schemeNamed,
@@ -103,12 +105,27 @@ function tablesIn(
   return parsed.body.blocks.filter(
     (block) =>
       block.kind === "table" &&
+      !isTicked(block) &&
       block.header.length >= 3 &&
       !/^(?:letter|meaning|legend|key)$/.test(
         foldHeading(block.header[0]!.text),
       ) &&
       (type.id === "raci" || sections.some(({ range }) => holds(range, block))),
   ) as readonly Table[];
+}
+
+/** Whether all that stands in the columns of roles is `X`: a table of who takes part, not of how. */
+export function isTicked({ header, rows }: Table): boolean {
+  const cells = rows.flatMap((row) =>
+    row.flatMap(({ text }, column) =>
+      column === 0 ||
+      NO_ROLE.test(foldHeading(header[column]?.text ?? "")) ||
+      isNoMark(text)
+        ? []
+        : [text],
+    ),
+  );
+  return cells.length > 0 && cells.every(isTick);
 }
 
 function holds(range: Range, { range: { start } }: Table): boolean {

@@ -105,7 +105,10 @@ function readParty(
       node.range,
       `A ${kind} needs an \`id\` or a \`name\`, for instance \`name: ${EXAMPLES[kind]}\`.`,
     );
-  const leftOn = readDay(reader, node, "left_on");
+  const leftOn =
+    readDay(reader, node, "left_on") ??
+    readDay(reader, node, "leaves_on") ??
+    readDay(reader, node, "end_date");
   const since = readDay(reader, node, "since");
   return {
     kind,
@@ -130,7 +133,7 @@ function readParty(
 function readDay(
   reader: YamlReader,
   party: YamlNode,
-  key: "left_on" | "since",
+  key: "left_on" | "leaves_on" | "end_date" | "since",
 ): CalendarDate | undefined {
   const node = valueOf(party, key);
   const text = reader.text(node, `\`${key}\``);

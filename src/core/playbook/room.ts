@@ -1,10 +1,11 @@
 /** Who must be in the room when changes are decided on: derived from systems, roles and departments, so that input comes early. */
 
+import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Change } from "./change.ts";
 import { departmentOf } from "./departments.ts";
 import { mapRows } from "./map-rows.ts";
-import { actorOf } from "./people.ts";
+import { actorOf, leavesOn } from "./people.ts";
 import { displayTitle, textsOfField } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 
@@ -12,6 +13,8 @@ import type { PlaybookIndex } from "./playbook-index.ts";
 export interface Seat {
   readonly name: string;
   readonly department: string | undefined;
+  /** The last day of somebody who leaves. */
+  readonly leavesOn: CalendarDate | undefined;
   /** Those who do not sit on the committee have to be asked. */
   readonly role: "to be asked" | "votes" | "member";
   /** `owns Ridgeline CRM (CHG-015)` */
@@ -49,6 +52,7 @@ export function roomOf(agenda: Agenda, index: PlaybookIndex): readonly Seat[] {
     .map(([name, { reasons, role }]) => ({
       name,
       department: departmentOf(name, people),
+      leavesOn: lastDay(name, index),
       role,
       reasons: [...reasons].map(
         ([reason, changes]) => `${reason} (${[...changes].join(", ")})`,
@@ -58,6 +62,14 @@ export function roomOf(agenda: Agenda, index: PlaybookIndex): readonly Seat[] {
       (a, b) =>
         Number(a.role !== "to be asked") - Number(b.role !== "to be asked"),
     );
+}
+
+function lastDay(
+  name: string,
+  { people, today }: PlaybookIndex,
+): CalendarDate | undefined {
+  const actor = people && actorOf(name, people);
+  return actor && leavesOn(actor, today);
 }
 
 /** Name, reason and change of everybody who has a part in what is talked about. */

@@ -1,88 +1,196 @@
-/** A point in time as timelines write it: `2021-12-10 14:23`, `14:23 UTC`, `~9:15`, `2:05 pm`, `T+5`, or only its placeholder. */
+/** A point in time as timelines write it: `2021-12-10 14:23`, `14:23 UTC`, `12:20+02:00`, `~9:15`, `2:05 pm`, `Day 2, 9:00`, `T+5`, or only its placeholder. */
 
-import type { CalendarDate } from "../text/calendar-date.ts";
-import { readDate, type DateOrder } from "../text/read-date.ts";
+import type { DateOrder } from "../text/read-date.ts";
+import { readDay, type TimelineDay } from "./timeline-day.ts";
+import { readZone, type Zone } from "./timeline-zone.ts";
 
 /** What a text says of when. */
 export interface Clock {
   /** `placeholder` where digits are still to come (`HH:mm`, `14:??`), `words` for "later that day", `none` for nothing. */
   readonly kind:
     "time" | "date" | "relative" | "placeholder" | "words" | "none";
-  readonly date: CalendarDate | undefined;
+  readonly day: TimelineDay | undefined;
   /** Minutes after midnight. */
   readonly minutes: number | undefined;
+  readonly zone: Zone | undefined;
   /** The stretch of the text that gives it. */
   readonly text: string | undefined;
 }
 
-const DATE =
-  /(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/i;
-const TIME =
-  /(?<![\d:.])(\d{1,2})(?:[:h.](\d{2})(?::\d{2})?)?\s*([ap]\.?m\b)|(?<![\d:.-])(\d{1,2})[:h](\d{2})(?!\d)/i;
-const PLACEHOLDER =
-  /(?<![a-z\d])(?:hh[:.]?mm|\d{1,2}:(?:\?{1,2}|x{2}|m{2}|-{2})|(?:\?{2}|x{2}|-{2}):(?:\?{2}|x{2}|-{2})|(?:yyyy|20xx|\d{4}(?:\/\d\d)?)-(?:mm|\?\?|\d\d)-(?:dd|\?\?))(?![a-z\d])|^\W*(?:tb[dc]|\?+|time)\W*$/i;
-const RELATIVE = /^\W*t\s*[+−–-]\s*\d|^\W*\+\s*\d+\s*(?:m|min|h|s|d|:)/i;
+/** Where a time is to be found: at the start, as in a line of a list, or anywhere, as in a cell. */
+export type ClockPlace = "start" | "anywhere";
 
-/**
- * Reads a text.
- * @param atStart whether the time has to open it, as in a line of a list.
- */
+const TIME =
+  /(\d{1,2})(?:(?:[:h.：](\d{2})(:\d{2}(?:[.,]\d{1,9})?)?)?\s?([ap]\.?m\b\.?|uhr\b)|[:h：](\d{2})(:\d{2}(?:[.,]\d{1,9})?)?(?!\d))/iuy;
+/** What is left of a range, with the zone of both behind it. */
+const RANGE_END =
+  /\s{0,3}(?:-|–|—|→|to|bis|until|till) ?~?\d{1,2}[:h.：]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?(?!\d)/iuy;
+const PLACEHOLDER =
+  /(?:hh[:.]?mm|\d{1,2}:(?:\?{1,2}|x{2}|m{2}|-{2})|(?:\?{2}|x{2}|-{2}):(?:\?{2}|x{2}|-{2})|(?:yyyy|20xx|\d{4}(?:\/\d\d)?)-(?:mm|\?\?|\d\d)-(?:dd|\?\?))(?![a-z\d])/iy;
+const ONLY_PLACEHOLDER = /^\W*(?:tb[dc]|\?+|time)\W*$/i;
+const RELATIVE =
+  /^\W*[th]\s*[+−–-]\s*\d|^\W*\+\s*\d+\s*(?:m|min|h|s|d|:)|^\W*(?:hour|minute|week) \d/i;
+/** Words that may stand before a time. */
+const LEAD =
+  /(?:at|about|around|approx(?:imately)?|ca|circa|roughly|by|from|between|on|before|after|since|early|late|the|um|gegen|ab|vers|om)(?![\p{L}\p{N}])\.?/iuy;
+const GAP = /[^\p{L}\p{N}+−]|T(?=\d\d:)/uy;
+const NUMBERING = /^\W{0,3}\d{1,3}[.)]\s/;
+const WORD = /[\p{L}\p{N}+−]+/uy;
+const LOOKED_AT = 100;
+
+/** Reads a text. */
 export function readClock(
   text: string,
   order: DateOrder | undefined,
-  atStart = false,
+  place: ClockPlace = "anywhere",
 ): Clock {
-  const plain = text.replace(/[*_`]/g, " ").replace(/\|/g, " ");
-  const dateMatch = DATE.exec(plain);
-  const reading = dateMatch ? readDate(dateMatch[0], order) : undefined;
-  const date = reading?.kind === "date" ? reading.date : undefined;
-  const rest = dateMatch
-    ? plain.replace(dateMatch[0], " ".repeat(dateMatch[0].length))
-    : plain;
-  const placeholder = PLACEHOLDER.exec(rest);
-  const time = TIME.exec(rest);
-  const first = [dateMatch, time, placeholder]
-    .flatMap((match) => (match ? [match.index] : []))
-    .reduce((a, b) => Math.min(a, b), Infinity);
-  const nothing = { date: undefined, minutes: undefined, text: undefined };
-  if (atStart && /[\p{L}\p{N}]/u.test(plain.slice(0, Math.min(first, 60))))
-    return first === Infinity && RELATIVE.test(plain)
-      ? { ...nothing, kind: "relative" }
-      : { ...nothing, kind: "none" };
-  const from = Number.isFinite(first) ? first : 0;
-  const stretch = (end: number): string => text.slice(from, end).trim();
-  if (placeholder && (!time || placeholder.index <= time.index))
+  const plain = text.slice(0, LOOKED_AT).replace(/[*_`|]/g, " ");
+  const found = gather(plain, order, place);
+  const { from, end, day, minutes, zone } = found;
+  if (from !== undefined)
     return {
-      kind: "placeholder",
-      date,
-      minutes: undefined,
-      text: stretch(placeholder.index + placeholder[0].length),
+      kind: found.isPlaceholder
+        ? "placeholder"
+        : minutes === undefined
+          ? "date"
+          : "time",
+      day,
+      minutes: found.isPlaceholder ? undefined : minutes,
+      zone,
+      text: text.slice(from, end).trim(),
     };
-  const minutes = time ? minutesOf(time) : undefined;
-  if (time && minutes !== undefined)
-    return {
-      kind: "time",
-      date,
-      minutes,
-      text: stretch(time.index + time[0].length),
-    };
-  if (dateMatch)
-    return {
-      kind: "date",
-      date,
-      minutes: undefined,
-      text: dateMatch[0],
-    };
-  if (RELATIVE.test(plain)) return { ...nothing, kind: "relative" };
-  return { ...nothing, kind: /[\p{L}\p{N}]/u.test(plain) ? "words" : "none" };
+  return { ...NOTHING, kind: kindWithout(plain, place) };
+}
+
+const NOTHING = {
+  day: undefined,
+  minutes: undefined,
+  zone: undefined,
+  text: undefined,
+};
+
+function kindWithout(plain: string, place: ClockPlace): Clock["kind"] {
+  if (RELATIVE.test(plain)) return "relative";
+  if (ONLY_PLACEHOLDER.test(plain)) return "placeholder";
+  return place === "anywhere" && /[\p{L}\p{N}]/u.test(plain) ? "words" : "none";
+}
+
+interface Found {
+  from: number | undefined;
+  end: number;
+  day: TimelineDay | undefined;
+  minutes: number | undefined;
+  zone: Zone | undefined;
+  isPlaceholder: boolean;
+}
+
+/** Goes from word to word and takes what is part of a time. */
+function gather(
+  plain: string,
+  order: DateOrder | undefined,
+  place: ClockPlace,
+): Found {
+  const found: Found = {
+    from: undefined,
+    end: 0,
+    day: undefined,
+    minutes: undefined,
+    zone: undefined,
+    isPlaceholder: false,
+  };
+  let at = 0;
+  while (at < plain.length) {
+    const next =
+      take(found, plain, at, order) ||
+      lengthAt(GAP, plain, at) ||
+      lengthAt(LEAD, plain, at) ||
+      (found.from === undefined && at < 4 ? numbering(plain, at) : 0) ||
+      (place === "anywhere" ? lengthAt(WORD, plain, at) : 0);
+    if (next === 0) break;
+    at += next;
+  }
+  return found;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function numbering(plain: string, at: number): number {
+  const match = NUMBERING.exec(plain);
+  return match ? Math.max(0, match[0].length - at) : 0;
+}
+
+/** Takes a part of the time that stands here; how long it is. */
+function take(
+  found: Found,
+  plain: string,
+  at: number,
+  order: DateOrder | undefined,
+): number {
+  const end =
+    placeholder(found, plain, at) ??
+    day(found, plain, at, order) ??
+    time(found, plain, at);
+  if (end === undefined) return 0;
+  found.from ??= at;
+  found.end = end;
+  return end - at;
+}
+
+function placeholder(
+  found: Found,
+  plain: string,
+  at: number,
+): number | undefined {
+  if (found.minutes !== undefined) return undefined;
+  const length = lengthAt(PLACEHOLDER, plain, at);
+  if (length === 0) return undefined;
+  found.isPlaceholder = true;
+  return at + length;
+}
+
+function day(
+  found: Found,
+  plain: string,
+  at: number,
+  order: DateOrder | undefined,
+): number | undefined {
+  const part = readDay(plain, at, order);
+  if (!part) return undefined;
+  const isDate = part.day.kind === "date" || part.day.kind === "yearless";
+  // Behind a time, the name of a day belongs to what happened; beside a date, it says the same.
+  if (found.minutes !== undefined && !isDate) return undefined;
+  if (found.day?.kind === "date") return isDate ? undefined : part.end;
+  if (found.day === undefined || isDate) found.day = part.day;
+  return part.end;
+}
+
+function time(found: Found, plain: string, at: number): number | undefined {
+  if (found.minutes !== undefined || found.isPlaceholder) return undefined;
+  TIME.lastIndex = at;
+  const match = TIME.exec(plain);
+  if (!match) return undefined;
+  const minutes = minutesOf(match);
+  if (minutes === undefined) return undefined;
+  found.minutes = minutes;
+  const behind = at + match[0].length;
+  const isFull = (match[3] ?? match[6]) !== undefined || plain[at - 1] === "T";
+  const ofTime = readZone(plain, behind, isFull);
+  const range = ofTime ? 0 : lengthAt(RANGE_END, plain, behind);
+  const zone = ofTime ?? readZone(plain, behind + range, false);
+  found.zone = zone?.zone;
+  return ofTime || (zone && range > 0) ? zone!.end : behind;
 }
 
 function minutesOf(match: RegExpExecArray): number | undefined {
-  const half = match[3]?.charAt(0).toLowerCase();
-  const hours = Number(match[1] ?? match[4]);
+  const half = /^[ap]/i.exec(match[4] ?? "")?.[0].toLowerCase();
+  const hours = Number(match[1]);
   const minutes = Number(match[2] ?? match[5] ?? 0);
-  if (hours > (half ? 12 : 24) || minutes > 59) return undefined;
-  return half === undefined
+  if (hours > 24 || minutes > 59) return undefined;
+  // `17:14pm` says twice that it is the afternoon.
+  return half === undefined || hours > 12
     ? hours * 60 + minutes
     : (hours % 12) * 60 + minutes + (half === "p" ? 720 : 0);
 }

@@ -1,181 +1,187 @@
-/** The timeline of a post-mortem: its rows with the time each gives, from a table or a list, however the time is written. */
+/** The timeline of a post-mortem: its rows with the time each gives, from tables, lists, headings or lines of text. */
 
-import type { Block, ListItem, Table } from "../document/body.ts";
-import type { CalendarDate } from "../text/calendar-date.ts";
-import { addDays } from "../text/calendar-date.ts";
+import type { ListItem, Paragraph } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { Range } from "../text/range.ts";
-import { foldHeading } from "../text/words.ts";
-import { isBlank, rangeInPiece } from "./block-text.ts";
+import { rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { Section } from "./section.ts";
-import { readClock, type Clock } from "./timeline-clock.ts";
+import { readClock } from "./timeline-clock.ts";
+import type { TimelineDay } from "./timeline-day.ts";
+import {
+  placeRows,
+  type TimelineRow,
+  type WrittenRow,
+} from "./timeline-days.ts";
+import { readTimelineLists } from "./timeline-list.ts";
+import { readTimelineTable } from "./timeline-table.ts";
+import { usualZone, type Zone } from "./timeline-zone.ts";
 
-/** One row. */
-export interface TimelineRow {
-  /** The time as written. */
-  readonly text: string;
-  readonly range: Range;
-  readonly clock: Clock;
-  /** The day, written here or carried on from above; past midnight it is the next. */
-  readonly date: CalendarDate | undefined;
-}
-
-/** One table or list of rows. */
+/** One table, one list, or the headings between two that are none. */
 export interface TimelineRows {
   readonly rows: readonly TimelineRow[];
   /** Where it stands, for what is wrong with all of it. */
   readonly range: Range;
 }
 
-interface Written {
-  readonly text: string;
-  readonly range: Range;
-  readonly clock: Clock;
+/** All that a section says of when. */
+export interface Timeline {
+  readonly parts: readonly TimelineRows[];
+  /** Whether any part, heading or line of it gives a time or a day. */
+  readonly hasTimes: boolean;
 }
 
-const TIME_COLUMN =
-  /\b(?:time|when|hour|utc|gmt|cet|cest|timestamp|clock|at)\b/;
-const DATE_COLUMN = /\b(?:date|day)\b/;
-/** A time that lies so far back is the next morning, not a slip. */
-const NIGHT = 6 * 60;
+interface Reading {
+  readonly document: TypedDocument;
+  readonly section: Section;
+  readonly order: DateOrder | undefined;
+  readonly days: readonly {
+    readonly from: number;
+    readonly day: TimelineDay;
+  }[];
+  readonly usual: Zone | undefined;
+}
 
-/** Reads the tables and lists of a timeline section. */
-export function timelinesOf(
+/** Reads a timeline section. */
+export function timelineOf(
   document: TypedDocument,
   section: Section,
   order: DateOrder | undefined,
-): readonly TimelineRows[] {
-  const timelines: TimelineRows[] = [];
+): Timeline {
   const days = daysOf(section, order);
+  const usual = usualZone(section);
+  const reading = { document, section, order, days, usual };
+  const headings = headingParts(reading);
+  const parts = [
+    ...headings,
+    ...blockParts(reading, headings.length > 0),
+  ].filter(({ rows }) => rows.length > 0);
+  const hasTimes =
+    days.length > 0 ||
+    parts.some(({ rows }) =>
+      rows.some(({ clock: { kind } }) => kind !== "none" && kind !== "words"),
+    );
+  return { parts, hasTimes };
+}
+
+/** Tables, lists and lines that open with a time; below headings with times, lines are what happened then. */
+function blockParts(
+  reading: Reading,
+  isBelowTimes: boolean,
+): readonly TimelineRows[] {
+  const { document, section, order, usual } = reading;
+  const parts: TimelineRows[] = [];
   let items: ListItem[] = [];
+  let lines: WrittenRow[] = [];
+  let headings = 0;
   const closeList = (): void => {
-    if (items.length > 0)
-      timelines.push(fromList(items, document, order, dayAt(days, items[0]!)));
+    const [first, last] = [items[0], items.at(-1)];
+    if (!first || !last) return;
+    const range = { start: first.range.start, end: last.range.end };
+    for (const list of readTimelineLists(items, document.parsed, order))
+      parts.push({
+        rows: placeRows(list.rows, list.day ?? dayAt(reading, range), usual),
+        range,
+      });
     items = [];
   };
+  const closeLines = (): void => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return;
+    const range = { start: first.range.start, end: last.range.end };
+    parts.push({ rows: placeRows(lines, dayAt(reading, range), usual), range });
+    lines = [];
+  };
   for (const block of section.blocks) {
+    while (
+      (section.subsections[headings]?.range.start ?? Infinity) <
+      block.range.start
+    ) {
+      closeList();
+      closeLines();
+      headings++;
+    }
     if (block.kind === "item") {
-      const last = items.at(-1);
-      if (last && isHeadingBetween(section, last, block)) closeList();
-      if (block.depth === 1 && !isBlank(block.text)) items.push(block);
+      items.push(block);
       continue;
     }
     closeList();
-    if (block.kind === "table")
-      timelines.push(fromTable(block, order, dayAt(days, block)));
+    if (block.kind === "paragraph" && !isBelowTimes)
+      for (const row of linesOf(block, reading)) lines.push(row);
+    if (block.kind !== "table") continue;
+    const table = readTimelineTable(block, order);
+    const day = dayAt(reading, block.range);
+    const rows = placeRows(table.rows, day, table.usual ?? usual);
+    parts.push({ rows, range: block.range });
   }
   closeList();
-  return timelines.filter(({ rows }) => rows.length > 0);
+  closeLines();
+  return parts;
 }
 
-function isHeadingBetween(
-  { subsections }: Section,
-  above: Block,
-  below: Block,
-): boolean {
-  return subsections.some(
-    ({ range }) =>
-      range.start > above.range.start && range.start < below.range.start,
-  );
-}
-
-type Days = readonly { readonly from: number; readonly date: CalendarDate }[];
-
-/** Days that subheadings name: "10 December 2021". */
-function daysOf(section: Section, order: DateOrder | undefined): Days {
-  return [section.heading, ...section.subsections].flatMap(
-    ({ text, range }) => {
-      const { date } = readClock(text, order);
-      return date === undefined ? [] : [{ from: range.start, date }];
-    },
-  );
-}
-
-function dayAt(days: Days, { range }: Block): CalendarDate | undefined {
-  return days.findLast(({ from }) => from < range.start)?.date;
-}
-
-function fromTable(
-  table: Table,
-  order: DateOrder | undefined,
-  day: CalendarDate | undefined,
-): TimelineRows {
-  const names = table.header.map(({ text }) => foldHeading(text));
-  const named = names.findIndex((name) => TIME_COLUMN.test(name));
-  const dated = names.findIndex(
-    (name) => DATE_COLUMN.test(name) && !TIME_COLUMN.test(name),
-  );
-  const timeAt = named >= 0 ? named : Math.max(0, dated);
-  const written = table.rows
-    .filter((row) => row.some(({ text }) => !isBlank(text)))
-    .map((row): Written => {
-      const { text, range } = row[timeAt] ?? { text: "", range: table.range };
-      const own = readClock(text, order);
-      const date =
-        dated >= 0 ? readClock(row[dated]?.text ?? "", order).date : undefined;
-      const clock = own.date === undefined && date ? { ...own, date } : own;
-      return {
-        text,
-        range: isBlank(text) ? rowRange(row, range) : range,
-        clock,
-      };
-    });
-  return { rows: withDays(written, day), range: table.range };
-}
-
-function rowRange(row: Table["rows"][number], fallback: Range): Range {
-  return row.find(({ text }) => !isBlank(text))?.range ?? fallback;
-}
-
-function fromList(
-  items: readonly ListItem[],
-  { parsed }: TypedDocument,
-  order: DateOrder | undefined,
-  day: CalendarDate | undefined,
-): TimelineRows {
-  const written = items.map((item): Written => {
-    const head = item.text.split("\n")[0]!.slice(0, 60);
-    const clock = readClock(head, order, true);
+/** The lines of a paragraph that open with a time. */
+function linesOf(
+  paragraph: Paragraph,
+  { document, order }: Reading,
+): readonly WrittenRow[] {
+  let at = 0;
+  return paragraph.text.split("\n").flatMap((line) => {
+    const clock = readClock(line, order, "start");
     const text = clock.text ?? "";
-    const at = item.text.indexOf(text);
-    return {
-      text,
-      clock,
-      range:
-        text === ""
-          ? item.range
-          : rangeInPiece(parsed, item, at, at + text.length),
-    };
+    const start = at + line.indexOf(text);
+    at += line.length + 1;
+    const range = rangeInPiece(
+      document.parsed,
+      paragraph,
+      start,
+      start + text.length,
+    );
+    return clock.kind === "time" ? [{ text, clock, range }] : [];
   });
-  const range = {
-    start: items[0]!.range.start,
-    end: items.at(-1)!.range.end,
-  };
-  return { rows: withDays(written, day), range };
 }
 
-/** Carries days on to rows that only give a time; a time far back is the next morning. */
-function withDays(
-  rows: readonly Written[],
-  start: CalendarDate | undefined,
-): readonly TimelineRow[] {
-  let day = start;
-  let last: number | undefined;
-  let nights = 0;
-  return rows.map(({ text, range, clock }) => {
-    const { minutes } = clock;
-    if (clock.date !== undefined) {
-      day = clock.date;
-      nights = 0;
-    } else if (
-      minutes !== undefined &&
-      last !== undefined &&
-      last - minutes > NIGHT
-    )
-      nights++;
-    last = minutes ?? last;
-    const date = day ?? (nights > 0 ? "0001-01-01" : undefined);
-    return { text, range, clock, date: date && addDays(date, nights) };
+/** Subheadings that are rows themselves, "12:20 Page goes red"; those of another matter divide them. */
+function headingParts({
+  section: { subsections, heading },
+  order,
+  usual,
+}: Reading): readonly TimelineRows[] {
+  const groups: WrittenRow[][] = [[]];
+  let level = heading.level;
+  for (const { text, range, level: own } of subsections) {
+    const clock = readClock(text, order, "start");
+    if (clock.kind !== "none") {
+      groups.at(-1)!.push({ text: clock.text ?? text, range, clock });
+      level = own;
+    } else if (own < level) groups.push([]);
+  }
+  return groups
+    .filter((rows) => rows.some(({ clock }) => clock.minutes !== undefined))
+    .map((rows) => ({
+      rows: placeRows(rows, readClock(heading.text, order).day, usual),
+      range: { start: rows[0]!.range.start, end: rows.at(-1)!.range.end },
+    }));
+}
+
+/** Days that headings name, "10 December 2021", and lines that hold nothing else. */
+function daysOf(
+  { heading, subsections, blocks }: Section,
+  order: DateOrder | undefined,
+): Reading["days"] {
+  const days = [heading, ...subsections].flatMap(({ text, range }) => {
+    const { day } = readClock(text, order);
+    return day ? [{ from: range.start, day }] : [];
   });
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" || block.text.length > 60) continue;
+    const { kind, day, text } = readClock(block.text, order, "start");
+    const isAll = block.text.replace(/[*_:]/g, "").trim() === text;
+    if (kind === "date" && day && isAll)
+      days.push({ from: block.range.start, day });
+  }
+  return days.sort((a, b) => a.from - b.from);
+}
+
+function dayAt({ days }: Reading, { start }: Range): TimelineDay | undefined {
+  return days.findLast(({ from }) => from < start)?.day;
 }

@@ -9,6 +9,7 @@ import {
   type TextPiece,
 } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
+import { sectionsNamed } from "./section.ts";
 import { isListedStep } from "./step.ts";
 
 /** One occurrence. */
@@ -45,6 +46,24 @@ export function* usesInSteps(
   for (const block of document.parsed.body.blocks)
     if (isListedStep(block))
       yield* usesInPiece(document, block, readableOf(block.text), pattern);
+}
+
+/** The words of a procedure's steps, whether they are listed, headed or written as text. */
+export function isNamedInProcedure(
+  document: TypedDocument,
+  pattern: RegExp,
+  isMeant: (word: string) => boolean,
+): boolean {
+  for (const { word } of usesInSteps(document, pattern))
+    if (isMeant(word)) return true;
+  return sectionsNamed(document, "Procedure").some(({ blocks, subsections }) =>
+    [
+      ...subsections.map(({ text }) => text),
+      ...blocks.flatMap(piecesOf).map(({ text }) => readableOf(text)),
+    ].some((text) =>
+      [...text.matchAll(pattern)].some(([word]) => isMeant(word)),
+    ),
+  );
 }
 
 /** The same search, which looks again only at documents that changed, or for another pattern. */

@@ -8,6 +8,7 @@ import { departmentOf } from "../playbook/departments.ts";
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Tone } from "./paint.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register } from "./register.ts";
 
 const WORDS: Readonly<Record<AcknowledgementState, string>> = {
@@ -45,30 +46,33 @@ export function acknowledgementRegister(
         tones: TONES[state] ? { state: TONES[state] } : {},
       })),
   );
-  return {
-    title: only.reminders ? "Reminders" : "Acknowledgements",
-    columns: [
-      { key: "document", heading: "Document" },
-      { key: "id", heading: "Id", for: "machines" },
-      { key: "person", heading: "Person", least: 12 },
-      { key: "department", heading: "Department", least: 8 },
-      { key: "state", heading: "State" },
-      { key: "version", heading: "Version" },
-      { key: "on", heading: "On" },
-      { key: "due", heading: "Due" },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows,
-    groupBy: "document",
-    empty:
-      duties.length === 0
-        ? "No document in force asks to be acknowledged."
-        : "Everybody who must has acknowledged.",
-    notes: duties.map(({ document, acknowledgements }) => {
-      const done = acknowledgements.filter(({ state }) => state === "done");
-      return `\`${document.id?.text ?? displayTitle(document)}\`: ${done.length} of ${acknowledgements.length} have acknowledged.`;
-    }),
-  };
+  return withPeople(
+    {
+      title: only.reminders ? "Reminders" : "Acknowledgements",
+      columns: [
+        { key: "document", heading: "Document" },
+        { key: "id", heading: "Id", for: "machines" },
+        { key: "person", heading: "Person", kind: "person", least: 12 },
+        { key: "department", heading: "Department", least: 8 },
+        { key: "state", heading: "State" },
+        { key: "version", heading: "Version" },
+        { key: "on", heading: "On" },
+        { key: "due", heading: "Due" },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows,
+      groupBy: "document",
+      empty:
+        duties.length === 0
+          ? "No document in force asks to be acknowledged."
+          : "Everybody who must has acknowledged.",
+      notes: duties.map(({ document, acknowledgements }) => {
+        const done = acknowledgements.filter(({ state }) => state === "done");
+        return `\`${document.id?.text ?? displayTitle(document)}\`: ${done.length} of ${acknowledgements.length} have acknowledged.`;
+      }),
+    },
+    index,
+  );
 }
 
 function heading(

@@ -13,6 +13,7 @@ import { countOf } from "../text/count.ts";
 import { nameOf, stemOf } from "../text/path.ts";
 import { positionAt } from "../text/range.ts";
 import type { Tone } from "./paint.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterColumn } from "./register.ts";
 
 const COLUMNS: readonly RegisterColumn[] = [
@@ -24,7 +25,7 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "action", heading: "Action", least: 20 },
   { key: "from", heading: "From", least: 12 },
   { key: "improvement", heading: "Became", for: "machines" },
-  { key: "owners", heading: "Owners", for: "machines" },
+  { key: "owners", heading: "Owners", kind: "person", for: "machines" },
   { key: "key", heading: "Key", for: "machines" },
   { key: "file", heading: "File", kind: "path", for: "machines" },
   { key: "line", heading: "Line", kind: "number", for: "machines" },
@@ -46,23 +47,26 @@ export function actionsRegister(
     isSelected(document.path),
   );
   const wanted = all.filter((action) => isActionWanted(action, filter, index));
-  return {
-    title: `Actions as of ${index.today}`,
-    columns: COLUMNS,
-    groupBy: "person",
-    rows: byPerson(wanted).map((action) => {
-      const tone = TONES[action.state];
-      return {
-        values: valuesOf(action),
-        ...(tone ? { tones: { dueWords: tone } } : {}),
-      };
-    }),
-    empty:
-      all.length === 0
-        ? "No document lists action items."
-        : `None of ${countOf(all.length, "action")} is asked for; \`--all\` shows those that are done, too.`,
-    notes: wanted.length === 0 ? [] : [summary(wanted)],
-  };
+  return withPeople(
+    {
+      title: `Actions as of ${index.today}`,
+      columns: COLUMNS,
+      groupBy: "person",
+      rows: byPerson(wanted).map((action) => {
+        const tone = TONES[action.state];
+        return {
+          values: valuesOf(action),
+          ...(tone ? { tones: { dueWords: tone } } : {}),
+        };
+      }),
+      empty:
+        all.length === 0
+          ? "No document lists action items."
+          : `None of ${countOf(all.length, "action")} is asked for; \`--all\` shows those that are done, too.`,
+      notes: wanted.length === 0 ? [] : [summary(wanted)],
+    },
+    index,
+  );
 }
 
 /** One person's actions together; whoever is latest comes first, and nobody's last. */

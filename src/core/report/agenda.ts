@@ -57,8 +57,14 @@ export function agendaSections(
   ].join("\n");
 }
 
-function seatLine({ name, department, reasons, role }: Seat): string {
-  const who = department === undefined ? name : `${name}, ${department}`;
+function seatLine({ name, department, leavesOn, reasons, role }: Seat): string {
+  const who = [
+    name,
+    department,
+    leavesOn === undefined ? undefined : `leaves on ${leavesOn}`,
+  ]
+    .filter((each) => each !== undefined)
+    .join(", ");
   return proseInMarkdown(`${who}: ${[role, ...reasons].join("; ")}`);
 }
 
@@ -139,7 +145,7 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
         link(document),
         proseInMarkdown(
           textsOfField(document, "requester")
-            .map(({ text }) => text)
+            .map(({ text }) => index.people?.find(text)?.name ?? text)
             .join(", "),
         ),
         proseInMarkdown(
@@ -163,8 +169,14 @@ function writer(index: PlaybookIndex, path: string): AgendaWriter {
     outcome: (change) =>
       `${named(change.document)}: ${proseInMarkdown(change.outcome ?? change.document.status?.text ?? "no outcome written")}`,
     noWord: (change) =>
-      `${named(change.document)}: window over on ${change.window!.end}, nobody has said how it went`,
+      `${named(change.document)}: ${overWords(change)}, nobody has said how it went`,
   };
+}
+
+function overWords({ actualEnd, window }: Change): string {
+  const end = actualEnd ?? window?.end;
+  if (end === undefined) return "over";
+  return actualEnd === undefined ? `window over on ${end}` : `ended on ${end}`;
 }
 
 function list(lines: readonly string[], none: string): string {

@@ -13,6 +13,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
 import { mondayOf, weekOf } from "../text/iso-week.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 
 /** What changes are asked for, and how they stand together. */
@@ -37,7 +38,12 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "start", heading: "Start", for: "machines" },
   { key: "end", heading: "End", for: "machines" },
   { key: "outcome", heading: "Outcome", for: "machines" },
-  { key: "approvedBy", heading: "Approved by", for: "machines" },
+  {
+    key: "approvedBy",
+    heading: "Approved by",
+    kind: "person",
+    for: "machines",
+  },
   { key: "concernCount", heading: "To see to", kind: "number", for: "readers" },
   { key: "concerns", heading: "To see to", for: "machines" },
   { key: "file", heading: "File", kind: "path", for: "machines" },
@@ -62,7 +68,10 @@ export function changesRegister(
         };
   const wanted = all.filter(
     (change) =>
-      (!span || (change.window && doSpansMeet(change.window, span))) &&
+      (!span ||
+        (change.window &&
+          phaseOf(change, index.today) !== "deferred" &&
+          doSpansMeet(change.window, span))) &&
       (!conflicts || clashesOf(change, index).length > 0),
   );
   const phases = new Map(
@@ -70,27 +79,36 @@ export function changesRegister(
   );
   const phase = (change: Change): number =>
     CHANGE_PHASES.indexOf(phases.get(change)!);
-  const start = (change: Change): string => change.window?.start ?? "9999";
+  const start = (change: Change): string =>
+    (isPlanned(change, phases.get(change)!) && change.window?.start) || "9999";
   const sorted = [...wanted].sort(
     (a, b) =>
       (by === "phase" ? phase(a) - phase(b) : 0) ||
       compare(start(a), start(b)) ||
       compare(a.name, b.name),
   );
-  return {
-    title: titleOf(index.today, span, conflicts),
-    columns: COLUMNS.filter(({ key }) => key !== "week" || by === "week"),
-    groupBy: by,
-    rows: sorted.map((change) => rowOf(change, phases.get(change)!, index)),
-    empty: emptyWords(all.length, span !== undefined, conflicts),
-    notes:
-      wanted.length === 0
-        ? []
-        : [
-            ...sorted.flatMap((change) => concernWords(change, index)),
-            summary(wanted, index),
-          ],
-  };
+  return withPeople(
+    {
+      title: titleOf(index.today, span, conflicts),
+      columns: COLUMNS.filter(({ key }) => key !== "week" || by === "week"),
+      groupBy: by,
+      rows: sorted.map((change) => rowOf(change, phases.get(change)!, index)),
+      empty: emptyWords(all.length, span !== undefined, conflicts),
+      notes:
+        wanted.length === 0
+          ? []
+          : [
+              ...sorted.flatMap((change) => concernWords(change, index)),
+              summary(wanted, index),
+            ],
+    },
+    index,
+  );
+}
+
+/** What is put off keeps the window it had, but not its place in the calendar. */
+function isPlanned({ window }: Change, phase: ChangePhase): boolean {
+  return window !== undefined && phase !== "deferred";
 }
 
 function rowOf(
@@ -104,7 +122,8 @@ function rowOf(
   return {
     values: {
       phase: capital(phase),
-      week: window ? weekOf(window.start) : UNPLANNED,
+      week:
+        window && isPlanned(change, phase) ? weekOf(window.start) : UNPLANNED,
       change: change.name,
       title: displayTitle(document),
       window: window ? spanWords(window) : null,

@@ -5,6 +5,7 @@ import type { Party } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
 import { dutyValues } from "./people-register.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register } from "./register.ts";
 
 const CONSEQUENCE_WORDS: Readonly<Record<Consequence, string>> = {
@@ -32,33 +33,41 @@ export function departureRegister(
   const gaps = departures.filter(
     ({ consequence }) => consequence !== "taken over",
   ).length;
-  return {
-    title: `Without ${person.name}`,
-    columns: [
-      { key: "consequence", heading: "Consequence" },
-      { key: "duty", heading: "Duty" },
-      { key: "subject", heading: "What", least: 16 },
-      { key: "via", heading: "As", least: 8 },
-      { key: "takesOver", heading: "Who is there", least: 10 },
-      { key: "document", heading: "Document", least: 12 },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: departures.map(({ consequence, duty, takesOver }) => ({
-      values: {
-        ...dutyValues(duty),
-        consequence: CONSEQUENCE_WORDS[consequence],
-        duty: duty.kind,
-        takesOver,
-      },
-      tones: BROKEN.includes(consequence) ? { subject: "red" } : {},
-    })),
-    groupBy: "consequence",
-    empty: `Nothing in this playbook rests on \`${person.name}\`.`,
-    notes:
-      departures.length === 0
-        ? []
-        : [
-            `${countOf(gaps, "thing")} would be left open, ${departures.length - gaps} would be taken over.`,
-          ],
-  };
+  return withPeople(
+    {
+      title: `Without ${person.name}`,
+      columns: [
+        { key: "consequence", heading: "Consequence" },
+        { key: "duty", heading: "Duty" },
+        { key: "subject", heading: "What", least: 16 },
+        { key: "via", heading: "As", least: 8 },
+        {
+          key: "takesOver",
+          heading: "Who is there",
+          kind: "person",
+          least: 10,
+        },
+        { key: "document", heading: "Document", least: 12 },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: departures.map(({ consequence, duty, takesOver }) => ({
+        values: {
+          ...dutyValues(duty),
+          consequence: CONSEQUENCE_WORDS[consequence],
+          duty: duty.kind,
+          takesOver,
+        },
+        tones: BROKEN.includes(consequence) ? { subject: "red" } : {},
+      })),
+      groupBy: "consequence",
+      empty: `Nothing in this playbook rests on \`${person.name}\`.`,
+      notes:
+        departures.length === 0
+          ? []
+          : [
+              `${countOf(gaps, "thing")} would be left open, ${departures.length - gaps} would be taken over.`,
+            ],
+    },
+    index,
+  );
 }

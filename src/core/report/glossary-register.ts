@@ -5,39 +5,43 @@ import { textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { relativePath } from "../text/path.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register } from "./register.ts";
 
 const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** All terms by name. */
 export function glossaryRegister(index: PlaybookIndex): Register {
-  return {
-    title: "Glossary",
-    columns: [
-      { key: "term", heading: "Term", least: 10 },
-      { key: "expansion", heading: "Stands for", for: "machines" },
-      { key: "definition", heading: "Definition", least: 50 },
-      { key: "meanings", heading: "Differs for", least: 10 },
-      { key: "synonyms", heading: "Also", least: 8 },
-      { key: "deprecated", heading: "Do not say", least: 8 },
-      { key: "owner", heading: "Steward", for: "machines" },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: sortedTerms(index).map((term) => ({
-      values: {
-        term: term.name,
-        expansion: term.expansion ?? null,
-        definition: term.definition ?? null,
-        meanings: term.meanings.map(({ who }) => who),
-        synonyms: term.synonyms.map(({ text }) => text),
-        deprecated: term.deprecated.map(({ text }) => text),
-        owner: textsOfField(term.document, "owner").map(({ text }) => text),
-        path: term.document.path,
-      },
-      tones: term.definition === undefined ? { term: "yellow" } : {},
-    })),
-    empty: "This playbook has no glossary.",
-  };
+  return withPeople(
+    {
+      title: "Glossary",
+      columns: [
+        { key: "term", heading: "Term", least: 10 },
+        { key: "expansion", heading: "Stands for", for: "machines" },
+        { key: "definition", heading: "Definition", least: 50 },
+        { key: "meanings", heading: "Differs for", least: 10 },
+        { key: "synonyms", heading: "Also", least: 8 },
+        { key: "deprecated", heading: "Do not say", least: 8 },
+        { key: "owner", heading: "Steward", kind: "person", for: "machines" },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: sortedTerms(index).map((term) => ({
+        values: {
+          term: term.name,
+          expansion: term.expansion ?? null,
+          definition: term.definition ?? null,
+          meanings: term.meanings.map(({ who }) => who),
+          synonyms: term.synonyms.map(({ text }) => text),
+          deprecated: term.deprecated.map(({ text }) => text),
+          owner: textsOfField(term.document, "owner").map(({ text }) => text),
+          path: term.document.path,
+        },
+        tones: term.definition === undefined ? { term: "yellow" } : {},
+      })),
+      empty: "This playbook has no glossary.",
+    },
+    index,
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
 import { identity } from "./system-register.ts";
 
@@ -24,31 +25,34 @@ export function impactRegister(
   index: PlaybookIndex,
 ): Register {
   const impact = impactOf(system, index);
-  return {
-    title: `If ${displayTitle(system)} changes or goes`,
-    columns: [
-      { key: "kind", heading: "Kind" },
-      { key: "id", heading: "Id" },
-      { key: "name", heading: "What", least: 16 },
-      { key: "owner", heading: "Who", least: 12 },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: [
-      ...impact.dependents.map(({ dependence, document, owners }) => ({
-        values: {
-          kind: DEPENDENCE_WORDS[dependence],
-          ...identity(document),
-          owner: owners,
-        },
-      })),
-      ...peopleRows(impact),
-    ],
-    groupBy: "kind",
-    empty: `Nothing in this playbook rests on \`${displayTitle(system)}\`.`,
-    notes: [
-      `${countOf(impact.dependents.length, "document")} and ${impact.people.length === 1 ? "1 person" : `${impact.people.length} people`} are touched.`,
-    ],
-  };
+  return withPeople(
+    {
+      title: `If ${displayTitle(system)} changes or goes`,
+      columns: [
+        { key: "kind", heading: "Kind" },
+        { key: "id", heading: "Id" },
+        { key: "name", heading: "What", least: 16 },
+        { key: "owner", heading: "Who", kind: "person", least: 12 },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: [
+        ...impact.dependents.map(({ dependence, document, owners }) => ({
+          values: {
+            kind: DEPENDENCE_WORDS[dependence],
+            ...identity(document),
+            owner: owners,
+          },
+        })),
+        ...peopleRows(impact),
+      ],
+      groupBy: "kind",
+      empty: `Nothing in this playbook rests on \`${displayTitle(system)}\`.`,
+      notes: [
+        `${countOf(impact.dependents.length, "document")} and ${impact.people.length === 1 ? "1 person" : `${impact.people.length} people`} are touched.`,
+      ],
+    },
+    index,
+  );
 }
 
 function peopleRows({ people, system }: Impact): readonly RegisterRow[] {

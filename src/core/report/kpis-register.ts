@@ -13,6 +13,7 @@ import { nameInReferences, resolveReference } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { plain } from "../playbook/table-columns.ts";
 import { addDuration, readDuration } from "../text/duration.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
 /** The register; retired KPIs are left out. */
@@ -24,26 +25,29 @@ export function kpisRegister(
     ({ path, statusFamily: family }) =>
       isSelected(path) && family !== "retired" && family !== "rejected",
   );
-  return {
-    title: `KPIs as of ${index.today}`,
-    columns: [
-      { key: "kpi", heading: "KPI" },
-      { key: "name", heading: "Name", least: 12 },
-      { key: "target", heading: "Target", least: 8 },
-      { key: "current", heading: "Current", least: 8 },
-      { key: "measured", heading: "Measured" },
-      { key: "period", heading: "Period" },
-      { key: "owners", heading: "Owner", least: 8 },
-      { key: "sources", heading: "Source", for: "machines" },
-      { key: "roadmap", heading: "Served by", for: "machines" },
-      { key: "definition", heading: "Definition", for: "machines" },
-      { key: "formula", heading: "Formula", for: "machines" },
-      { key: "file", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: kpis.map((document) => rowOf(document, index)),
-    empty: "There is no KPI.",
-    notes: kpis.flatMap((document) => noteOf(document, index)),
-  };
+  return withPeople(
+    {
+      title: `KPIs as of ${index.today}`,
+      columns: [
+        { key: "kpi", heading: "KPI" },
+        { key: "name", heading: "Name", least: 12 },
+        { key: "target", heading: "Target", least: 8 },
+        { key: "current", heading: "Current", least: 8 },
+        { key: "measured", heading: "Measured" },
+        { key: "period", heading: "Period" },
+        { key: "owners", heading: "Owner", kind: "person", least: 8 },
+        { key: "sources", heading: "Source", for: "machines" },
+        { key: "roadmap", heading: "Served by", for: "machines" },
+        { key: "definition", heading: "Definition", for: "machines" },
+        { key: "formula", heading: "Formula", for: "machines" },
+        { key: "file", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: kpis.map((document) => rowOf(document, index)),
+      empty: "There is no KPI.",
+      notes: kpis.flatMap((document) => noteOf(document, index)),
+    },
+    index,
+  );
 }
 
 function rowOf(document: TypedDocument, index: PlaybookIndex): RegisterRow {

@@ -8,9 +8,10 @@ import {
   type Duty,
   type DutyKind,
 } from "../playbook/duties.ts";
-import { hasLeft, type Party } from "../playbook/people.ts";
+import { hasLeft, leavesOn, type Party } from "../playbook/people.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { leaverNotes } from "./people-named.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 
 const COUNTED: readonly (readonly [DutyKind, key: string, heading: string])[] =
@@ -42,9 +43,7 @@ export function peopleOverview(index: PlaybookIndex): Register {
       id: person.id,
       department: departmentOf(person.id, people) ?? null,
       isGone,
-      note: isGone
-        ? `left${person.leftOn ? ` on ${person.leftOn}` : ""}`
-        : null,
+      note: noteOn(person, today),
     });
   });
   const strangers = [...byActor.values()].filter(
@@ -82,6 +81,13 @@ export function peopleOverview(index: PlaybookIndex): Register {
           `There is no \`${index.config.people}\`, so these are the names as documents write them.`,
         ],
   };
+}
+
+function noteOn(person: Party, today: PlaybookIndex["today"]): string | null {
+  if (hasLeft(person, today))
+    return `left${person.leftOn ? ` on ${person.leftOn}` : ""}`;
+  const last = leavesOn(person, today);
+  return last === undefined ? null : `leaves on ${last}`;
 }
 
 function row(
@@ -145,6 +151,7 @@ export function dutyRegister(party: Party, index: PlaybookIndex): Register {
     ),
     groupBy: "duty",
     empty: `\`${party.name}\` has no duties in this playbook.`,
+    notes: leaverNotes([party], index.today),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   readerColumns,
   readerText,
   valueOf,
+  withNames,
   type Register,
   type RegisterColumn,
   type RegisterRow,
@@ -22,7 +23,8 @@ export function registerJson(register: Register): string {
 }
 
 /** CSV (RFC 4180): a line of column names, every cell quoted, lists joined by `; `. */
-export function registerCsv(register: Register): string {
+export function registerCsv(written: Register): string {
+  const register = withNames(written);
   const columns = machineColumns(register);
   return csvLines([
     columns.map(({ key }) => key),
@@ -38,7 +40,8 @@ export function registerCsv(register: Register): string {
 }
 
 /** A heading and one table, or one a group. */
-export function registerMarkdown(register: Register): string {
+export function registerMarkdown(written: Register): string {
+  const register = withNames(written);
   const { title, rows, empty, notes = [] } = register;
   const columns = readerColumns(register);
   const tables = groupsOf(register).map(([heading, members]) =>

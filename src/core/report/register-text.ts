@@ -13,6 +13,7 @@ import {
   readerColumns,
   readerText,
   valueOf,
+  withNames,
   type Register,
   type RegisterColumn,
   type RegisterRow,
@@ -26,7 +27,8 @@ const NOTHING = "–";
 const MOST_LINES = 6;
 
 /** The lines; with headings also where nothing is cut, because a matrix cannot be read without them. */
-export function registerText(register: Register, view: ListView): string {
+export function registerText(written: Register, view: ListView): string {
+  const register = withNames(written);
   const { title, rows, empty, notes = [] } = register;
   const width = view.width ?? Infinity;
   const sentence = (text: string): string =>

@@ -17,8 +17,11 @@ export interface RegisterColumn {
   readonly heading: string;
   /** In a narrow terminal the column is never made narrower than this, and its cells take several lines; left out: it stays as wide as its widest cell. */
   readonly least?: number;
-  /** `path`: below the playbook's root, shown as seen from where the command runs; `number`: aligned to the right. */
-  readonly kind?: "text" | "path" | "number";
+  /**
+   * `path`: below the playbook's root, shown as seen from where the command runs; `number`: aligned to the right;
+   * `person`: names, which JSON has as they are written and all else as the people register has them.
+   */
+  readonly kind?: "text" | "path" | "number" | "person";
   /** Left out: everywhere. `machines`: JSON and CSV alone; `readers`: text and Markdown alone. */
   readonly for?: "readers" | "machines";
 }
@@ -46,6 +49,35 @@ export interface Register {
   readonly empty: string;
   /** Sentences below the table, for readers. */
   readonly notes?: readonly string[];
+  /** The name that the people register has for what is written. */
+  readonly nameOf?: (written: string) => string;
+}
+
+/** The register with people by their names. */
+export function withNames(register: Register): Register {
+  const { columns, rows, nameOf } = register;
+  const keys = columns.flatMap(({ key, kind }) =>
+    kind === "person" ? [key] : [],
+  );
+  if (!nameOf || keys.length === 0) return register;
+  const named = (value: RegisterValue): RegisterValue =>
+    typeof value === "string"
+      ? nameOf(value)
+      : Array.isArray(value)
+        ? value.map(nameOf)
+        : value;
+  return {
+    ...register,
+    rows: rows.map((row) => ({
+      ...row,
+      values: {
+        ...row.values,
+        ...Object.fromEntries(
+          keys.map((key) => [key, named(valueOf(row, key))]),
+        ),
+      },
+    })),
+  };
 }
 
 /** The value of a cell. */

@@ -7,6 +7,7 @@ import { nameInReferences } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { roadmapOf, type RoadmapItem } from "../playbook/roadmap-item.ts";
 import { countOf } from "../text/count.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterColumn } from "./register.ts";
 
 const COLUMNS: readonly RegisterColumn[] = [
@@ -15,7 +16,7 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "title", heading: "Title", least: 16 },
   { key: "status", heading: "Status" },
   { key: "target", heading: "Target" },
-  { key: "owners", heading: "Owners", least: 12 },
+  { key: "owners", heading: "Owners", kind: "person", least: 12 },
   { key: "buys", heading: "Buys", for: "machines" },
   { key: "retires", heading: "Retires", for: "machines" },
   { key: "migratesTo", heading: "Migrates to", for: "machines" },
@@ -34,21 +35,24 @@ export function roadmapRegister(
   const items = roadmapOf(index).filter(({ document }) =>
     isSelected(document.path),
   );
-  return {
-    title: `Roadmap as of ${index.today}`,
-    columns: COLUMNS,
-    groupBy: "horizon",
-    rows: items.map((item) => {
-      const isPast =
-        item.isOpen && item.target !== undefined && item.target < index.today;
-      return {
-        values: valuesOf(item),
-        ...(isPast ? { tones: { target: "red" } as const } : {}),
-      };
-    }),
-    empty: "There is no roadmap item.",
-    notes: items.flatMap(noteOf),
-  };
+  return withPeople(
+    {
+      title: `Roadmap as of ${index.today}`,
+      columns: COLUMNS,
+      groupBy: "horizon",
+      rows: items.map((item) => {
+        const isPast =
+          item.isOpen && item.target !== undefined && item.target < index.today;
+        return {
+          values: valuesOf(item),
+          ...(isPast ? { tones: { target: "red" } as const } : {}),
+        };
+      }),
+      empty: "There is no roadmap item.",
+      notes: items.flatMap(noteOf),
+    },
+    index,
+  );
 }
 
 function valuesOf(item: RoadmapItem): Register["rows"][number]["values"] {
@@ -108,44 +112,47 @@ export function backlogRegister(
   const items = backlogOf(index).filter(({ document }) =>
     isSelected(document.path),
   );
-  return {
-    title: `Improvements as of ${index.today}`,
-    columns: [
-      { key: "rank", heading: "Rank", kind: "number" },
-      { key: "item", heading: "Item" },
-      { key: "title", heading: "Title", least: 16 },
-      { key: "status", heading: "Status" },
-      { key: "priority", heading: "Priority" },
-      { key: "size", heading: "Size" },
-      { key: "owners", heading: "Owners", least: 10 },
-      { key: "due", heading: "Due" },
-      { key: "file", heading: "File", kind: "path", least: 12 },
-    ],
-    rows: items.map(({ document, priority, size, rank }) => {
-      const due = dateOfField(document, "due", index.config);
-      return {
-        values: {
-          rank,
-          item: nameInReferences(document),
-          title: displayTitle(document),
-          status: document.status?.text ?? null,
-          priority: priority ?? null,
-          size: size ?? null,
-          owners: document.owners.map(({ text }) => text),
-          due: due ?? null,
-          file: document.path,
-        },
-        ...(due !== undefined && due < index.today
-          ? { tones: { due: "red" } as const }
-          : {}),
-      };
-    }),
-    empty: "No improvement is open.",
-    notes:
-      items.length > 0
-        ? [
-            `${countOf(items.length, "improvement")} open. Rank is value over effort: 8, 4, 2, 1 for critical to low, divided by 1, 2, 4 or 8 for S to XL; 0 before triage.`,
-          ]
-        : [],
-  };
+  return withPeople(
+    {
+      title: `Improvements as of ${index.today}`,
+      columns: [
+        { key: "rank", heading: "Rank", kind: "number" },
+        { key: "item", heading: "Item" },
+        { key: "title", heading: "Title", least: 16 },
+        { key: "status", heading: "Status" },
+        { key: "priority", heading: "Priority" },
+        { key: "size", heading: "Size" },
+        { key: "owners", heading: "Owners", kind: "person", least: 10 },
+        { key: "due", heading: "Due" },
+        { key: "file", heading: "File", kind: "path", least: 12 },
+      ],
+      rows: items.map(({ document, priority, size, rank }) => {
+        const due = dateOfField(document, "due", index.config);
+        return {
+          values: {
+            rank,
+            item: nameInReferences(document),
+            title: displayTitle(document),
+            status: document.status?.text ?? null,
+            priority: priority ?? null,
+            size: size ?? null,
+            owners: document.owners.map(({ text }) => text),
+            due: due ?? null,
+            file: document.path,
+          },
+          ...(due !== undefined && due < index.today
+            ? { tones: { due: "red" } as const }
+            : {}),
+        };
+      }),
+      empty: "No improvement is open.",
+      notes:
+        items.length > 0
+          ? [
+              `${countOf(items.length, "improvement")} open. Rank is value over effort: 8, 4, 2, 1 for critical to low, divided by 1, 2, 4 or 8 for S to XL; 0 before triage.`,
+            ]
+          : [],
+    },
+    index,
+  );
 }

@@ -7,6 +7,7 @@ import { isInUse, systemsOf, type System } from "../playbook/systems.ts";
 import { daysBetween, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
 import type { Tone } from "./paint.ts";
+import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
 /** Every system with its people, tier and contract. */
@@ -16,28 +17,36 @@ export function systemRegister(index: PlaybookIndex): Register {
       a.tier - b.tier ||
       (displayTitle(a.document) < displayTitle(b.document) ? -1 : 1),
   );
-  return {
-    title: "Systems",
-    columns: [
-      { key: "id", heading: "Id" },
-      { key: "name", heading: "System", least: 10 },
-      { key: "tier", heading: "Tier", kind: "number" },
-      { key: "status", heading: "Status" },
-      { key: "owner", heading: "Business owner", least: 10 },
-      { key: "technicalOwner", heading: "Technical owner", least: 10 },
-      { key: "admins", heading: "Admins", for: "machines" },
-      { key: "integrations", heading: "Integrations", for: "machines" },
-      { key: "dataClassification", heading: "Data" },
-      { key: "renewalDate", heading: "Renews" },
-      { key: "cancelBy", heading: "Cancel by" },
-      { key: "annualCost", heading: "Cost a year", for: "machines" },
-      { key: "currency", heading: "Currency", for: "machines" },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: systems.map((system) => inventoryRow(system, index)),
-    empty: "This playbook has no records of systems.",
-    notes: costNote(systems.filter(({ document }) => isInUse(document))),
-  };
+  return withPeople(
+    {
+      title: "Systems",
+      columns: [
+        { key: "id", heading: "Id" },
+        { key: "name", heading: "System", least: 10 },
+        { key: "tier", heading: "Tier", kind: "number" },
+        { key: "status", heading: "Status" },
+        { key: "owner", heading: "Business owner", kind: "person", least: 10 },
+        {
+          key: "technicalOwner",
+          heading: "Technical owner",
+          kind: "person",
+          least: 10,
+        },
+        { key: "admins", heading: "Admins", kind: "person", for: "machines" },
+        { key: "integrations", heading: "Integrations", for: "machines" },
+        { key: "dataClassification", heading: "Data" },
+        { key: "renewalDate", heading: "Renews" },
+        { key: "cancelBy", heading: "Cancel by" },
+        { key: "annualCost", heading: "Cost a year", for: "machines" },
+        { key: "currency", heading: "Currency", for: "machines" },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: systems.map((system) => inventoryRow(system, index)),
+      empty: "This playbook has no records of systems.",
+      notes: costNote(systems.filter(({ document }) => isInUse(document))),
+    },
+    index,
+  );
 }
 
 function inventoryRow(system: System, index: PlaybookIndex): RegisterRow {
@@ -84,45 +93,53 @@ export function renewalRegister(index: PlaybookIndex): Register {
   const systems = systemsOf(index).filter(
     ({ document, renewal }) => renewal !== undefined && isInUse(document),
   );
-  return {
-    title: "Renewals",
-    columns: [
-      { key: "id", heading: "Id" },
-      { key: "name", heading: "System", least: 10 },
-      { key: "tier", heading: "Tier", kind: "number" },
-      { key: "talkFrom", heading: "Talk from" },
-      { key: "cancelBy", heading: "Cancel by" },
-      { key: "renewalDate", heading: "Renews" },
-      { key: "renewsItself", heading: "By itself" },
-      { key: "contractOwner", heading: "Contract owner", least: 10 },
-      { key: "annualCost", heading: "Cost a year", kind: "number" },
-      { key: "currency", heading: "" },
-      { key: "state", heading: "What to do", least: 10 },
-      { key: "path", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: systems
-      .toSorted((a, b) => (a.renewal!.actBy < b.renewal!.actBy ? -1 : 1))
-      .map((system) => {
-        const { document, renewal } = system;
-        return {
-          values: {
-            ...identity(document),
-            tier: system.tier,
-            talkFrom: renewal!.talkFrom,
-            cancelBy: renewal!.cancelBy ?? null,
-            renewalDate: renewal!.date,
-            renewsItself: renewal!.renewsItself ?? null,
-            contractOwner:
-              textOfField(document, "contract_owner")?.text ?? null,
-            annualCost: system.annualCost ?? null,
-            currency: textOfField(document, "currency")?.text ?? null,
-            state: stateOf(system, today),
-          },
-          tones: dueTones(renewal!.cancelBy, renewal!.talkFrom, today),
-        };
-      }),
-    empty: "No system in use has a renewal date.",
-  };
+  return withPeople(
+    {
+      title: "Renewals",
+      columns: [
+        { key: "id", heading: "Id" },
+        { key: "name", heading: "System", least: 10 },
+        { key: "tier", heading: "Tier", kind: "number" },
+        { key: "talkFrom", heading: "Talk from" },
+        { key: "cancelBy", heading: "Cancel by" },
+        { key: "renewalDate", heading: "Renews" },
+        { key: "renewsItself", heading: "By itself" },
+        {
+          key: "contractOwner",
+          heading: "Contract owner",
+          kind: "person",
+          least: 10,
+        },
+        { key: "annualCost", heading: "Cost a year", kind: "number" },
+        { key: "currency", heading: "" },
+        { key: "state", heading: "What to do", least: 10 },
+        { key: "path", heading: "File", kind: "path", for: "machines" },
+      ],
+      rows: systems
+        .toSorted((a, b) => (a.renewal!.actBy < b.renewal!.actBy ? -1 : 1))
+        .map((system) => {
+          const { document, renewal } = system;
+          return {
+            values: {
+              ...identity(document),
+              tier: system.tier,
+              talkFrom: renewal!.talkFrom,
+              cancelBy: renewal!.cancelBy ?? null,
+              renewalDate: renewal!.date,
+              renewsItself: renewal!.renewsItself ?? null,
+              contractOwner:
+                textOfField(document, "contract_owner")?.text ?? null,
+              annualCost: system.annualCost ?? null,
+              currency: textOfField(document, "currency")?.text ?? null,
+              state: stateOf(system, today),
+            },
+            tones: dueTones(renewal!.cancelBy, renewal!.talkFrom, today),
+          };
+        }),
+      empty: "No system in use has a renewal date.",
+    },
+    index,
+  );
 }
 
 function stateOf({ renewal }: System, today: CalendarDate): string | null {

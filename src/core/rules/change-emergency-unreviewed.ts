@@ -28,11 +28,12 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook, today, option }) {
     for (const change of changesOf(playbook)) {
-      const { document, route, reviewedOn } = change;
+      const { document, route, reviewedOn, actualStart } = change;
       const { statusFamily: family } = document;
       if (route !== "emergency") continue;
       if (family === "draft" || family === "rejected" || family === "retired")
         continue;
+      if (family === "paused" && actualStart === undefined) continue;
       const made = lastDayOf(change);
       if (made === undefined) continue;
       const days = option<number>("days");

@@ -1,7 +1,7 @@
 /** The matrix of a RACI document can be read: activities down, roles across. */
 
 import { isRead } from "../playbook/playbook-document.ts";
-import { matricesIn, raciSections } from "../playbook/raci.ts";
+import { isTicked, matricesIn, raciSections } from "../playbook/raci.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -29,7 +29,8 @@ export const rule: DocumentRule = {
     if (!section || section.blocks.length === 0) return;
     const matrices = matricesIn(document);
     if (matrices.length === 0) {
-      const table = section.blocks.find(({ kind }) => kind === "table");
+      const table = section.blocks.find((block) => block.kind === "table");
+      if (table && isTicked(table)) return;
       yield {
         at: { range: table?.range ?? section.heading.range },
         message:

@@ -1,12 +1,13 @@
 /** A timeline has times, and they are in order. */
 
 import { sectionsNamed } from "../playbook/section.ts";
-import {
-  timelinesOf,
-  type TimelineRow,
-  type TimelineRows,
-} from "../playbook/timeline.ts";
+import { timelineOf, type TimelineRows } from "../playbook/timeline.ts";
 import type { Clock } from "../playbook/timeline-clock.ts";
+import {
+  areNewestFirst,
+  isBefore,
+  type TimelineRow,
+} from "../playbook/timeline-days.ts";
 import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
@@ -36,22 +37,26 @@ export const rule: DocumentRule = {
   *check({ document, config }) {
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
-    for (const section of sectionsNamed(document, "Timeline"))
-      for (const timeline of timelinesOf(document, section, config.dateOrder))
-        yield* judge(timeline);
+    for (const section of sectionsNamed(document, "Timeline")) {
+      const { parts, hasTimes } = timelineOf(
+        document,
+        section,
+        config.dateOrder,
+      );
+      if (hasTimes) for (const part of parts) yield* judge(part);
+      else if (parts[0])
+        yield {
+          at: { range: parts[0].range },
+          message:
+            "The timeline gives no times; write when each thing happened, for instance `14:05`.",
+        };
+    }
   },
 };
 
-function* judge({ rows, range }: TimelineRows): Generator<Finding> {
+function* judge({ rows }: TimelineRows): Generator<Finding> {
   const timed = rows.filter(({ clock: { kind } }) => HAS_TIME.has(kind));
-  if (timed.length === 0) {
-    yield {
-      at: { range },
-      message:
-        "The timeline gives no times; write when each thing happened, for instance `14:05`.",
-    };
-    return;
-  }
+  if (timed.length === 0) return;
   const isMostlyTimed = timed.length * 2 >= rows.length;
   for (const { clock, text, range } of rows)
     if (clock.kind === "placeholder")
@@ -70,27 +75,15 @@ function* judge({ rows, range }: TimelineRows): Generator<Finding> {
 
 function* unordered(rows: readonly TimelineRow[]): Generator<Finding> {
   const timed = rows.filter(
-    ({ clock, date }) => date !== undefined || clock.minutes !== undefined,
+    ({ clock }) => clock.day !== undefined || clock.minutes !== undefined,
   );
-  const late = timed.filter(
-    (row, at) => at > 0 && isBefore(row, timed[at - 1]!),
-  );
-  // Newest first is an order too.
-  if (late.length > 1 && late.length === timed.length - 1) return;
-  for (const row of late) {
-    const before = timed[timed.indexOf(row) - 1]!;
-    yield {
-      at: { range: row.range },
-      message: `\`${row.text}\` stands below \`${before.text}\`, which is later; put the rows in the order of time.`,
-    };
+  if (areNewestFirst(timed)) return;
+  for (const [at, row] of timed.entries()) {
+    const above = timed[at - 1];
+    if (above && isBefore(row, above))
+      yield {
+        at: { range: row.range },
+        message: `\`${row.text}\` stands below \`${above.text}\`, which is later; put the rows in the order of time.`,
+      };
   }
-}
-
-/** Compares what both rows say: days, and times of one day. */
-function isBefore(row: TimelineRow, previous: TimelineRow): boolean {
-  const [a, b] = [row.date, previous.date];
-  if (a !== undefined && b !== undefined && a !== b) return a < b;
-  if ((a === undefined) !== (b === undefined)) return false;
-  const [minutes, earlier] = [row.clock.minutes, previous.clock.minutes];
-  return minutes !== undefined && earlier !== undefined && minutes < earlier;
 }

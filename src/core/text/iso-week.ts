@@ -5,6 +5,17 @@ import { addDays, daysBetween, type CalendarDate } from "./calendar-date.ts";
 /** `2026-W50`. */
 export type IsoWeek = string;
 
+/** By what `weekdayOf` answers. */
+export const WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
+
 /** 0 for Monday to 6 for Sunday; 1 January 1970 was a Thursday. */
 export function weekdayOf(date: CalendarDate): number {
   return (((daysBetween("1970-01-01", date) + 3) % 7) + 7) % 7;

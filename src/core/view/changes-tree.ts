@@ -45,7 +45,7 @@ export function changesTree({ playbook }: Overview): readonly TreeNode[] {
             changeNode(change, id, playbook),
           ),
         ];
-  const ahead = of("under way", "to be made", "to be decided", "deferred");
+  const ahead = of("under way", "to be made", "to be decided");
   return [
     ...group(
       {
@@ -66,6 +66,10 @@ export function changesTree({ playbook }: Overview): readonly TreeNode[] {
         isExpanded: true,
       },
       [...ahead, ...of("in the making")].filter(({ window }) => !window),
+    ),
+    ...group(
+      { id: "deferred", label: "Deferred", icon: { name: "debug-pause" } },
+      of("deferred"),
     ),
     ...group(
       { id: "over", label: "Over", icon: { name: "archive" } },

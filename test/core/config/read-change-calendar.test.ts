@@ -48,9 +48,9 @@ describe("the calendar of changes in a config", () => {
       "`changes.freezes` has to be a list such as `- { name: Black Friday, from: 2026-11-16, to: 2026-12-04 }`.",
     ],
     [
-      "changes:\n  blackout: [fridays]\n",
-      "[fridays]",
-      "`changes.blackout` holds `fridays`; write a day such as `2026-12-24`, or a weekday such as `friday`.",
+      "changes:\n  blackout: [fryday]\n",
+      "[fryday]",
+      "`changes.blackout` holds `fryday`; write a day such as `2026-12-24`, or a weekday such as `friday` or `weekends`.",
     ],
     [
       "changes:\n  frezes: []\n",

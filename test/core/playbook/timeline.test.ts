@@ -27,10 +27,73 @@ const CLOCKS: Readonly<Record<string, string>> = {
   "": "none",
 };
 
+/** With the day where it is no date, and the zone. */
+const FORMS: Readonly<Record<string, string>> = {
+  "12:20+02:00": "time 12:20 +02:00=120",
+  "12:20 +0200 red": "time 12:20 +0200=120",
+  "12:20Z": "time 12:20 Z=0",
+  "2026-05-01T12:20:00+02:00": "time date 12:20 +02:00=120",
+  "2026-05-01T12:20:00.123-05:00": "time date 12:20 -05:00=-300",
+  "2026-05-01T12:20-05:00": "time date 12:20 -05:00=-300",
+  "12:20-13:00": "time 12:20",
+  "22:10 - 02:00 CEST": "time 22:10 CEST=120",
+  "12:20 CEST: page red": "time 12:20 CEST=120",
+  "14:05 UTC": "time 14:05 UTC=0",
+  "14:05 (UTC+2)": "time 14:05 UTC=120",
+  "14:05 GMT-5": "time 14:05 GMT=-300",
+  "14:05 CST": "time 14:05 CST=?",
+  "14:05 SMTP is down": "time 14:05",
+  "14:05 est revenu": "time 14:05",
+  "17:14pm": "time 17:14",
+  "14.05 Uhr": "time 14:05",
+  "14：05": "time 14:05",
+  "At 14:05 we saw it": "time 14:05",
+  "ca. 14:05": "time 14:05",
+  "1. 14:05 Noticed": "time 14:05",
+  "2026-05-01 the send of 09:00 was off": "date date",
+  "1 May, 12:20": "time yearless 12:20",
+  "May 1st 12:20": "time yearless 12:20",
+  "19. April, 11:00": "time yearless 11:00",
+  "3. Mai 2026 11:00": "time date 11:00",
+  "Feb 20 2018 14:17": "time date 14:17",
+  "01.05. 12:20": "time yearless 12:20",
+  "05/01 12:20": "time unsure 12:20",
+  "Day 2": "date count",
+  "Day 2, 09:30": "time count 9:30",
+  "D+1 09:30": "time count 9:30",
+  "Tue 09:30": "time weekday 9:30",
+  "Tuesday, 1 May 2026, 09:30": "time date 9:30",
+  "Mo 09:30": "time unsure 9:30",
+  "So we stopped": "none",
+  "Do not send": "none",
+  "Next day 09:30": "time next 9:30",
+  "12:20 Monday mailing goes out": "time 12:20",
+  "5h later": "none",
+  "HH:mm Noticed": "placeholder",
+  "Hour 3": "relative",
+};
+
+describe("forms of times at the start of a line", () => {
+  for (const [text, expected] of Object.entries(FORMS))
+    it(`reads "${text}"`, () => {
+      const { kind, day, minutes, zone } = readClock(text, undefined, "start");
+      const time =
+        minutes === undefined
+          ? undefined
+          : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+      const named = zone && `${zone.name}=${zone.offset ?? "?"}`;
+      assert.equal(
+        [kind, day?.kind, time, named].filter(Boolean).join(" "),
+        expected,
+      );
+    });
+});
+
 describe("times of a timeline", () => {
   for (const [text, expected] of Object.entries(CLOCKS))
     it(`reads "${text}"`, () => {
-      const { kind, date, minutes } = readClock(text, undefined);
+      const { kind, day, minutes } = readClock(text, undefined);
+      const date = day?.kind === "date" ? day.date : undefined;
       const time =
         minutes === undefined
           ? undefined
@@ -40,7 +103,7 @@ describe("times of a timeline", () => {
 
   it("has to open a line of a list", () => {
     const kindOf = (line: string): string =>
-      readClock(line, undefined, true).kind;
+      readClock(line, undefined, "start").kind;
     assert.equal(kindOf("[14:05] Noticed"), "time");
     assert.equal(kindOf("**14:05** – Noticed"), "time");
     assert.equal(kindOf("Noticed at 14:05"), "none");

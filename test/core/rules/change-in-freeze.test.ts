@@ -40,6 +40,7 @@ planned_end: 2026-12-07`),
       "change-in-freeze",
       change(`planned_start: 2026-12-23
                ^^^^^^^^^^ change-in-freeze: The window \`2026-12-23 to 2026-12-25\` uses \`2026-12-24\`, a blackout day; plan it for another day.
+               ^^^^^^^^^^ change-in-freeze: The window \`2026-12-23 to 2026-12-25\` uses \`friday\`, a blackout day; plan it for another day.
 planned_end: 2026-12-25`),
       { files },
     );
@@ -53,4 +54,42 @@ planned_end: 2026-12-25`),
       files,
     });
   });
+
+  for (const [blackout, start, end, met] of [
+    ["every Friday", "2026-12-08", "2026-12-12", "friday"],
+    ["Fridays", "2026-12-10", "2026-12-11", "friday"],
+    ["fri", "2026-12-10", "2026-12-20", "friday"],
+    ["every Friday", "2026-12-07", "2026-12-10", undefined],
+    ["every Friday", "2026-12-12", "2026-12-17", undefined],
+    ["weekends", "2026-12-07", "2026-12-11", undefined],
+    ["weekends", "2026-12-13", "2026-12-14", "sunday"],
+  ] as const)
+    it(`holds a window from ${start} to ${end} against ${blackout}`, () =>
+      squiggle(
+        "change-in-freeze",
+        change(
+          `planned_start: ${start}\n${met ? `               ^^^^^^^^^^ change-in-freeze: The window \`${start} to ${end}\` uses \`${met}\`, a blackout day; plan it for another day.\n` : ""}planned_end: ${end}`,
+        ),
+        { files: config(`  blackout: [${blackout}]\n`) },
+      ));
+
+  for (const status of ["deferred", "postponed", "on hold"])
+    it(`asks nothing of a change that is ${status}`, () =>
+      squiggle(
+        [
+          "change-in-freeze",
+          "change-conflict",
+          "change-outcome-missing",
+          "change-emergency-unreviewed",
+        ],
+        change(
+          "change_type: emergency\nsystems: SYS-001\nplanned_start: 2026-12-04",
+        ).replace(/^status: .*$/m, `status: ${status}`),
+        {
+          files: {
+            ...FREEZE,
+            "other.md": change("systems: SYS-001\nplanned_start: 2026-12-04"),
+          },
+        },
+      ));
 });

@@ -19,12 +19,36 @@ scope: Launch
 | -------- | --------- | -- |
 | Newsletter | A/R | C |
   ^^^^^^^^^^ raci-activity-unclear: \`Newsletter\` does not say what is done; begin with a verb, for instance \`Approve the newsletter\`.
-| Segmentation | A/R | C |
-  ^^^^^^^^^^^^ raci-activity-unclear: \`Segmentation\` does not say what is done; begin with a verb, for instance \`Approve the segmentation\`.
+| Deliverability | A/R | C |
+  ^^^^^^^^^^^^^^ raci-activity-unclear: \`Deliverability\` does not say what is done; begin with a verb, for instance \`Approve the deliverability\`.
 | Send | A/R | C |
 | Document | A/R | C |
 | Budget for the year | A/R | C |
 | Hypercare | A/R | C |
 `,
     ));
+
+  for (const activity of [
+    "Landing page",
+    "Training",
+    "Webinar follow-up",
+    "Segmentation",
+    "Deployment",
+    "Maintenance",
+    "Reporting",
+    "Copywriting",
+    "Briefing",
+    "Email",
+    "Invoice",
+    "Process",
+    "Contract",
+    "Witness",
+    "Harness",
+    "Partnership",
+  ])
+    it(`takes "${activity}" for what is done`, () =>
+      squiggle(
+        RULE,
+        `---\ntype: raci\ntitle: Launch\nstatus: active\nscope: Launch\n---\n\n## RACI matrix\n\n| Activity | Marketing | IT |\n| - | - | - |\n| ${activity} | A/R | C |\n`,
+      ));
 });

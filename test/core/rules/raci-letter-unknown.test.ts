@@ -23,6 +23,60 @@ scope: Launch
 `,
     ));
 
+  for (const [mark, other] of [
+    ["X", ""],
+    ["x", "-"],
+    ["(X)", "**X**"],
+    ["✓", ""],
+    ["✅", "❌"],
+    ["yes", "no"],
+  ] as const)
+    it(`takes a table of "${mark}" and "${other}" for no matrix of letters`, () =>
+      squiggle(
+        [
+          RULE,
+          "raci-accountable",
+          "raci-responsible-missing",
+          "raci-all-consulted",
+          "raci-unreadable",
+          "raci-role-overloaded",
+        ],
+        `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Notes |
+| -------- | --------- | -- | ----- |
+| Landing page | ${mark} | ${other} | until May |
+| Training | ${mark} | ${mark} | |
+`,
+      ));
+
+  it("knows an X beside letters for nothing", () =>
+    squiggle(
+      [RULE, "raci-accountable"],
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT |
+| -------- | --------- | -- |
+| Send | A/R | X |
+| Stop | X | X |
+  ^^^^ raci-accountable: Nobody is accountable for \`Stop\`; write \`A\` for one role, for instance \`Marketing\`.
+`,
+    ));
+
   it("knows S in a RASCI and not in a RACI", () =>
     squiggle(
       RULE,
