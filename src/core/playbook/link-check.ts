@@ -4,7 +4,8 @@ import { joinPath } from "../text/path.ts";
 import { hasAnchor, similarAnchor } from "./anchors.ts";
 import { isPage, whatIsLeftOut, type LeftOut } from "./left-out-files.ts";
 import { findTarget } from "./link-target.ts";
-import { isBareWord, type LocalLink } from "./local-link.ts";
+import { isBareWord, isPretty, type LocalLink } from "./local-link.ts";
+import { bareAddress } from "./page-addresses.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** What is wrong with a link; files are paths from the root. */
@@ -46,13 +47,20 @@ export function checkLink(
 
 function find(
   path: string,
-  { others }: LocalLink,
+  { others, written }: LocalLink,
   playbook: Lookups,
 ): ReturnType<typeof findTarget> {
-  for (const each of [path, ...others]) {
+  const paths = [path, ...others];
+  for (const each of paths) {
     const target =
       findTarget(each, playbook) ?? findInOtherForm(each, playbook);
     if (target !== undefined) return target;
+  }
+  if (!isPretty(written) && !/\.html?$/i.test(written)) return undefined;
+  for (const each of paths) {
+    const [address] = bareAddress(each);
+    const file = address === undefined ? undefined : playbook.pageAt(address);
+    if (file !== undefined) return { file };
   }
   return undefined;
 }

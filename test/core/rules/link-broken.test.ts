@@ -155,6 +155,23 @@ describe("link-broken", () => {
       assert.equal(found!.fixes[0]!.safe, false);
     });
 
+  it("follows an address that comes and goes", async () => {
+    const page = (permalink: string): string =>
+      `---\npermalink: ${permalink}\n---\n\n# Two\n`;
+    const session = await openSession(
+      memoryHost({ "a.md": "[x](two/)\n", "b.md": page("/one/") }),
+      { today: "2026-11-21" },
+    );
+    const count = (): number =>
+      session.result.diagnostics.filter(({ rule }) => rule === "link-broken")
+        .length;
+    assert.equal(count(), 1);
+    session.update(new Map([["b.md", page("/two/")]]));
+    assert.equal(count(), 0);
+    session.update(new Map([["b.md", page("/three/")]]));
+    assert.equal(count(), 1);
+  });
+
   it("follows a file that comes and goes", async () => {
     const session = await openSession(
       memoryHost({ "a.md": "[x](b.md#two)\n", "b.md": "# One\n" }),
@@ -170,6 +187,11 @@ describe("link-broken", () => {
     assert.equal(count(), 1);
   });
 });
+
+/** A page that front matter gives an address. */
+function served(frontMatter: string): string {
+  return `---\n${frontMatter}\n---\n\n# X\n`;
+}
 
 /** What is said of a link in `pages/tools/slack.md`, where other files are there. */
 describe("a link on pages as people build them", () => {
@@ -270,6 +292,71 @@ describe("a link on pages as people build them", () => {
       "a heading with an emoji",
       "[a](#norms)\n\n## Norms :tada:\n",
       {},
+      undefined,
+    ],
+    ["an `&` spelt out", "[a](#r-and-d)\n\n## R&D\n", {}, undefined],
+    ["letters without marks", "[a](#uber)\n\n## Über\n", {}, undefined],
+    ["umlauts as two letters", "[a](#fuer-uns)\n\n## Für uns\n", {}, undefined],
+    ["an id with any marks", "[a](#a.b-c)\n\n## X {#a.b-c}\n", {}, undefined],
+    ["an id in a comment", "[a](#mine)\n\n## X {/* #mine */}\n", {}, undefined],
+    [
+      "a permalink",
+      "[a](../start/)",
+      { "x/y.md": served("permalink: /pages/start/") },
+      undefined,
+    ],
+    [
+      "a permalink below the site's root",
+      "[a](../start)",
+      { "pages/x.md": served("permalink: /start.html") },
+      undefined,
+    ],
+    [
+      "an anchor there, too",
+      "[a](../start#x)",
+      { "pages/x.md": served("url: /start") },
+      undefined,
+    ],
+    [
+      "none there",
+      "[a](../start#y)",
+      { "pages/x.md": served("url: /start") },
+      "error",
+    ],
+    [
+      "a former address",
+      "[a](../old/)",
+      { "pages/x.md": served("redirect_from:\n  - /old/") },
+      undefined,
+    ],
+    [
+      "a slug",
+      "[a](./begin/)",
+      { "pages/tools/x.md": served("slug: begin") },
+      undefined,
+    ],
+    [
+      "a slug of another folder",
+      "[a](./begin/)",
+      { "pages/x.md": served("slug: begin") },
+      "error",
+    ],
+    [
+      "an address with a pattern",
+      "[a](./begin/)",
+      { "pages/x.md": served("permalink: /:title/") },
+      "error",
+    ],
+    [
+      "a file of that name",
+      "[a](begin.md)",
+      { "pages/tools/x.md": served("slug: begin") },
+      "error",
+    ],
+    [
+      "a number that orders pages",
+      "[a](start#x)",
+      { "pages/tools/01-start.md": served("") },
       undefined,
     ],
     ["an alias of the site", "[a](@site/docs/x.md) [b](~/x.md)", {}, undefined],
