@@ -19,6 +19,7 @@ import {
   foldersOf,
   type PlaybookIndex,
 } from "./playbook/playbook-index.ts";
+import { isSiteSettings, SiteOwners } from "./site-owners.ts";
 import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
@@ -63,6 +64,7 @@ export class PlaybookState {
   private readonly judgement: Judgement;
   private readonly config: Config;
   private readonly tables = new KeptTables();
+  private readonly sites = new SiteOwners();
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -84,9 +86,29 @@ export class PlaybookState {
 
   take(path: string, text: string): void {
     const document = readDocument(path, text, this.finder);
-    const before = this.states.get(path)?.document;
-    const own = this.linter.lintDocument(document);
     const idWords = this.options.isLive ? idWordsOf(text) : undefined;
+    this.keep(this.sites.owned(document), idWords);
+  }
+
+  /** Takes in the settings of a site, which may give its pages an owner. */
+  takeSite(path: string, text: string | null): void {
+    this.sites.take(path, text);
+    this.ownAnew();
+  }
+
+  private ownAnew(): void {
+    for (const { document, idWords } of [...this.states.values()])
+      this.keep(this.sites.owned(document), idWords);
+  }
+
+  private keep(
+    document: PlaybookDocument,
+    idWords: FileState["idWords"],
+  ): void {
+    const { path } = document;
+    const before = this.states.get(path)?.document;
+    if (before === document) return;
+    const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own, idWords });
     this.tables.exchange(document);
     this.judgement.changed(path, before, document);
@@ -96,6 +118,7 @@ export class PlaybookState {
     if (this.files.has(path) !== (text !== null))
       this.changeFiles(path, text !== null);
     if (path === this.config.people) this.people.take(text);
+    if (isSiteSettings(path)) this.takeSite(path, text);
     if (!this.scope.isDocument(path)) return;
     if (text !== null) return this.take(path, text);
     const before = this.states.get(path)?.document;
@@ -108,6 +131,7 @@ export class PlaybookState {
   remember(paths: Iterable<string>): () => void {
     const forgetPeople = this.people.remember();
     const forgetTables = this.tables.remember();
+    const forgetSites = this.sites.remember();
     const { files, folders } = this;
     const states = [...paths].map(
       (path) => [path, this.states.get(path)] as const,
@@ -124,6 +148,8 @@ export class PlaybookState {
       }
       this.files = files;
       this.folders = folders;
+      forgetSites();
+      this.ownAnew();
       forgetTables();
     };
   }
