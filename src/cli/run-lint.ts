@@ -4,6 +4,7 @@ import {
   buildReport,
   sarifExcess,
   summaryText,
+  toldOnce,
   type Diagnostic,
   type Report,
 } from "../core/index.ts";
@@ -80,12 +81,9 @@ async function lint(
           (diagnostic.rule === "config-invalid" && !changes)) &&
         (onlyRules?.has(diagnostic.rule) ?? true),
   );
-  const { left, accepted, gone } = await settleAccepted(
-    invocation,
-    playbook,
-    found,
-    onlyRules,
-  );
+  const settled = await settleAccepted(invocation, playbook, found, onlyRules);
+  const { accepted, gone } = settled;
+  const left = toldOnce(settled.left);
   const diagnostics = options.quiet
     ? left.filter(({ severity }) => severity === "error")
     : left;

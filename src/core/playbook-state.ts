@@ -20,6 +20,7 @@ import {
   foldersOf,
   type PlaybookIndex,
 } from "./playbook/playbook-index.ts";
+import { isSiteSettings, SiteOwners } from "./site-owners.ts";
 import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
@@ -65,6 +66,7 @@ export class PlaybookState {
   private readonly config: Config;
   private readonly tables = new KeptTables();
   private readonly customs = new HouseCustoms();
+  private readonly sites = new SiteOwners();
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
 
@@ -86,9 +88,29 @@ export class PlaybookState {
 
   take(path: string, text: string): void {
     const document = readDocument(path, text, this.finder);
-    const before = this.states.get(path)?.document;
-    const own = this.linter.lintDocument(document);
     const idWords = this.options.isLive ? idWordsOf(text) : undefined;
+    this.keep(this.sites.owned(document), idWords);
+  }
+
+  /** Takes in the settings of a site, which may give its pages an owner. */
+  takeSite(path: string, text: string | null): void {
+    this.sites.take(path, text);
+    this.ownAnew();
+  }
+
+  private ownAnew(): void {
+    for (const { document, idWords } of [...this.states.values()])
+      this.keep(this.sites.owned(document), idWords);
+  }
+
+  private keep(
+    document: PlaybookDocument,
+    idWords: FileState["idWords"],
+  ): void {
+    const { path } = document;
+    const before = this.states.get(path)?.document;
+    if (before === document) return;
+    const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own, idWords });
     this.tables.exchange(document);
     this.judgement.changed(path, before, document);
@@ -98,6 +120,7 @@ export class PlaybookState {
     if (this.files.has(path) !== (text !== null))
       this.changeFiles(path, text !== null);
     if (path === this.config.people) this.people.take(text);
+    if (isSiteSettings(path)) this.takeSite(path, text);
     if (!this.scope.isDocument(path)) return;
     if (text !== null) return this.take(path, text);
     const before = this.states.get(path)?.document;
@@ -110,6 +133,7 @@ export class PlaybookState {
   remember(paths: Iterable<string>): () => void {
     const forgetPeople = this.people.remember();
     const forgetTables = this.tables.remember();
+    const forgetSites = this.sites.remember();
     const { files, folders } = this;
     const states = [...paths].map(
       (path) => [path, this.states.get(path)] as const,
@@ -126,6 +150,8 @@ export class PlaybookState {
       }
       this.files = files;
       this.folders = folders;
+      forgetSites();
+      this.ownAnew();
       forgetTables();
     };
   }

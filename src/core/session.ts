@@ -14,6 +14,7 @@ import { linkedTexts } from "./linked-texts.ts";
 import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
+import { isSiteSettings } from "./site-owners.ts";
 import { RULES } from "./rules/index.ts";
 import type { CalendarDate } from "./text/calendar-date.ts";
 import { BUILT_IN_TYPES } from "./types/built-in.ts";
@@ -110,6 +111,8 @@ export async function openSession(
   );
   if (files.has(config.people))
     state.people.take(await readText(host, config.people));
+  for (const path of listing.files.filter(isSiteSettings))
+    state.takeSite(path, await readText(host, path));
   const links = new Set(listing.links?.filter(state.scope.isDocument));
   const linked = await linkedTexts(host, [...links], aliases);
   // Links come last, when the texts that they may lead to are known.
@@ -143,7 +146,10 @@ export async function openSession(
     get result() {
       return result;
     },
-    reads: (path) => path === config.people || state.scope.isDocument(path),
+    reads: (path) =>
+      path === config.people ||
+      isSiteSettings(path) ||
+      state.scope.isDocument(path),
     mayName: (path, id) => state.mayName(path, id),
     update(changes) {
       take(changes);

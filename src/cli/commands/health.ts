@@ -1,6 +1,11 @@
 /** `playbook health`: how much of the playbook is in order, with the list behind the number, and how that has moved. */
 
-import { healthRegister, openSession, type Result } from "../../core/index.ts";
+import {
+  healthRegister,
+  openSession,
+  under,
+  type Result,
+} from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { openBlobs } from "../git/blobs.ts";
@@ -57,6 +62,7 @@ export const command = defineCommand(
       healthRegister(result, {
         by,
         isSelected,
+        shown: (path) => under(root.fromHere, path),
         between,
         ...(earlier && since !== undefined
           ? {

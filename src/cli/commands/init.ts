@@ -12,6 +12,7 @@ import {
   RULES,
   suggestConfig,
   summaryText,
+  toldOnce,
   writeBaseline,
   type Diagnostic,
   type Host,
@@ -91,14 +92,15 @@ export const command = defineCommand(
 
 /** What lint would say, rule by rule, the gravest first, of those the most frequent. */
 function findings(result: Result): string {
+  const diagnostics = toldOnce(result.diagnostics);
   const report = buildReport(result, {
     root: ".",
     isSelected: () => true,
-    diagnostics: result.diagnostics,
+    diagnostics,
   });
   const weights = ["error", "warning", "info"];
   const rows = RULES.map(({ id }) => {
-    const found = result.diagnostics.filter(({ rule }) => rule === id);
+    const found = diagnostics.filter(({ rule }) => rule === id);
     const documents = new Set(found.map(({ path }) => path)).size;
     const weight = weights.indexOf(found[0]?.severity ?? "");
     return { id, count: found.length, documents, weight };

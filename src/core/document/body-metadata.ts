@@ -2,7 +2,7 @@
 
 import type { LineStarts, Range } from "../text/range.ts";
 import { readLabelLine, readPlainLabel, type LabelLine } from "./body-label.ts";
-import { isRow, readTable } from "./body-table.ts";
+import { isRow, readHtmlTable, readTable } from "./body-table.ts";
 import { lineFrom, linesFrom, type Line } from "./line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
 
@@ -36,13 +36,13 @@ export function readBodyFields(
   lineStarts: LineStarts,
 ): readonly BodyField[] {
   const head = section(text, start, lineStarts.length > 0);
-  const top = fieldsOf(head.lines, head.isControl);
+  const top = fieldsOf(text, head.lines, head.isControl);
   const fields = [...top, ...(isOnlyTitle(head) ? firstBlock(text, head) : [])];
   CONTROL_HEADING_BELOW.lastIndex = head.end;
   const below = CONTROL_HEADING_BELOW.exec(text);
   if (!below) return fields;
   const control = section(text, lineFrom(text, below.index).next, false);
-  return [...fields, ...fieldsOf(control.lines, true)];
+  return [...fields, ...fieldsOf(text, control.lines, true)];
 }
 
 /** Whether nothing stands above the first section but the title. */
@@ -64,7 +64,7 @@ function firstBlock(text: string, head: Section): readonly BodyField[] {
       readLabelLine(line, start) !== undefined,
   );
   if (!isMadeOfLabels) return [];
-  const fields = [...fieldsOf(lines, false)];
+  const fields = [...fieldsOf(text, lines, false)];
   return fields.filter(isMetadata).length > 1 ? fields : [];
 }
 
@@ -99,6 +99,7 @@ function section(text: string, start: number, isFirst: boolean): Section {
 }
 
 function* fieldsOf(
+  text: string,
   lines: readonly Line[],
   isControl: boolean,
 ): Generator<BodyField> {
@@ -109,6 +110,12 @@ function* fieldsOf(
     if (isRow(line.text)) {
       const run = runFrom(lines, at, ({ text }) => isRow(text));
       yield* readTable(run, isControl);
+      at += run.length - 1;
+      continue;
+    }
+    if (/^ {0,3}<table[\s>]/i.test(line.text)) {
+      const run = tableFrom(lines, at);
+      yield* readHtmlTable(run, text, isControl);
       at += run.length - 1;
       continue;
     }
@@ -176,6 +183,13 @@ function runFrom(
 function commentFrom(lines: readonly Line[], from: number): readonly Line[] {
   const last = lines.findIndex(
     ({ text }, at) => at >= from && text.includes("-->"),
+  );
+  return lines.slice(from, last < 0 ? lines.length : last + 1);
+}
+
+function tableFrom(lines: readonly Line[], from: number): readonly Line[] {
+  const last = lines.findIndex(
+    ({ text }, at) => at >= from && /<\/table>/i.test(text),
   );
   return lines.slice(from, last < 0 ? lines.length : last + 1);
 }

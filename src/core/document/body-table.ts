@@ -3,12 +3,15 @@
 import { detach } from "../text/words.ts";
 import { bare } from "./body-label.ts";
 import type { BodyField } from "./body-metadata.ts";
+import { readHtmlTables } from "./html-table.ts";
 import type { Line } from "./line.ts";
 import { isGenericHeading, isMetadataLabel } from "./metadata-words.ts";
 
 interface TextCell {
   readonly text: string;
   readonly start: number;
+  /** Of a cell whose text is not what is written: where that ends. */
+  readonly end?: number;
 }
 
 const MOST_ROWS = 60;
@@ -30,7 +33,33 @@ export function readTable(
   const cells = rows.map(cellsOf);
   const [header, rule, ...data] = cells;
   if (!rule!.every(({ text }) => /^:?-+:?$/.test(text))) return [];
-  if (cells.some((row) => row.length !== 2)) return [];
+  return fieldsIn([header!, ...data], isExpected);
+}
+
+/** The same of a table in HTML, which is written on these lines. */
+export function readHtmlTable(
+  rows: readonly Line[],
+  text: string,
+  isExpected: boolean,
+): readonly BodyField[] {
+  const [start, end] = [rows[0]!.start, rows.at(-1)!.end];
+  return readHtmlTables(text, start, end).flatMap((table) =>
+    fieldsIn(
+      [table.header, ...table.rows].map((row) =>
+        row.map(({ text, range: { start, end } }) =>
+          end - start === text.length ? { text, start } : { text, start, end },
+        ),
+      ),
+      isExpected,
+    ),
+  );
+}
+
+function fieldsIn(
+  [header, ...data]: readonly (readonly TextCell[])[],
+  isExpected: boolean,
+): readonly BodyField[] {
+  if ([header!, ...data].some((row) => row.length !== 2)) return [];
   const fields = (isHeading(header!) ? data : [header!, ...data])
     .map(([label, value]) => fieldFrom(label!, value!))
     .filter((field) => field !== undefined);
@@ -60,9 +89,12 @@ function fieldFrom(label: TextCell, value: TextCell): BodyField | undefined {
     value: detach(bare(value.text)),
     labelRange: {
       start,
-      end: start + (isWhole ? label.text.length : name.length),
+      end: label.end ?? start + (isWhole ? label.text.length : name.length),
     },
-    valueRange: { start: value.start, end: value.start + value.text.length },
+    valueRange: {
+      start: value.start,
+      end: value.end ?? value.start + value.text.length,
+    },
     origin: "table",
   };
 }

@@ -74,6 +74,8 @@ export interface BodyFacts {
   readonly anchors: readonly string[];
   /** In the order of the text; left out (empty) where nothing asks for them. */
   readonly blocks: readonly Block[];
+  /** Tables written in HTML; they are to be read only, so that nobody writes Markdown into them. Left out as blocks are. */
+  readonly htmlTables?: readonly Table[];
 }
 
 /** How much of a body is wanted: `outline` is headings, links and anchors. */

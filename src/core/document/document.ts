@@ -5,6 +5,7 @@ import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields, type BodyField } from "./body-metadata.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { htmlTablesOf } from "./html-table.ts";
 import { lineFrom } from "./line.ts";
 import { parseInline, parseMarkdown } from "./markdown.ts";
 import type { ParseProblem } from "./parse-problem.ts";
@@ -82,10 +83,17 @@ export function readRest(
     ...head,
     length: text.length,
     lineBreak: hasCrLf(text, lineStarts) ? "\r\n" : "\n",
-    body: depth === "blocks" ? body : { ...body, blocks: [] },
+    body:
+      depth === "blocks" ? withHtmlTables(body, text) : { ...body, blocks: [] },
     suppressions,
     opening: frontMatter?.fence ?? firstLine(text, bodyStart, suppressions),
   };
+}
+
+function withHtmlTables(body: BodyFacts, text: string): BodyFacts {
+  if (!text.includes("<table")) return body;
+  const htmlTables = htmlTablesOf(text, body.blocks);
+  return htmlTables.length > 0 ? { ...body, htmlTables } : body;
 }
 
 function firstLine(

@@ -7,7 +7,9 @@ const HTML_ID =
   /^<[a-z][^<>]{0,400}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,200}))/i;
 /** Longer than anything that the pattern above can match. */
 const MAX_TAG = 1000;
-const ATTRIBUTE_ID = /\{:?\s*#([\w-]{1,200})[^{}\n]{0,100}\}/g;
+// `{#scope}`, `{: #scope .wide}`, `{/* #scope */}`.
+const ATTRIBUTE_ID =
+  /\{(?::|\/\*)?[ \t]{0,20}#([^\s{}*]{1,200})[^{}\n]{0,100}\}/g;
 
 /** All `id` and `name` attributes, then all `{#id}` marks of a body, which begins at `start`. Cheap for a body that has none. */
 export function findAnchors(text: string, start: number): readonly string[] {
@@ -33,7 +35,7 @@ export function findAnchors(text: string, start: number): readonly string[] {
 function hasMark(text: string, start: number): boolean {
   for (let at = text.indexOf("{", start); at >= 0;) {
     const code = text.charCodeAt(at + 1);
-    if (code === 35 || code === 58) return true;
+    if (code === 35 || code === 58 || code === 47) return true;
     at = text.indexOf("{", at + 1);
   }
   return false;

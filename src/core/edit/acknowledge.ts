@@ -1,10 +1,7 @@
 /** Writes into the log that somebody has read a document: one line more in its table, or a section with a table where there is no log. */
 
-import {
-  LOG_COLUMNS,
-  logTablesOf,
-  type LogEntry,
-} from "../playbook/acknowledgement-log.ts";
+import type { LogEntry } from "../playbook/acknowledgement-log.ts";
+import { LOG_COLUMNS, logTablesOf } from "../playbook/acknowledgement-table.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";

@@ -33,6 +33,7 @@ export function diagnose(
       finding.message,
     ),
     ...(Object.keys(about).length === 0 ? {} : { about }),
+    ...(finding.cause ? { cause: finding.cause } : {}),
     fixes: finding.fixes ?? [],
     related: (finding.related ?? []).map((related) =>
       relate(

@@ -1,7 +1,7 @@
 /** A finding with its place worked out: what reports, the editor and other tools get. */
 
 import type { Severity } from "../config/config.ts";
-import type { Fix, RelatedPlace, Subject } from "../rules/rule.ts";
+import type { Fix, RelatedPlace, SharedCause, Subject } from "../rules/rule.ts";
 import { readable } from "../text/readable.ts";
 import {
   positionAt,
@@ -30,6 +30,8 @@ export interface Diagnostic {
   readonly end: Position;
   /** What it is about, for cures. */
   readonly about?: Subject;
+  /** What other findings may come of, too. */
+  readonly cause?: SharedCause;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedDiagnostic[];
 }

@@ -1,17 +1,17 @@
 /** The log of who confirmed what: a Markdown table in any document of the playbook, or a list in front matter; one line a person. */
 
 import { entryOf, type YamlNode } from "../document/yaml-node.ts";
-import type { Table } from "../document/body.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import { readDate } from "../text/read-date.ts";
 import { isPlaceholder } from "../text/words.ts";
+import { logTablesOf, type LogTable } from "./acknowledgement-table.ts";
 import { textsOf, type TextValue } from "./field-value.ts";
 import { actorOf, type Party } from "./people.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { resolveReference } from "./reference.ts";
-import { columnNamed, plainText } from "./table-columns.ts";
+import { plainText } from "./table-columns.ts";
 
 /** One line of a log; what is missing or cannot be looked up is `undefined`. */
 export interface LogEntry {
@@ -27,36 +27,6 @@ export interface LogEntry {
   readonly date: CalendarDate | undefined;
   /** The first cell of the line, or the entry. */
   readonly range: Range;
-}
-
-/** A table that is a log, with its columns from 0. */
-export interface LogTable {
-  readonly table: Table;
-  readonly columns: LogColumns;
-}
-
-interface LogColumns {
-  /** `undefined` in a table that stands in the document it is about. */
-  readonly document: number | undefined;
-  readonly version: number | undefined;
-  readonly person: number;
-  readonly on: number;
-}
-
-/** The headings under which a log keeps what, the usual one first: the document, its version, who confirmed, and when. */
-export const LOG_COLUMNS = [
-  words("Document, Documents, Policy, Policies, Read, Document id, Policy id"),
-  words("Version, Ver"),
-  words(
-    "Person, Persons, Name, Names, Who, Employee, Signed by, Acknowledged by, Confirmed by, Read by",
-  ),
-  words(
-    "On, Date, Dates, Day, When, Signed on, Acknowledged, Acknowledged on, Confirmed, Confirmed on, Read on",
-  ),
-] as const;
-
-function words(list: string): readonly string[] {
-  return list.split(", ");
 }
 
 interface RawEntry {
@@ -91,27 +61,6 @@ function rawEntriesOf(log: TypedDocument): readonly RawEntry[] {
   ];
   kept.set(log, entries);
   return entries;
-}
-
-/** The tables of a document that are logs: a person and a day, and a document or an acknowledgement in the headings. */
-export function logTablesOf(document: TypedDocument): readonly LogTable[] {
-  const { blocks, headings } = document.parsed.body;
-  return blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    const [about, version, person, on] = LOG_COLUMNS.map((names) =>
-      columnNamed(block, names),
-    );
-    const isOwn = headings.some(
-      ({ text, range }) =>
-        range.start < block.range.start && /acknowledg|attest/i.test(text),
-    );
-    if (person === undefined || on === undefined) return [];
-    if (about === undefined ? !isOwn : version === undefined && !isOwn)
-      return [];
-    return [
-      { table: block, columns: { document: about, version, person, on } },
-    ];
-  });
 }
 
 function tableEntries({ table, columns }: LogTable): readonly RawEntry[] {

@@ -86,16 +86,38 @@ function anchorsOf(document: ParsedDocument): Anchors {
     // `:tada:` is drawn as a picture.
     text.replace(/:[a-z\d_+-]{1,40}:/g, ""),
   ]);
-  for (const anchor of [...exact, ...texts]) {
-    const bare = foldAnchor(anchor);
-    folded.add(bare);
-    folded.add(bare.replace(/^\d+/, ""));
-  }
+  for (const anchor of [...exact, ...texts])
+    for (const form of [anchor, ...otherForms(anchor)]) {
+      const bare = foldAnchor(form);
+      folded.add(bare);
+      folded.add(bare.replace(/^\d+/, ""));
+    }
   folded.delete("");
   const built = { exact, folded, answers: new Map(), longer: longerIn(exact) };
   kept.set(document, built);
   return built;
 }
+
+/** What some renderers make of `&` and of letters with marks: `r-and-d`, `uber`, `ueber`. */
+function otherForms(text: string): readonly string[] {
+  const forms = text.includes("&") ? [text.replaceAll("&", " and ")] : [];
+  if (/^[ -~]*$/.test(text)) return forms;
+  return [
+    ...forms,
+    text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss"),
+    text.normalize("NFC").replace(/[äöüßÄÖÜ]/g, (each) => IN_TWO[each]!),
+  ];
+}
+
+const IN_TWO: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  Ä: "Ae",
+  Ö: "Oe",
+  Ü: "Ue",
+};
 
 function longerIn(
   anchors: ReadonlySet<string>,

@@ -3,6 +3,7 @@
 import { stemOf } from "../text/path.ts";
 import { foldWord } from "../text/words.ts";
 import { QUESTION } from "./lookups.ts";
+import { addressesOf } from "./page-addresses.ts";
 import {
   isTyped,
   type PlaybookDocument,
@@ -26,7 +27,9 @@ export function questionsAbout(
       : []),
   ]);
   const isSameIdentity =
-    before?.type === after?.type && idOf(before) === idOf(after);
+    before?.type === after?.type &&
+    idOf(before) === idOf(after) &&
+    servedAt(before) === servedAt(after);
   return isSameIdentity ? questions : [...questions, QUESTION.allDocuments];
 }
 
@@ -59,9 +62,14 @@ function faceOf(document: PlaybookDocument): string {
       ]),
     document.type && document.status,
     document.parsed.frontMatter?.fence,
+    servedAt(document),
     headings.map(({ anchor, text }) => [anchor, text]),
     anchors,
   ]);
+}
+
+function servedAt(document: PlaybookDocument | undefined): string {
+  return document ? addressesOf(document.parsed).join("\n") : "";
 }
 
 function idOf(document: PlaybookDocument | undefined): string | undefined {

@@ -2,8 +2,10 @@
 
 import { joinPath } from "../text/path.ts";
 import { hasAnchor, similarAnchor } from "./anchors.ts";
-import { findTarget, type Suggestions } from "./link-target.ts";
-import { isBareWord, type LocalLink } from "./local-link.ts";
+import { isPage, whatIsLeftOut, type LeftOut } from "./left-out-files.ts";
+import { findTarget } from "./link-target.ts";
+import { isBareWord, isPretty, type LocalLink } from "./local-link.ts";
+import { bareAddress } from "./page-addresses.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** What is wrong with a link; files are paths from the root. */
@@ -12,7 +14,12 @@ export type LinkProblem =
   | { readonly kind: "case"; readonly file: string }
   /** One file of that name lies elsewhere. */
   | { readonly kind: "moved"; readonly file: string }
-  | { readonly kind: "missing"; readonly similar: string | undefined }
+  | {
+      readonly kind: "missing";
+      readonly path: string;
+      readonly similar: string | undefined;
+    }
+  | LeftOut
   | {
       readonly kind: "anchor";
       readonly file: string;
@@ -35,18 +42,25 @@ export function checkLink(
   if (target === "folder") return undefined;
   if (target !== undefined) return checkAnchor(link, target.file, playbook);
   if (isBareWord(link) || isOutOfSight(path)) return undefined;
-  return explain(path, playbook.similarFiles);
+  return explain(path, playbook);
 }
 
 function find(
   path: string,
-  { others }: LocalLink,
+  { others, written }: LocalLink,
   playbook: Lookups,
 ): ReturnType<typeof findTarget> {
-  for (const each of [path, ...others]) {
+  const paths = [path, ...others];
+  for (const each of paths) {
     const target =
       findTarget(each, playbook) ?? findInOtherForm(each, playbook);
     if (target !== undefined) return target;
+  }
+  if (!isPretty(written) && !/\.html?$/i.test(written)) return undefined;
+  for (const each of paths) {
+    const [address] = bareAddress(each);
+    const file = address === undefined ? undefined : playbook.pageAt(address);
+    if (file !== undefined) return { file };
   }
   return undefined;
 }
@@ -75,12 +89,18 @@ function checkAnchor(
   return { kind: "anchor", file, fragment, similar };
 }
 
-function explain(path: string, suggest: Suggestions): LinkProblem {
+function explain(path: string, playbook: Lookups): LinkProblem {
+  const suggest = playbook.similarFiles;
   const cased = suggest.inOtherCase(path);
   if (cased !== undefined) return { kind: "case", file: cased };
   const moved = suggest.elsewhere(path);
   if (moved !== undefined) return { kind: "moved", file: moved };
-  return { kind: "missing", similar: suggest.similar(path) };
+  const similar = suggest.similar(path);
+  const leftOut =
+    similar === undefined || isPage(similar)
+      ? whatIsLeftOut(path, playbook)
+      : undefined;
+  return leftOut ?? { kind: "missing", path, similar };
 }
 
 /** Hidden and installed folders are not listed, so nothing is known of them. */

@@ -60,18 +60,28 @@ export interface Suggestions {
   elsewhere(path: string): string | undefined;
   /** A file with nearly that name in the same folder. */
   similar(path: string): string | undefined;
+  /** Whether any file ends so, in whatever case. */
+  hasEnding(ending: string): boolean;
+  /** Whether a folder beside it is called nearly the same, or one of its name lies elsewhere. */
+  hasFolderLike(path: string): boolean;
 }
 
 /** Prepares suggestions from all files of the playbook. */
 export function suggestions({
   files,
+  folders,
 }: {
   readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
 }): Suggestions {
   const folded = new Map<string, string>();
   const byName = new Map<string, string[]>();
   const byShape = new Map<string, string[]>();
   const near = new Map<string, NearWords>();
+  const nearFolders = new Map<string, NearWords>();
+  const endings = new Set<string>();
+  const folderNames = new Set<string>();
+  const foldersByShape = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, file: string): void => {
     const same = map.get(key);
     if (same) same.push(file);
@@ -81,6 +91,11 @@ export function suggestions({
     folded.set(foldPath(file), file);
     add(byName, foldPath(nameOf(file)), file);
     add(byShape, shapeOf(file), nameOf(file));
+    endings.add(endingOf(file));
+  }
+  for (const folder of folders) {
+    folderNames.add(foldPath(nameOf(folder)));
+    add(foldersByShape, shapeOf(folder), nameOf(folder));
   }
   const withEndings = (path: string): readonly string[] => [
     path,
@@ -107,21 +122,40 @@ export function suggestions({
       return undefined;
     },
     similar(path) {
-      const shape = shapeOf(path);
-      const names = byShape.get(shape);
-      if (!names) return undefined;
-      const words = near.get(shape) ?? new NearWords(names);
-      near.set(shape, words);
-      const name = words.nearest(nameOf(path));
+      const name = nearIn(byShape, near, path);
       const folder = folderOf(path);
       return name && (folder === "" ? name : `${folder}/${name}`);
     },
+    hasEnding: (ending) => endings.has(ending.toLowerCase()),
+    hasFolderLike: (path) =>
+      folderNames.has(foldPath(nameOf(path))) ||
+      nearIn(foldersByShape, nearFolders, path) !== undefined,
   };
+}
+
+/** The nearest name among those of a path's shape; what helps to find it is kept in `near`. */
+function nearIn(
+  names: ReadonlyMap<string, readonly string[]>,
+  near: Map<string, NearWords>,
+  path: string,
+): string | undefined {
+  const shape = shapeOf(path);
+  const same = names.get(shape);
+  if (!same) return undefined;
+  const words = near.get(shape) ?? new NearWords(same);
+  near.set(shape, words);
+  return words.nearest(nameOf(path));
 }
 
 /** A path's folder and the numbers in its name: another number is another document, not a slip. */
 function shapeOf(path: string): string {
   return `${folderOf(path)}/${nameOf(path).replace(/\D+/g, "-")}`;
+}
+
+/** `.png`; the whole name where there is none. */
+function endingOf(path: string): string {
+  const name = nameOf(path);
+  return name.slice(Math.max(0, name.lastIndexOf("."))).toLowerCase();
 }
 
 function foldPath(path: string): string {

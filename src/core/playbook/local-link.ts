@@ -3,6 +3,7 @@
 import type { Link } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
+import { addressesOf } from "./page-addresses.ts";
 
 /** A link to a file of the playbook or to a heading. */
 export interface LocalLink {
@@ -36,14 +37,21 @@ const kept = new WeakMap<ParsedDocument, readonly LocalLink[]>();
 export function localLinksOf(document: ParsedDocument): readonly LocalLink[] {
   const known = kept.get(document);
   if (known) return known;
+  const foldersServed = addressesOf(document)
+    .slice(0, 1)
+    .flatMap((address) => [address, folderOf(address)]);
   const links = document.body.links.flatMap(
-    (link) => readLink(link, document.path) ?? [],
+    (link) => readLink(link, document.path, foldersServed) ?? [],
   );
   kept.set(document, links);
   return links;
 }
 
-function readLink(link: Link, from: string): LocalLink | undefined {
+function readLink(
+  link: Link,
+  from: string,
+  servedFrom: readonly string[],
+): LocalLink | undefined {
   const target = link.target.trim().replace(/^<(.*)>$/, "$1");
   if (
     target === "" ||
@@ -77,7 +85,7 @@ function readLink(link: Link, from: string): LocalLink | undefined {
   if (path === undefined) return undefined;
   const others = isAbsolute
     ? []
-    : pageFolders(from, decoded).flatMap(
+    : [...pageFolders(from, decoded), ...servedFrom].flatMap(
         (folder) => joinPath(folder, decoded) ?? [],
       );
   return { link, written, path, others, fragment: checked, isAbsolute };

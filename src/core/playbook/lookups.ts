@@ -36,6 +36,8 @@ export interface Lookups {
   readonly references: Pick<References, "to">;
   /** How often each spelling of a field is met. */
   readonly spellings: Spellings;
+  /** The document that a site generator serves at an address, as a path from the root without its ending. */
+  pageAt(address: string): string | undefined;
   /** What a broken path may have meant. */
   readonly similarFiles: Suggestions;
   /** What a broken reference may have meant. */
@@ -60,7 +62,7 @@ export const QUESTION = {
   everybody: "e",
   /** All files there are. */
   allFiles: "F",
-  /** All ids, types and paths of documents there are. */
+  /** All ids, types, paths and addresses of documents there are. */
   allDocuments: "D",
 } as const;
 
@@ -101,6 +103,10 @@ export function noteLookups(
     spellings: {
       get: noted(QUESTION.spellings, (field) => spellings.get(field)),
       usual: noted(QUESTION.spellings, (field) => spellings.usual(field)),
+    },
+    pageAt(address) {
+      note(QUESTION.allDocuments);
+      return lookups.pageAt(address);
     },
     get similarFiles() {
       note(QUESTION.allFiles);

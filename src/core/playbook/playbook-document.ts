@@ -156,23 +156,16 @@ export function neededDepth(
   const needsBlocks =
     answer.type !== undefined &&
     (answer.type.sections.length > 0 ||
-      mayHoldLog(head) ||
+      MAY_HOLD_LOG.test(text) ||
       MAY_HOLD_ACTIONS.test(text));
   return needsBlocks || head.bodyFields.some(({ origin }) => origin === "table")
     ? "blocks"
     : "outline";
 }
 
-/** A page that keeps a log of acknowledgements says so in its path or its front matter. */
-function mayHoldLog({ path, frontMatter }: DocumentHead): boolean {
-  const said = [
-    path,
-    ...(frontMatter?.entries ?? []).flatMap(({ key, value }) =>
-      key === "title" && value.kind === "scalar" ? [value.text] : [],
-    ),
-  ];
-  return said.some((each) => /acknowledg|attest|sign-?off/i.test(each));
-}
+/** The heading of a column of persons, as a log of acknowledgements has one. */
+const MAY_HOLD_LOG =
+  /(?:^|\|)[ \t*_]{0,80}(?:persons?|names?|who|employee|(?:signed|acknowledged|confirmed|read) by)[ \t*_]{0,80}(?:\||$)/im;
 
 /** A name for people: title, else the file's name. */
 export function displayTitle(document: PlaybookDocument): string {

@@ -6,6 +6,7 @@ import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import type { DocumentTables } from "./document-tables.ts";
 import { suggestions, type Suggestions } from "./link-target.ts";
 import type { Lookups } from "./lookups.ts";
+import { pageAddresses } from "./page-addresses.ts";
 import type { Party, PeopleRegister } from "./people.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { References } from "./reference-table.ts";
@@ -56,6 +57,7 @@ export function buildIndex({ tables, ...parts }: IndexParts): PlaybookIndex {
     get byName() {
       return tables.byName;
     },
+    pageAt: (address) => (late.pages ??= pageAddresses(documents)).get(address),
     get similarFiles() {
       return (late.similarFiles ??= suggestions(parts));
     },
@@ -67,6 +69,7 @@ export function buildIndex({ tables, ...parts }: IndexParts): PlaybookIndex {
 
 /** What is built when it is first asked for. */
 interface Late {
+  pages?: ReadonlyMap<string, string>;
   similarFiles?: Suggestions;
   similarReference?: SuggestReference;
 }

@@ -1,9 +1,10 @@
 /** Versions and reviews of documents, as their own histories tell them. */
 
+import type { Table } from "../document/body.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { sectionsOf, type Section } from "../playbook/section.ts";
 import { plain } from "../playbook/table-columns.ts";
 import { foldHeading } from "../text/words.ts";
 import { auditColumns } from "./audit-columns.ts";
@@ -33,9 +34,8 @@ function historyRows(document: TypedDocument): Register["rows"] {
         foldHeading(heading.text),
       ),
     )
-    .flatMap(({ blocks }) => blocks)
+    .flatMap((section) => tablesOf(section, document))
     .flatMap((block) => {
-      if (block.kind !== "table") return [];
       const at = (words: RegExp): number =>
         block.header.findIndex(({ text }) => words.test(foldHeading(text)));
       const [date, version, who, what] = [
@@ -61,4 +61,17 @@ function historyRows(document: TypedDocument): Register["rows"] {
         };
       });
     });
+}
+
+/** The tables of a section, in Markdown and in HTML. */
+function tablesOf(
+  { blocks, range }: Section,
+  { parsed }: TypedDocument,
+): readonly Table[] {
+  const isWithin = ({ range: { start } }: Table): boolean =>
+    start >= range.start && start < range.end;
+  return [
+    ...blocks.filter((block) => block.kind === "table"),
+    ...(parsed.body.htmlTables ?? []).filter(isWithin),
+  ];
 }

@@ -3,6 +3,7 @@
 import { countOf } from "../text/count.ts";
 import {
   healthOf,
+  type Health,
   type HealthGrouping,
   type HealthLine,
   type Judged,
@@ -23,6 +24,8 @@ export interface HealthWish {
   /** What it was like in between, oldest first. */
   readonly between?: readonly Judged[];
   readonly isSelected?: (path: string) => boolean;
+  /** How to write the path of a document for people. */
+  readonly shown?: (path: string) => string;
 }
 
 /** How many documents are named below the table. */
@@ -37,7 +40,13 @@ const HEADINGS: Readonly<Record<HealthGrouping, string>> = {
 /** The register; the first row is the whole. */
 export function healthRegister(
   now: Judged,
-  { by = "chapter", earlier, between = [], isSelected }: HealthWish = {},
+  {
+    by = "chapter",
+    earlier,
+    between = [],
+    isSelected,
+    shown = (path) => path,
+  }: HealthWish = {},
 ): Register {
   const health = healthOf(now, by, isSelected);
   const before = earlier && healthOf(earlier, by, isSelected);
@@ -45,7 +54,8 @@ export function healthRegister(
     [before?.total, ...(before?.lines ?? [])].find(
       (each) => each?.name === name,
     );
-  const lines = [health.total, ...health.lines];
+  const hasDocuments = health.total.documents.length > 0;
+  const lines = hasDocuments ? [health.total, ...health.lines] : [];
   return {
     title: `Health as of ${now.playbook.today}${earlier ? `, and at ${earlier.revision} on ${earlier.playbook.today}` : ""}`,
     columns: [
@@ -57,14 +67,16 @@ export function healthRegister(
       { key: "lacking", heading: "Not in order", for: "machines" },
     ],
     rows: lines.map((each) => rowOf(each, before ? old(each.name) : undefined)),
-    empty: "There is no document.",
-    notes: [
-      ...trendOf(
-        earlier ? [earlier, ...between, now] : [],
-        (each) => healthOf(each, by, isSelected).total,
-      ),
-      ...notesOf(health.total, health.findings),
-    ],
+    empty: "No document has a type yet, so there is nothing to score.",
+    notes: !hasDocuments
+      ? []
+      : [
+          ...trendOf(
+            earlier ? [earlier, ...between, now] : [],
+            (each) => healthOf(each, by, isSelected).total,
+          ),
+          ...notesOf(health, shown),
+        ],
   };
 }
 
@@ -107,17 +119,20 @@ function trendOf(
 }
 
 function notesOf(
-  { lacking, documents, score }: HealthLine,
-  findings: ReturnType<typeof healthOf>["findings"],
+  { total, findings, without }: Health,
+  shownAs: (path: string) => string,
 ): readonly string[] {
+  const { lacking, documents, score } = total;
   const shown = lacking.slice(0, MOST).map(({ path }) => {
     const here = findings.get(path) ?? [];
     const rules = [...new Set(here.map(({ rule }) => rule))].join(", ");
-    return `${path}: ${rules}.`;
+    return `${shownAs(path)}: ${rules}.`;
   });
   const rest = lacking.length - shown.length;
+  const good = documents.length - lacking.length;
   return [
-    `${score} of 100: ${documents.length - lacking.length} of ${countOf(documents.length, "document")} have neither an error nor a warning.`,
+    `${score} of 100: ${good} of ${countOf(documents.length, "document")} ${good === 1 ? "has" : "have"} neither an error nor a warning.`,
+    ...(without.length > 0 ? [`None yet: ${without.join(", ")}.`] : []),
     ...shown,
     ...(rest > 0
       ? [`And ${rest} more; \`playbook lint\` shows each finding.`]

@@ -29,18 +29,32 @@ export interface HealthLine {
 export interface Health {
   readonly total: HealthLine;
   readonly lines: readonly HealthLine[];
+  /** Chapters that no document is about yet, so that there is nothing to score. */
+  readonly without: readonly string[];
   /** The errors and warnings behind the numbers, by path. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
-/** Chapters that are asked of some types only; the others are asked of every document. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  "post-mortem": ["post-mortem"],
-  change: ["change"],
-  meeting: ["meeting", "charter"],
-  improvement: ["improvement"],
-  roadmap: ["roadmap"],
-  kpi: ["kpi"],
+const isOf =
+  (...types: readonly string[]) =>
+  ({ type }: TypedDocument): boolean =>
+    types.includes(type.id);
+
+/** Chapters that are asked of some documents only; the others are asked of every document. */
+const ASKED: Readonly<Record<string, (document: TypedDocument) => boolean>> = {
+  "post-mortem": isOf("post-mortem"),
+  change: isOf("change"),
+  meeting: isOf("meeting", "charter"),
+  improvement: isOf("improvement"),
+  roadmap: isOf("roadmap"),
+  kpi: isOf("kpi"),
+  raci: isOf("raci"),
+  system: isOf("system"),
+  term: isOf("term"),
+  charter: isOf("charter"),
+  exception: isOf("exception"),
+  acknowledgement: ({ fields }) =>
+    fields.has("acknowledgement") || fields.has("acknowledgements"),
 };
 const NOBODY = "nobody known";
 
@@ -62,12 +76,17 @@ export function healthOf(
     else findings.set(each.path, [each]);
   }
   const isLacking = ({ path }: TypedDocument): boolean => findings.has(path);
+  const lines =
+    by === "chapter"
+      ? chapterLines(documents, findings)
+      : groupLines(documents, isLacking, by, playbook);
+  const without = Object.keys(ASKED).filter(
+    (chapter) => !lines.some(({ name }) => name === chapter),
+  );
   return {
     total: line("All documents", documents, isLacking),
-    lines:
-      by === "chapter"
-        ? chapterLines(documents, findings)
-        : groupLines(documents, isLacking, by, playbook),
+    lines,
+    without: by === "chapter" ? without.sort() : [],
     findings,
   };
 }
@@ -83,10 +102,7 @@ function line(
     name,
     documents,
     lacking,
-    score:
-      documents.length === 0
-        ? 100
-        : Math.floor((good * 100) / documents.length),
+    score: Math.floor((good * 100) / Math.max(documents.length, 1)),
   };
 }
 
@@ -99,15 +115,11 @@ function chapterLines(
     const isHere = ({ path }: TypedDocument): boolean =>
       findings.get(path)?.some(({ rule }) => chapters.get(rule) === chapter) ===
       true;
-    const types = TYPES[chapter];
+    const isAsked = ASKED[chapter];
     const asked = documents.filter(
-      (document) =>
-        types === undefined ||
-        types.includes(document.type.id) ||
-        isHere(document),
+      (document) => !isAsked || isAsked(document) || isHere(document),
     );
-    const relevant =
-      asked.length > 0 && (types !== undefined || chapter !== "playbook");
+    const relevant = asked.length > 0 && (isAsked || chapter !== "playbook");
     return relevant ? [line(chapter, asked, isHere)] : [];
   });
 }

@@ -10,7 +10,8 @@ import { isOnSite } from "../playbook/site-generator.ts";
 import { isTemplate } from "../playbook/template-file.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
-import type { Fix, FileLookupRule } from "./rule.ts";
+import type { Lookups } from "../playbook/lookups.ts";
+import type { Fix, FileLookupRule, SharedCause } from "./rule.ts";
 
 export const rule: FileLookupRule = {
   id: "link-broken",
@@ -19,7 +20,7 @@ export const rule: FileLookupRule = {
   severity: "error",
   fixable: false,
   summary: "Relative links and their anchors lead somewhere.",
-  why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones. Where a site generator builds the folder, only it knows all anchors and pretty addresses, so those are warnings.",
+  why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones. Where a site generator builds the folder, only it knows all anchors and pretty addresses, so those are warnings; so are links into folders, and to kinds of files, of which nothing is there, as in a partial checkout, and those are told once.",
   examples: {
     good: {
       "sops/launch.md": "See the [policy](../policies/consent.md#scope).\n",
@@ -39,17 +40,41 @@ export const rule: FileLookupRule = {
       yield {
         at: { range: link.link.range },
         message: describe(link, problem, document.path),
-        // Only the generator of a site knows its anchors and addresses.
-        atMost:
-          (problem.kind === "anchor" || isPretty(link.written)) &&
-          isOnSite(document.path, playbook)
-            ? "warning"
-            : undefined,
+        atMost: isUncertain(problem, link, document.path, playbook)
+          ? "warning"
+          : undefined,
+        cause: causeOf(problem),
         fixes: better === undefined ? [] : rewrite(link, better),
       };
     }
   },
 };
+
+/** Only the generator of a site knows its anchors and addresses, and only the whole folder what lies in it. */
+function isUncertain(
+  { kind }: LinkProblem,
+  { written }: LocalLink,
+  from: string,
+  playbook: Lookups,
+): boolean {
+  if (kind === "folder-left-out" || kind === "files-left-out") return true;
+  return (kind === "anchor" || isPretty(written)) && isOnSite(from, playbook);
+}
+
+/** So many links to one file that is not there have been copied from one place. */
+const COPIED = 10;
+
+function causeOf(problem: LinkProblem): SharedCause | undefined {
+  switch (problem.kind) {
+    case "folder-left-out":
+    case "files-left-out":
+      return { of: problem.from, from: 2 };
+    case "missing":
+      return { of: `/${problem.path}`, from: COPIED };
+    default:
+      return undefined;
+  }
+}
 
 function describe(
   { written, isAbsolute }: LocalLink,
@@ -63,6 +88,10 @@ function describe(
       return `\`${written}\` leads to no file; there is one of that name at \`${isAbsolute ? problem.file : relativePath(from, problem.file)}\`.`;
     case "missing":
       return `\`${written}\` leads to no file.${didYouMean(problem.similar && relativePath(from, problem.similar))}`;
+    case "folder-left-out":
+      return `\`${written}\` leads into the folder \`${problem.folder}\`, which is not here; in a partial checkout that is as it should be.`;
+    case "files-left-out":
+      return `\`${written}\` leads to no file, and no file here ends in \`${problem.ending}\`; in a partial checkout that is as it should be.`;
     case "anchor": {
       const { file, fragment, similar } = problem;
       const where = file === from ? "this document" : `\`${file}\``;
@@ -79,6 +108,8 @@ function betterTarget(
 ): string | undefined {
   if (problem.kind === "anchor")
     return problem.similar && `${link.written}#${problem.similar}`;
+  if (problem.kind === "folder-left-out" || problem.kind === "files-left-out")
+    return undefined;
   const file = problem.kind === "missing" ? problem.similar : problem.file;
   if (file === undefined || link.isAbsolute) return undefined;
   const { target } = link.link;

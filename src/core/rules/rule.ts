@@ -72,6 +72,14 @@ export interface Subject {
   readonly section?: string;
 }
 
+/** What makes many findings at once, so that people need to be told of it once. */
+export interface SharedCause {
+  /** The same for all findings that have it. */
+  readonly of: string;
+  /** So many findings and more are told as one. */
+  readonly from: number;
+}
+
 /** One thing that is not as it should be. */
 export interface Finding {
   readonly at: Place;
@@ -80,6 +88,7 @@ export interface Finding {
   readonly message: string;
   /** That it weighs no more than this, where the settings do not say how much the rule weighs. */
   readonly atMost?: Severity | undefined;
+  readonly cause?: SharedCause | undefined;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }

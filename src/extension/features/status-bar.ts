@@ -40,7 +40,11 @@ export function registerStatusBar(playbooks: Playbooks): vscode.Disposable {
         ? `$(law) ${vscode.l10n.t("{0} overdue", overdue)}`
         : `$(law) ${vscode.l10n.t("Playbook")}`;
     const health =
-      isReading || !showsHealth() ? [] : overviews.map(healthOfAll);
+      isReading || !showsHealth()
+        ? []
+        : overviews
+            .map(healthOfAll)
+            .filter((each) => each.documents.length > 0);
     if (health.length > 0)
       item.text += ` · ${health.map(({ score }) => `${score} %`).join(", ")}`;
     const lines = isReading

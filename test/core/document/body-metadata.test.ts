@@ -52,6 +52,10 @@ describe("fields in the body are read from", () => {
       "# T\n\n## Change information\n\n| Field | Value |\n|---|---|\n| **Owner** | Jane |\n| **Status** | Accepted |\n\n## Reason\n",
     "a first section that ends with a rule":
       "# T\n\n### At a glance\n\n**Owner:** Jane\n**Status:** Accepted\n\n---\n\n## Reason\n",
+    "a table in HTML":
+      "# T\n\n<table>\n<tr><th>Owner</th><td>Jane</td></tr>\n<tr><th>Status:</th><td>Accepted</td></tr>\n</table>\n",
+    "a table in HTML with a header":
+      "# T\n\n<table class='x'><thead><tr><th>Field</th><th>Value</th></tr></thead>\n\n<tr><td>Owner</td><td>\n  Jane</td></tr>\n<tr><td>Status</td><td>Accepted</td></tr></table>\n",
     "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
     "HTML comments of one line":
       "<!-- Owner: Jane -->\n<!-- Status: Accepted -->\n\n# T\n",
@@ -119,6 +123,12 @@ describe("fields in the body are not read from", () => {
       "# T\n\n| Date | Owner | Status |\n|---|---|---|\n| 1 May | Jane | x |\n",
     "a table of ordinary data":
       "# T\n\n| Severity | Meaning |\n|---|---|\n| SEV1 | all is down |\n| SEV2 | some is down |\n",
+    "a table of ordinary data in HTML":
+      "# T\n\n<table><tr><td>SEV1</td><td>all is down</td></tr><tr><td>Owner</td><td>x</td></tr></table>\n",
+    "a table of three columns in HTML":
+      "# T\n\n<table><tr><td>Owner</td><td>Jane</td><td>x</td></tr><tr><td>Status</td><td>x</td><td>y</td></tr></table>\n",
+    "a table in HTML that does not end":
+      "# T\n\n<table><tr><td>Owner</td><td>Jane</td></tr><tr><td>Status</td><td>x</td></tr>\n",
     "a history":
       "# T\n\n| Version | Date |\n|---|---|\n| 1.0 | 2026-01-01 |\n| 1.1 | 2026-02-01 |\n",
     "numbers with a familiar word":

@@ -3,6 +3,7 @@ import {
   applyEdits,
   memoryHost,
   openSession,
+  toldOnce,
 } from "../../../src/core/index.ts";
 import { squiggle } from "../../squiggles.ts";
 
@@ -154,6 +155,23 @@ describe("link-broken", () => {
       assert.equal(found!.fixes[0]!.safe, false);
     });
 
+  it("follows an address that comes and goes", async () => {
+    const page = (permalink: string): string =>
+      `---\npermalink: ${permalink}\n---\n\n# Two\n`;
+    const session = await openSession(
+      memoryHost({ "a.md": "[x](two/)\n", "b.md": page("/one/") }),
+      { today: "2026-11-21" },
+    );
+    const count = (): number =>
+      session.result.diagnostics.filter(({ rule }) => rule === "link-broken")
+        .length;
+    assert.equal(count(), 1);
+    session.update(new Map([["b.md", page("/two/")]]));
+    assert.equal(count(), 0);
+    session.update(new Map([["b.md", page("/three/")]]));
+    assert.equal(count(), 1);
+  });
+
   it("follows a file that comes and goes", async () => {
     const session = await openSession(
       memoryHost({ "a.md": "[x](b.md#two)\n", "b.md": "# One\n" }),
@@ -169,6 +187,11 @@ describe("link-broken", () => {
     assert.equal(count(), 1);
   });
 });
+
+/** A page that front matter gives an address. */
+function served(frontMatter: string): string {
+  return `---\n${frontMatter}\n---\n\n# X\n`;
+}
 
 /** What is said of a link in `pages/tools/slack.md`, where other files are there. */
 describe("a link on pages as people build them", () => {
@@ -271,6 +294,71 @@ describe("a link on pages as people build them", () => {
       {},
       undefined,
     ],
+    ["an `&` spelt out", "[a](#r-and-d)\n\n## R&D\n", {}, undefined],
+    ["letters without marks", "[a](#uber)\n\n## Über\n", {}, undefined],
+    ["umlauts as two letters", "[a](#fuer-uns)\n\n## Für uns\n", {}, undefined],
+    ["an id with any marks", "[a](#a.b-c)\n\n## X {#a.b-c}\n", {}, undefined],
+    ["an id in a comment", "[a](#mine)\n\n## X {/* #mine */}\n", {}, undefined],
+    [
+      "a permalink",
+      "[a](../start/)",
+      { "x/y.md": served("permalink: /pages/start/") },
+      undefined,
+    ],
+    [
+      "a permalink below the site's root",
+      "[a](../start)",
+      { "pages/x.md": served("permalink: /start.html") },
+      undefined,
+    ],
+    [
+      "an anchor there, too",
+      "[a](../start#x)",
+      { "pages/x.md": served("url: /start") },
+      undefined,
+    ],
+    [
+      "none there",
+      "[a](../start#y)",
+      { "pages/x.md": served("url: /start") },
+      "error",
+    ],
+    [
+      "a former address",
+      "[a](../old/)",
+      { "pages/x.md": served("redirect_from:\n  - /old/") },
+      undefined,
+    ],
+    [
+      "a slug",
+      "[a](./begin/)",
+      { "pages/tools/x.md": served("slug: begin") },
+      undefined,
+    ],
+    [
+      "a slug of another folder",
+      "[a](./begin/)",
+      { "pages/x.md": served("slug: begin") },
+      "error",
+    ],
+    [
+      "an address with a pattern",
+      "[a](./begin/)",
+      { "pages/x.md": served("permalink: /:title/") },
+      "error",
+    ],
+    [
+      "a file of that name",
+      "[a](begin.md)",
+      { "pages/tools/x.md": served("slug: begin") },
+      "error",
+    ],
+    [
+      "a number that orders pages",
+      "[a](start#x)",
+      { "pages/tools/01-start.md": served("") },
+      undefined,
+    ],
     ["an alias of the site", "[a](@site/docs/x.md) [b](~/x.md)", {}, undefined],
   ] as const)
     it(`${what}: ${expected ?? "nothing"}`, async () => {
@@ -286,4 +374,81 @@ describe("a link on pages as people build them", () => {
       assert.equal(found?.severity, expected);
       if (found) assert.match(found.message, GONE);
     });
+});
+
+/** What is said of `![x](TARGET)` in `docs/launch.md`, where other files are there. */
+describe("a link to what a checkout leaves out", () => {
+  for (const [what, target, files, expected] of [
+    ["a folder that is not there", "assets/a.png", [], "warning"],
+    ["a page in such a folder", "../guides/a.md", [], "warning"],
+    ["a folder far up", "assets/deep/er/a.png", [], "warning"],
+    ["the same among its like", "../eip-7/a.md", ["eip-8/b.md"], "warning"],
+    ["a folder misspelt", "../asets/a.png", ["assets/b.png"], "error"],
+    [
+      "a folder looked for in the wrong place",
+      "img/a.png",
+      ["img/b.png"],
+      "error",
+    ],
+    ["a file of a kind that is not there", "a.png", [], "warning"],
+    ["a script", "./start.sh", [], "warning"],
+    ["a file that needs no ending", "./Dockerfile", [], "warning"],
+    ["a file of a kind that is there", "a.png", ["docs/other.PNG"], "error"],
+    ["a page beside it", "a.md", [], "error"],
+    ["a page of the site beside it", "a.html", [], "error"],
+    ["a misspelt ending", "logo.pgn", ["docs/logo.png"], "error"],
+    ["a picture named like a page", "flow.svg", ["docs/flow.md"], "warning"],
+  ] as const)
+    it(`${what}: ${expected}`, async () => {
+      const { result } = await openSession(
+        memoryHost({
+          "docs/launch.md": `# Launch\n\n![x](${target})\n`,
+          ...Object.fromEntries(files.map((path) => [path, ""])),
+        }),
+        { today: "2026-11-21" },
+      );
+      assert.deepEqual(
+        result.diagnostics.map(({ severity }) => severity),
+        [expected],
+      );
+    });
+
+  const told = async (files: Readonly<Record<string, string>>) => {
+    const session = await openSession(memoryHost(files), {
+      today: "2026-11-21",
+    });
+    return toldOnce(session.result.diagnostics).map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
+  };
+
+  it("is told once for its cause", async () =>
+    assert.deepEqual(
+      await told({
+        "assets/a-1/x.png": "",
+        "docs/a.md": "![](../assets/a-2/x.jpg) ![](../assets/a-2/y.jpg)\n",
+        "docs/b.md": "![](../assets/a-3/x.jpg) ![](z.svg) ![](gone.md)\n",
+        "docs/c.md": "![](z.svg) ![](z.svg) ![](gone.md)\n",
+      }),
+      [
+        "docs/a.md: `../assets/a-2/x.jpg` leads into the folder `assets/a-2`, which is not here; in a partial checkout that is as it should be. There are 2 more like it, in 2 documents in all.",
+        "docs/b.md: `z.svg` leads to no file, and no file here ends in `.svg`; in a partial checkout that is as it should be. There are 2 more like it, in 2 documents in all.",
+        "docs/b.md: `gone.md` leads to no file.",
+        "docs/c.md: `gone.md` leads to no file.",
+      ],
+    ));
+
+  it("and so is a page that many lead to", async () => {
+    const pages = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `docs/${at + 10}.md`,
+          "[x](gone.md)\n",
+        ]),
+      );
+    assert.deepEqual(await told(pages(10)), [
+      "docs/10.md: `gone.md` leads to no file. There are 9 more like it, in 10 documents in all.",
+    ]);
+    assert.equal((await told(pages(9))).length, 9);
+  });
 });
