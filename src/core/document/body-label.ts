@@ -5,7 +5,7 @@ import type { BodyField } from "./body-metadata.ts";
 import { isMetadataLabel, isRemark } from "./metadata-words.ts";
 
 /** How a line of labels is written: kinds do not mix in one run. */
-export type LabelStyle = "bold" | "item" | "plain";
+export type LabelStyle = "bold" | "item" | "plain item" | "plain";
 
 /** The labels of one line. */
 export interface LabelLine {
@@ -37,9 +37,12 @@ export function readLabelLine(line: string, at: number): LabelLine | undefined {
     const isItem = /[-*+]/.test(lead);
     return fields && { style: isItem ? "item" : "bold", fields };
   }
-  if (lead.trim() !== "") return undefined;
+  const mark = lead.trim();
+  if (mark === ">") return undefined;
   const field = readPlainLabel(rest, start);
-  return field && { style: "plain", fields: [field] };
+  return (
+    field && { style: mark === "" ? "plain" : "plain item", fields: [field] }
+  );
 }
 
 /** Reads `Status: Accepted`. */

@@ -1,7 +1,12 @@
 /** Fields that a document states in its body, near the top: `**Owner:** Jane`, `Owner: Jane` and two-column tables. */
 
 import type { LineStarts, Range } from "../text/range.ts";
-import { readLabelLine, readPlainLabel, type LabelLine } from "./body-label.ts";
+import {
+  readLabelLine,
+  readPlainLabel,
+  type LabelLine,
+  type LabelStyle,
+} from "./body-label.ts";
 import { isRow, readHtmlTable, readTable } from "./body-table.ts";
 import { lineFrom, linesFrom, type Line } from "./line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
@@ -15,6 +20,8 @@ export interface BodyField {
   /** A table repeats what front matter says and is compared with it; a label line stands alone. */
   readonly origin: "label" | "table";
 }
+
+type RunStyle = Exclude<LabelStyle, "bold">;
 
 const MAX_LINES = 60;
 /** A comment that turns rules off parts nothing: it stands right above the line that it is about. */
@@ -52,17 +59,16 @@ function isOnlyTitle({ lines, isControl }: Section): boolean {
   );
 }
 
-/** A first section that is made of nothing but labels or one table: "Basic information", "Overview". */
+/** A first section that is made of nothing but labels or one table, "Basic information", "Overview"; a plain list may say what roles do. */
 function firstBlock(text: string, head: Section): readonly BodyField[] {
   const heading = lineFrom(text, nextLineStart(text, head));
   if (!/^#{2,6}[ \t]/.test(heading.text)) return [];
   const { lines } = section(text, heading.next, false);
-  const isMadeOfLabels = lines.every(
-    ({ text: line, start }) =>
-      /^(?:-{3,}|<!--.*-->)?$/.test(line.trim()) ||
-      isRow(line) ||
-      readLabelLine(line, start) !== undefined,
-  );
+  const isMadeOfLabels = lines.every(({ text: line, start }) => {
+    if (/^(?:-{3,}|<!--.*-->)?$/.test(line.trim()) || isRow(line)) return true;
+    const style = readLabelLine(line, start)?.style;
+    return style !== undefined && style !== "plain item";
+  });
   if (!isMadeOfLabels) return [];
   const fields = [...fieldsOf(text, lines, false)];
   return fields.filter(isMetadata).length > 1 ? fields : [];
@@ -126,7 +132,7 @@ function* fieldsOf(
       continue;
     }
     const label = readLabelLine(line.text, line.start);
-    if (label?.style === "item" || label?.style === "plain") {
+    if (label && label.style !== "bold") {
       const { style } = label;
       const run = runFrom(lines, at, ({ text }) => isPartOfRun(text, style));
       const labels = run.map((one) => readLabelLine(one.text, one.start));
@@ -139,16 +145,21 @@ function* fieldsOf(
     yield* bold.flatMap(({ fields }) => fields);
 }
 
-/** A list is one of fields when most of its labels are known; plain lines when all are labels and one is known. */
+/**
+ * A list is one of fields when most of its labels are known; plain lines when all are labels and one is known; a list
+ * without emphasis when all are labels, and most and at least two of them known.
+ */
 function readRun(
   labels: readonly (LabelLine | undefined)[],
-  style: "item" | "plain",
+  style: RunStyle,
 ): readonly BodyField[] {
   const fields = labels.flatMap((label) =>
     label?.style === style ? label.fields : [],
   );
   const known = fields.filter(isMetadata).length;
-  if (style === "item") return known * 2 >= labels.length ? fields : [];
+  const isMostlyKnown = known * 2 >= labels.length;
+  if (style === "item") return isMostlyKnown ? fields : [];
+  if (style === "plain item" && (known < 2 || !isMostlyKnown)) return [];
   return known > 0 && labels.length > 1 && fields.length === labels.length
     ? fields
     : [];
@@ -164,8 +175,8 @@ function* readComment(lines: readonly Line[]): Generator<BodyField> {
   }
 }
 
-function isPartOfRun(text: string, style: "item" | "plain"): boolean {
-  return style === "item"
+function isPartOfRun(text: string, style: RunStyle): boolean {
+  return style !== "plain"
     ? /^\s{0,3}[-*+]\s/.test(text)
     : text.trim() !== "" && !/^(?:#|\s*[-*+>|<])/.test(text);
 }

@@ -30,6 +30,8 @@ const WITHIN = new RegExp(
 );
 const FORMAT =
   /(?<![\w(-])(?:(?:YYYY|20[xX]{2})-MM-DD(?:[ T]HH:(?:MM|mm))?|DD\/MM\/YYYY|MM\/DD\/YYYY|(?:HH|hh):(?:MM|mm))(?![\w:-])/g;
+/** A day whose hour nobody knows any more: `2021-09-10 HH:mm`. */
+const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
 /** Words that say a date is only described: "names begin with YYYY-MM-DD". */
 const DESCRIBES_FORMAT =
   /\b(?:format\w*|pattern|convention|nam(?:ed|es|ing)|iso|syntax|style|prefix|suffix|begins?|written|notation|timestamps?)\b|e\.g\./i;
@@ -68,6 +70,7 @@ function inLine(
   if (alone) return [alone];
   const isOnlyFormat =
     !DESCRIBES_FORMAT.test(context) &&
+    !DAY.test(line) &&
     /^[\d\s:./–-]*$/.test(valueOf(line, kind).replace(FORMAT, ""));
   return [
     ...line.matchAll(WITHIN),

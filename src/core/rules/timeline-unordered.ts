@@ -54,17 +54,13 @@ export const rule: DocumentRule = {
   },
 };
 
+/** `HH:mm` is said by section-placeholder; `14:??` tells that nobody knows the minute. */
 function* judge({ rows }: TimelineRows): Generator<Finding> {
   const timed = rows.filter(({ clock: { kind } }) => HAS_TIME.has(kind));
   if (timed.length === 0) return;
   const isMostlyTimed = timed.length * 2 >= rows.length;
-  for (const { clock, text, range } of rows)
-    if (clock.kind === "placeholder")
-      yield {
-        at: { range },
-        message: `\`${text}\` is not yet a time; write when it happened, for instance \`14:05\`.`,
-      };
-    else if (clock.kind === "none" && isMostlyTimed)
+  for (const { clock, range } of rows)
+    if (clock.kind === "none" && isMostlyTimed)
       yield {
         at: { range },
         message:

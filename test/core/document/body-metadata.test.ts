@@ -24,6 +24,7 @@ describe("fields in the body are read from", () => {
     "lines that end in a backslash":
       "# T\n\n**Owner:** Jane\\\n**Status:** Accepted\n",
     "a list": "# T\n\n- **Owner:** Jane\n- **Status:** Accepted\n",
+    "a list without emphasis": "# T\n\n- Owner: Jane\n- Status: Accepted\n",
     "a quote": "# T\n\n> **Owner:** Jane\n> **Status:** Accepted\n",
     "one line parted by bars":
       "# T\n\n**Owner:** Jane | **Status:** Accepted\n",
@@ -106,6 +107,14 @@ describe("fields in the body are not read from", () => {
     "a glossary":
       "# T\n\n- **CTR**: clicks by views\n- **CPA**: cost per action\n- **Lead**: who may buy\n",
     "one plain line": "# T\n\nOwner: Jane\n\nText.\n",
+    "a plain list below prose":
+      "# T\n\nText.\n\n- Owner: Jane\n- Status: Accepted\n",
+    "a plain list that goes on":
+      "# T\n\n- Owner: Jane\n- Status: Accepted\n- and more\n",
+    "a plain list with one known label":
+      "# T\n\n- Owner: Jane\n- Colour: red\n",
+    "a plain list of roles in the first section":
+      "# T\n\n## Roles\n\n- Owner: decides\n- Reviewer: checks\n",
     "plain lines among prose": "# T\n\nOwner: Jane\nand this goes on\n",
     "plain lines below prose":
       "# T\n\nText.\n\nOwner: Jane\nStatus: Accepted\n",

@@ -42,7 +42,6 @@ Ask <insert the team here> first.
 | Time             | Who       | What |
 | ---------------- | --------- | ---- |
 | 2024-03-13 HH:mm | <owner>   | XX   |
-             ^^^^^ section-placeholder: \`HH:mm\` ${SAYS}
                      ^^^^^^^ section-placeholder: \`<owner>\` ${SAYS}
                                  ^^ section-placeholder: \`XX\` ${SAYS}
 | YYYY-MM-DD HH:MM | to be determined | TBD |
