@@ -4,7 +4,6 @@ import {
   buildReport,
   sarifExcess,
   summaryText,
-  toldOnce,
   type Diagnostic,
   type Report,
 } from "../core/index.ts";
@@ -82,8 +81,7 @@ async function lint(
         (onlyRules?.has(diagnostic.rule) ?? true),
   );
   const settled = await settleAccepted(invocation, playbook, found, onlyRules);
-  const { accepted, gone } = settled;
-  const left = toldOnce(settled.left);
+  const { accepted, gone, left } = settled;
   const diagnostics = options.quiet
     ? left.filter(({ severity }) => severity === "error")
     : left;

@@ -49,7 +49,6 @@ export {
 } from "./edit/source.ts";
 export type { NewValue } from "./edit/write-value.ts";
 export { MOST_SHOWN, shorten } from "./lint/excess.ts";
-export { toldOnce } from "./lint/told-once.ts";
 export { areSame, type Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { safeEdits } from "./lint/fix-choice.ts";

@@ -105,3 +105,26 @@ describe("more findings than code scanning takes", () => {
     assert.doesNotMatch(err, /SARIF/);
   });
 });
+
+describe("findings of one cause", () => {
+  const files = {
+    "playbook.config.yaml": "# ours\n",
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [
+        `a${at}.md`,
+        `# A${at}\n\nSee [it](gone.md).\n`,
+      ]),
+    ),
+  };
+
+  it("are told once, and one by one with --verbose and to other programs", async () => {
+    const { out } = await run(["lint"], files);
+    assert.match(out, /There are 11 more like it, in 12 documents in all/);
+    assert.equal(out.match(/leads to no file/g)?.length, 1);
+    assert.match(out, /12 errors/);
+    const verbose = await run(["lint", "--verbose"], files);
+    assert.equal(verbose.out.match(/`gone.md` leads to no file/g)?.length, 12);
+    const json = await run(["lint", "--format", "json"], files);
+    assert.equal(JSON.parse(json.out).findings.length, 12);
+  });
+});

@@ -12,7 +12,6 @@ import {
   RULES,
   suggestConfig,
   summaryText,
-  toldOnce,
   writeBaseline,
   type Diagnostic,
   type Host,
@@ -92,7 +91,7 @@ export const command = defineCommand(
 
 /** What lint would say, rule by rule, the gravest first, of those the most frequent. */
 function findings(result: Result): string {
-  const diagnostics = toldOnce(result.diagnostics);
+  const { diagnostics } = result;
   const report = buildReport(result, {
     root: ".",
     isSelected: () => true,

@@ -1,6 +1,7 @@
 /** The report for people at a terminal: findings by document, then what was checked. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { toldOnce } from "../lint/told-once.ts";
 import {
   displayTitle,
   isTyped,
@@ -43,7 +44,8 @@ export function reportText(report: Report, view: TextView): string {
     );
   const isTold = ({ severity }: Diagnostic): boolean =>
     view.isVerbose || severity !== "hint";
-  const shown = report.diagnostics.filter(isTold);
+  const told = report.diagnostics.filter(isTold);
+  const shown = view.isVerbose ? told : toldOnce(told);
   const explained = new Set<string>();
   const documents = new Map(report.documents.map((each) => [each.path, each]));
   const blocks = [...byFile(shown)].map(([path, diagnostics]) => {

@@ -3,8 +3,8 @@ import {
   applyEdits,
   memoryHost,
   openSession,
-  toldOnce,
 } from "../../../src/core/index.ts";
+import { toldOnce } from "../../../src/core/lint/told-once.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const FILES = {
