@@ -108,7 +108,7 @@ describe("playbook list", () => {
       `–       Our playbook  –         –             –                    README.md
 policy  Brand usage   in force  Ada Lovelace  2026-01-05 overdue   policies/brand.md
 policy  Consent       draft     dpo           –                    policies/consent.md
-sop     Launch        active    ada           2026-11-21 due soon  sops/launch.md
+sop     Launch        active    Ada Lovelace  2026-11-21 due soon  sops/launch.md
 `,
     );
     assert.equal(err, "4 documents as of 2026-11-21.\n");

@@ -6,6 +6,7 @@ import {
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { mentionsIn } from "../playbook/mentions.ts";
 import { reviewOf, type ReviewState } from "../playbook/review.ts";
 import { typeReason } from "../playbook/type-reason.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
@@ -22,6 +23,8 @@ export interface ListedDocument {
   readonly statusFamily: StatusFamily | null;
   readonly owner: readonly string[];
   readonly approver: readonly string[];
+  /** Owners and approvers as people know them, by the register of people. */
+  readonly names: Readonly<Record<"owner" | "approver", readonly string[]>>;
   readonly lastReviewed: CalendarDate | null;
   readonly nextReview: CalendarDate | null;
   readonly reviewState: ReviewState | null;
@@ -84,7 +87,7 @@ function isSameOwner(
 
 function listed(
   document: PlaybookDocument,
-  { config, today }: PlaybookIndex,
+  { config, today, people }: PlaybookIndex,
 ): ListedDocument {
   const { path, title } = document;
   if (!isTyped(document))
@@ -97,12 +100,17 @@ function listed(
       statusFamily: null,
       owner: [],
       approver: [],
+      names: { owner: [], approver: [] },
       lastReviewed: null,
       nextReview: null,
       reviewState: null,
       typeReason: typeReason(document),
     };
   const review = reviewOf(document, config, today);
+  const named = (field: string): readonly string[] =>
+    mentionsIn(document, field, people)
+      .flatMap(({ names }) => names)
+      .map((name) => people?.find(name)?.name ?? name);
   return {
     path,
     type: document.type.id,
@@ -112,6 +120,7 @@ function listed(
     statusFamily: document.statusFamily ?? null,
     owner: document.owners.map(({ text }) => text),
     approver: textsOfField(document, "approver").map(({ text }) => text),
+    names: { owner: named("owner"), approver: named("approver") },
     lastReviewed: review.lastReviewed ?? null,
     nextReview: review.nextReview ?? null,
     reviewState: review.state,

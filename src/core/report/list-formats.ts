@@ -27,7 +27,13 @@ const COLUMNS = [
 /** CSV (RFC 4180): a line of column names, every cell quoted, lists joined by `; `. */
 export function listCsv(documents: readonly ListedDocument[]): string {
   const rows = documents.map((document) =>
-    COLUMNS.map((name) => textOf(document[name])),
+    COLUMNS.map((name) =>
+      textOf(
+        name === "owner" || name === "approver"
+          ? document.names[name]
+          : document[name],
+      ),
+    ),
   );
   return csvLines([COLUMNS, ...rows]);
 }
@@ -38,7 +44,7 @@ export function listMarkdown(documents: readonly ListedDocument[]): string {
     document.type ?? "",
     proseInMarkdown(document.title ?? ""),
     proseInMarkdown(document.status ?? ""),
-    document.owner.map(codeCell).join(", "),
+    document.names.owner.map(codeCell).join(", "),
     document.nextReview ?? "",
     document.reviewState ?? "",
     codeCell(document.path),

@@ -30,7 +30,11 @@ const COLUMNS: readonly Column[] = [
   { heading: "TYPE", cell: ({ type }) => type ?? "–" },
   { heading: "TITLE", least: 12, cell: ({ title }) => title ?? "–" },
   { heading: "STATUS", least: 8, cell: ({ status }) => status ?? "–" },
-  { heading: "OWNER", least: 8, cell: ({ owner }) => owner.join(", ") || "–" },
+  {
+    heading: "OWNER",
+    least: 8,
+    cell: ({ names }) => names.owner.join(", ") || "–",
+  },
   { heading: "NEXT REVIEW", cell: reviewCell },
   {
     heading: "FILE",
