@@ -13,6 +13,7 @@ import { readActionLine, type ActionLine } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
+import { isTheWholeDone } from "./done-words.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { Part } from "./person-words.ts";
@@ -225,12 +226,15 @@ function assemble(
     status: first.item.task === "done" || lines.some(isDone) ? "done" : "open",
     isProposed: lines.some(({ line }) => line.isProposed),
     ticket: ticket && value(ticket, ticket.line.ticket!),
+    isTracked: lines.some(({ line }) => line.isTracked),
   };
 }
 
-/** Of the lines below an item only a `Status:` speaks for the whole. */
+/** Of the lines below an item only a `Status:` and "This has been done" speak for the whole. */
 function isDone({ item, line }: Line, at: number): boolean {
-  return line.status === "done" && (at === 0 || isLabel(item.text));
+  return at > 0 && !isLabel(item.text)
+    ? isTheWholeDone(item.text)
+    : line.status === "done";
 }
 
 /** Whether a line names an owner or a date and nothing to do. */
