@@ -17,7 +17,7 @@ import { isTheWholeDone } from "./done-words.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { Part } from "./person-words.ts";
-import { sectionsOf, type Section } from "./section.ts";
+import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
 
 /** What the types that have the section call it. */
 const SECTION = "Action items";
@@ -94,14 +94,17 @@ export function actionSections(document: TypedDocument): readonly Section[] {
   )
     return [];
   let covered = -1;
-  return sectionsOf(document).filter(({ heading, definitions, range }) => {
-    const isOne =
-      (definition && definitions.includes(definition)) ||
-      isActionHeading(heading.text);
-    if (!isOne || range.start < covered) return false;
-    covered = range.end;
-    return true;
-  });
+  const headed = sectionsOf(document).filter(
+    ({ heading, definitions, range }) => {
+      const isOne =
+        (definition && definitions.includes(definition)) ||
+        isActionHeading(heading.text);
+      if (!isOne || range.start < covered) return false;
+      covered = range.end;
+      return true;
+    },
+  );
+  return headed.length > 0 ? headed : sectionsNamed(document, SECTION);
 }
 
 function isActionHeading(text: string): boolean {

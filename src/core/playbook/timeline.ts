@@ -9,6 +9,7 @@ import { foldHeading } from "../text/words.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { Section } from "./section.ts";
+import { areMilestones, headOf } from "./milestones.ts";
 import { readClock, type Clock } from "./timeline-clock.ts";
 
 /** One row. */
@@ -50,7 +51,7 @@ export function timelinesOf(
   const days = daysOf(section, order);
   let items: ListItem[] = [];
   const closeList = (): void => {
-    if (items.length > 0)
+    if (items.length > 0 && !areMilestones(items, order))
       timelines.push(fromList(items, document, order, dayAt(days, items[0]!)));
     items = [];
   };
@@ -135,8 +136,7 @@ function fromList(
   day: CalendarDate | undefined,
 ): TimelineRows {
   const written = items.map((item): Written => {
-    const head = item.text.split("\n")[0]!.slice(0, 60);
-    const clock = readClock(head, order, true);
+    const clock = readClock(headOf(item), order, true);
     const text = clock.text ?? "";
     const at = item.text.indexOf(text);
     return {

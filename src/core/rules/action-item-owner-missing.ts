@@ -2,6 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
+import { isOfLongAgo, isOldRecord } from "../playbook/owed.ts";
 import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -22,9 +23,11 @@ export const rule: DocumentRule = {
     good: `${HEAD}- [ ] Ask for a second pair of eyes (@maria, due 2026-12-01)\n`,
     bad: `${HEAD}- Ask for a second pair of eyes\n`,
   },
-  *check({ document, config }) {
+  *check({ document, config, today }) {
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
+    if (isOldRecord(document, config, today)) return;
+    const isLate = isOfLongAgo(document, config, today);
     for (const item of actionItemsOf(document, config.dateOrder))
       if (
         item.owners.length === 0 &&
@@ -33,7 +36,7 @@ export const rule: DocumentRule = {
       )
         yield {
           at: { range: item.range },
-          atMost: item.isTracked ? "warning" : undefined,
+          atMost: item.isTracked || isLate ? "warning" : undefined,
           message: item.isTracked
             ? `Only the ticket may say who owns ${quoteAction(item)}; add the name here too, for instance \`(@maria)\`.`
             : `Nobody owns ${quoteAction(item)}; add who does it, for instance \`(@maria)\`, or mark it as \`Proposed:\`.`,

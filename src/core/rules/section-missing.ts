@@ -8,11 +8,14 @@ import {
 } from "../playbook/playbook-document.ts";
 import { isDefined } from "../playbook/glossary.ts";
 import { isOldRecord } from "../playbook/owed.ts";
-import { labelledSections } from "../playbook/labelled-section.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
-import { sectionsOf, type Section } from "../playbook/section.ts";
+import {
+  labelledSections,
+  sectionsOf,
+  type Section,
+} from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
@@ -48,12 +51,12 @@ export const rule: DocumentRule = {
     if (required.length === 0) return;
     const sections = sectionsOf(document);
     const present = new Set(
-      [...sections, ...lostHeadingsOf(document)].flatMap(
-        ({ definitions }) => definitions,
-      ),
+      [
+        ...sections,
+        ...lostHeadingsOf(document),
+        ...labelledSections(document),
+      ].flatMap(({ definitions }) => definitions),
     );
-    for (const definition of labelledSections(document))
-      present.add(definition);
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (

@@ -98,6 +98,28 @@ describe("action-item-owner-missing", () => {
       assert.equal(found?.severity, "error");
     });
 
+  for (const [day, severity] of [
+    ["2025-11-27", "warning"],
+    ["2025-11-29", "error"],
+  ])
+    it(`is a${severity === "error" ? "n" : ""} ${severity} after an incident of ${day}`, async () => {
+      const head = HEAD.replace("status", `incident_date: ${day}\nstatus`);
+      const { result } = await openSession(
+        memoryHost({ "a.md": `${head}\n- Fix the form\n` }),
+        { today: "2026-11-28" },
+      );
+      const found = result.diagnostics.filter(({ rule }) =>
+        rule.startsWith("action-item"),
+      );
+      assert.deepEqual(
+        found.map((each) => `${each.rule} ${each.severity}`),
+        [
+          ...(severity === "error" ? ["action-item-due-missing warning"] : []),
+          `action-item-owner-missing ${severity}`,
+        ],
+      );
+    });
+
   it("asks no owner of what is only proposed, nor of drafts and templates", async () => {
     await squiggle(
       "action-item-owner-missing",
