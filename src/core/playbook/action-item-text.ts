@@ -145,7 +145,8 @@ function handlesIn(open: string): readonly Part[] {
   });
 }
 
-function ownersIn(together: Part): Owners {
+/** The names that a part of a line holds. */
+export function ownersIn(together: Part): Owners {
   const owners = namesInList(together.text, together.start);
   return owners.length > 1
     ? { owners, together: partAt(together.text.trim(), together.start) }

@@ -9,14 +9,19 @@ import {
   LOOSE_ACTION_HEADINGS,
 } from "../types/action-headings.ts";
 import { readDate } from "../text/read-date.ts";
-import { readActionLine, type ActionLine } from "./action-item-text.ts";
+import {
+  ownersIn,
+  readActionLine,
+  type ActionLine,
+} from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import { isTheWholeDone } from "./done-words.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
-import type { Part } from "./person-words.ts";
+import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
+import { readDoer, type Part } from "./person-words.ts";
 import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
 
 /** What the types that have the section call it. */
@@ -37,7 +42,8 @@ export function actionItemsOf(
 ): readonly ActionItem[] {
   const items: ActionItem[] = [];
   const sections = actionSections(document);
-  if (sections.length === 0) return items;
+  const minutes = minutedLinesOf(document);
+  if (sections.length === 0 && minutes.length === 0) return items;
   const reading: Reading = { order, minuted: minutedOn(document, order) };
   for (const section of sections) {
     const isLoose =
@@ -64,7 +70,37 @@ export function actionItemsOf(
           });
     }
   }
-  return items;
+  const told = minutes.filter(({ kind }) => kind !== "decision");
+  if (told.length === 0) return items;
+  const starts = new Set(minutes.map(({ item }) => item.range.start));
+  return [
+    ...items.filter(({ range }) => !starts.has(range.start)),
+    ...told.map((line) => minutedItem(line, document, reading)),
+  ].toSorted((one, other) => one.range.start - other.range.start);
+}
+
+/** The action of a line such as "Action: Ben will do it". */
+function minutedItem(
+  { item, kind, from }: MinutedLine,
+  document: TypedDocument,
+  { order, minuted }: Reading,
+): ActionItem {
+  const text = item.text.slice(from);
+  const said = {
+    ...item,
+    text,
+    range: rangeInPiece(document.parsed, item, from, item.text.length),
+  };
+  const line = readActionLine(text, order, minuted);
+  const doer = line.owners.length > 0 ? undefined : readDoer(text);
+  const own = doer ? { ...line, ...ownersIn(doer) } : line;
+  const action = assemble([{ item: said, line: own }], document);
+  return {
+    ...action,
+    status: kind === "done" ? "done" : action.status,
+    text: line.text || text,
+    range: item.range,
+  };
 }
 
 /** The day of minutes, from which on "1 May" is meant. */

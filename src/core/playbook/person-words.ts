@@ -58,6 +58,11 @@ const SUBJECT = new RegExp(
   String.raw`^\s*[*_]{0,3}((?:the )?${PERSON}(?:\s+team)?[*_]{0,3}(?:(?:,| and|,? &|,? und|/)\s*[*_]{0,3}(?:the )?${PERSON}(?:\s+team)?[*_]{0,3}){0,4})[*_]{0,3}\s+${MODAL}\s+(?:also |then |please )?(?:${VERBS.join("|")})\b`,
   "u",
 );
+/** "Ben to calendar it", "Ben with help from Tom will do it", where it is known that somebody is to do something. */
+const DOER = new RegExp(
+  String.raw`^\s*((?:the )?${PERSON}(?:\s+team)?(?:(?:,| and|,? &|/)\s*(?:the )?${PERSON}(?:\s+team)?){0,4})(?: with [^,.;:]{1,60}?)? (?:to|will|shall|should|must|has|have)\b`,
+  "u",
+);
 /** "Rasmus call for a meeting", in brackets: a name, a verb, and what makes that a verb. */
 const CALLER = new RegExp(
   String.raw`^(${WORD}(?:\s+${WORD})?) (?:(?:will|to|shall|must|should) )?(?:(?:call|ask|look|check|search|apply|arrange) for|(?:${VERBS.join("|")}) (?:the|an?|our|this|that|it|them|all|everyone|up|out|with|to|into))\b`,
@@ -116,6 +121,14 @@ export function readSubject(sentence: string): Part | undefined {
   if (!match || name === undefined || isNoSubject(name)) return undefined;
   const said = name.replace(/(?<![*_])[*_]+$/, "");
   return partAt(said, match.index + match[0].indexOf(name));
+}
+
+/** Who is to do what a line tells that is known to be an action: the names before "to" or "will", whatever follows. */
+export function readDoer(sentence: string): Part | undefined {
+  const name = DOER.exec(sentence)?.[1];
+  return name === undefined || isNoSubject(name)
+    ? undefined
+    : partAt(name, sentence.indexOf(name));
 }
 
 /** IT is a department, it is not. */

@@ -7,6 +7,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { isDefined } from "../playbook/glossary.ts";
+import { isMinuted } from "../playbook/minuted-line.ts";
 import { isOldRecord } from "../playbook/owed.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
@@ -79,7 +80,8 @@ function isSaidOtherwise(
       matricesIn(document).length > 0) ||
     (document.type.id === "term" &&
       heading === "Definition" &&
-      isDefined(document))
+      isDefined(document)) ||
+    isMinuted(document, heading)
   );
 }
 
