@@ -1,11 +1,7 @@
 /** A row more in the table of a section; makes the table, and the section, where they are missing. */
 
 import type { Cell, Table } from "../document/body.ts";
-import {
-  sectionsNamed,
-  sectionsOf,
-  type Section,
-} from "../playbook/section.ts";
+import { sectionsOf, type Section } from "../playbook/section.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { headingLine } from "../text/heading.ts";
 import { foldHeading } from "../text/words.ts";
@@ -157,11 +153,12 @@ function headerFor(row: readonly RowCell[]): readonly string[] {
 /** The section under any of the names that the type gives it, or one of the author's own. */
 function sectionAt({ document }: Source, heading: string): Section | undefined {
   const folded = foldHeading(heading);
+  const sections = sectionsOf(document);
   return (
-    sectionsNamed(document, heading)[0] ??
-    sectionsOf(document).find(
-      (section) => foldHeading(section.heading.text) === folded,
-    )
+    sections.find(({ definitions }) =>
+      definitions.some((definition) => definition.heading === heading),
+    ) ??
+    sections.find((section) => foldHeading(section.heading.text) === folded)
   );
 }
 

@@ -4,7 +4,8 @@ import { isSameActor } from "../playbook/people.ts";
 import { textOfField, textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { dateOfField, reviewOf } from "../playbook/review.ts";
-import { definitionsOf, sectionsOf } from "../playbook/section.ts";
+import { definitionsOf } from "../playbook/section-names.ts";
+import { sectionsOf } from "../playbook/section.ts";
 import {
   addDays,
   daysBetween,

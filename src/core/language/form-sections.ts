@@ -1,7 +1,7 @@
 /** The sections of a document for its form: those that are there, in the order of the text, then those that the type still knows. */
 
 import type { TypedDocument } from "../playbook/playbook-document.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { labelledSections, sectionsOf } from "../playbook/section.ts";
 import { isAsked } from "../types/requirement.ts";
 import { shown } from "./shown.ts";
 
@@ -21,7 +21,11 @@ export interface FormSection {
 /** Lists the sections; the title at the top is none. */
 export function formSections(document: TypedDocument): readonly FormSection[] {
   const sections = sectionsOf(document);
-  const found = new Set(sections.flatMap(({ definitions }) => definitions));
+  const found = new Set(
+    [...sections, ...labelledSections(document)].flatMap(
+      ({ definitions }) => definitions,
+    ),
+  );
   const written = sections
     .filter(({ heading }, at) => !(at === 0 && heading.level === 1))
     .map(({ heading, definition, blocks, subsections }): FormSection => ({

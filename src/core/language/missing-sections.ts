@@ -1,7 +1,7 @@
 /** The sections that a document's type knows and the document does not have: those asked for first. */
 
 import { isTyped } from "../playbook/playbook-document.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { labelledSections, sectionsOf } from "../playbook/section.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import { withoutMarks } from "./field-words.ts";
@@ -15,7 +15,7 @@ export function missingSections(
 ): readonly Suggestion[] {
   if (!isTyped(document)) return [];
   const present = new Set(
-    sectionsOf(document)
+    [...sectionsOf(document), ...labelledSections(document)]
       .filter(({ heading }) => heading.range.start !== headingStart)
       .flatMap(({ definitions }) => definitions),
   );

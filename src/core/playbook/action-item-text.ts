@@ -4,14 +4,17 @@ import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { blankCode } from "../document/code-runs.ts";
 import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
+import { isToldAsDone } from "./done-words.ts";
 import { namesInList } from "./name-list.ts";
 import {
   isPlaceholderHandle,
   looksLikeName,
   partAt,
+  readCaller,
   readSubject,
   type Part,
 } from "./person-words.ts";
+import { isTicketWord, isTracked, readTicket } from "./ticket.ts";
 
 /** What one line says. */
 export interface ActionLine {
@@ -24,6 +27,8 @@ export interface ActionLine {
   readonly status: "open" | "done" | undefined;
   readonly isProposed: boolean;
   readonly ticket: Part | undefined;
+  /** Whether it names a ticket, which is where its owner may be kept. */
+  readonly isTracked: boolean;
 }
 
 // No pattern here may start anew at each character of a run that it has seen: a line of `****…` can be a megabyte long.
@@ -56,7 +61,6 @@ const PROPOSED =
   /^\W*(?:proposed|proposal|idea|brainstorm)\W*(?:[:\])]|\s[-–—]\s)|[([]\s*(?:proposed|proposal|idea)\s*[)\]]|status(?=\W*?[:=])\W+(?:proposed|idea)\b/i;
 const DASH = /\s[-–—]+\s+[*_]*([^()[\]–—:]+)$/u;
 const ASIDE_BEFORE = /(?<=(?:^|[([,;|]|\s[-–—→]+|[:&/])\s*[*_]*)/y;
-const TICKET = /https?:\/\/[^\s)>\]]+|(?<![\w#])#\d+\b|\b[A-Z][A-Z0-9]+-\d+\b/;
 
 /** Reads a line. `order` says how `03/04/2026` is meant. */
 export function readActionLine(
@@ -72,7 +76,6 @@ export function readActionLine(
     due ? open.replace(/→/g, "—") : open,
     taken,
   );
-  const ticket = TICKET.exec(text);
   for (const match of open.matchAll(STATUS_ASIDE))
     taken.push(partAt(match[0], match.index));
   for (const match of open.matchAll(TASK_MARK))
@@ -83,9 +86,13 @@ export function readActionLine(
     owners,
     together,
     due,
-    status: DONE.test(masked) || isStruck(said) ? "done" : undefined,
+    status:
+      DONE.test(masked) || isStruck(said) || isToldAsDone(masked)
+        ? "done"
+        : undefined,
     isProposed: PROPOSED.test(masked),
-    ticket: ticket ? partAt(ticket[0], ticket.index) : undefined,
+    ticket: readTicket(text),
+    isTracked: isTracked(text),
   };
 }
 
@@ -138,7 +145,8 @@ function handlesIn(open: string): readonly Part[] {
   });
 }
 
-function ownersIn(together: Part): Owners {
+/** The names that a part of a line holds. */
+export function ownersIn(together: Part): Owners {
   const owners = namesInList(together.text, together.start);
   return owners.length > 1
     ? { owners, together: partAt(together.text.trim(), together.start) }
@@ -151,8 +159,10 @@ function readAside(open: string): Part | undefined {
   const back = /[([]([^()[\]]+)[)\]][\s.*_]*$/.exec(open) ?? behindDash(open);
   for (const match of [front, back]) {
     const name = match?.[1]?.replace(/^[,;\s]+|(?<![,;\s])[,;\s]+$/g, "");
-    if (!match || name === undefined || !holdsNames(name)) continue;
-    return partAt(name, match.index + match[0].indexOf(name));
+    if (!match || name === undefined) continue;
+    const said = holdsNames(name) ? name : readCaller(name);
+    if (said !== undefined)
+      return partAt(said, match.index + match[0].indexOf(said));
   }
   return undefined;
 }
@@ -204,10 +214,10 @@ function mask(text: string): string {
   const blank = (match: string): string => " ".repeat(match.length);
   return blankCode(text)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
-    .replace(
-      /\[([^[\]\n]*)\]\([^()\n]*\)/g,
-      (match, inner: string) =>
-        ` ${inner}${" ".repeat(match.length - inner.length - 1)}`,
+    .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, (match, inner: string) =>
+      isTicketWord(inner)
+        ? blank(match)
+        : ` ${inner}${" ".repeat(match.length - inner.length - 1)}`,
     )
     .replace(/<?https?:\/\/[^\s)>\]]+>?/g, blank)
     .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g, (address) =>

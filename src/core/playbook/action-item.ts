@@ -22,6 +22,8 @@ export interface ActionItem {
   /** Only an idea so far; it needs no owner and no date (ethereum/pm#1334). */
   readonly isProposed: boolean;
   readonly ticket: TextValue | undefined;
+  /** Whether it names an issue, a pull request or a ticket, where its owner may be kept. */
+  readonly isTracked: boolean;
   /** The line or cell that says what is to be done. */
   readonly range: Range;
 }

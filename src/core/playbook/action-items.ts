@@ -9,14 +9,20 @@ import {
   LOOSE_ACTION_HEADINGS,
 } from "../types/action-headings.ts";
 import { readDate } from "../text/read-date.ts";
-import { readActionLine, type ActionLine } from "./action-item-text.ts";
+import {
+  ownersIn,
+  readActionLine,
+  type ActionLine,
+} from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
+import { isTheWholeDone } from "./done-words.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
-import type { Part } from "./person-words.ts";
-import { sectionsOf, type Section } from "./section.ts";
+import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
+import { readDoer, type Part } from "./person-words.ts";
+import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
 
 /** What the types that have the section call it. */
 const SECTION = "Action items";
@@ -36,7 +42,8 @@ export function actionItemsOf(
 ): readonly ActionItem[] {
   const items: ActionItem[] = [];
   const sections = actionSections(document);
-  if (sections.length === 0) return items;
+  const minutes = minutedLinesOf(document);
+  if (sections.length === 0 && minutes.length === 0) return items;
   const reading: Reading = { order, minuted: minutedOn(document, order) };
   for (const section of sections) {
     const isLoose =
@@ -63,7 +70,37 @@ export function actionItemsOf(
           });
     }
   }
-  return items;
+  const told = minutes.filter(({ kind }) => kind !== "decision");
+  if (told.length === 0) return items;
+  const starts = new Set(minutes.map(({ item }) => item.range.start));
+  return [
+    ...items.filter(({ range }) => !starts.has(range.start)),
+    ...told.map((line) => minutedItem(line, document, reading)),
+  ].toSorted((one, other) => one.range.start - other.range.start);
+}
+
+/** The action of a line such as "Action: Ben will do it". */
+function minutedItem(
+  { item, kind, from }: MinutedLine,
+  document: TypedDocument,
+  { order, minuted }: Reading,
+): ActionItem {
+  const text = item.text.slice(from);
+  const said = {
+    ...item,
+    text,
+    range: rangeInPiece(document.parsed, item, from, item.text.length),
+  };
+  const line = readActionLine(text, order, minuted);
+  const doer = line.owners.length > 0 ? undefined : readDoer(text);
+  const own = doer ? { ...line, ...ownersIn(doer) } : line;
+  const action = assemble([{ item: said, line: own }], document);
+  return {
+    ...action,
+    status: kind === "done" ? "done" : action.status,
+    text: line.text || text,
+    range: item.range,
+  };
 }
 
 /** The day of minutes, from which on "1 May" is meant. */
@@ -93,14 +130,17 @@ export function actionSections(document: TypedDocument): readonly Section[] {
   )
     return [];
   let covered = -1;
-  return sectionsOf(document).filter(({ heading, definitions, range }) => {
-    const isOne =
-      (definition && definitions.includes(definition)) ||
-      isActionHeading(heading.text);
-    if (!isOne || range.start < covered) return false;
-    covered = range.end;
-    return true;
-  });
+  const headed = sectionsOf(document).filter(
+    ({ heading, definitions, range }) => {
+      const isOne =
+        (definition && definitions.includes(definition)) ||
+        isActionHeading(heading.text);
+      if (!isOne || range.start < covered) return false;
+      covered = range.end;
+      return true;
+    },
+  );
+  return headed.length > 0 ? headed : sectionsNamed(document, SECTION);
 }
 
 function isActionHeading(text: string): boolean {
@@ -225,12 +265,15 @@ function assemble(
     status: first.item.task === "done" || lines.some(isDone) ? "done" : "open",
     isProposed: lines.some(({ line }) => line.isProposed),
     ticket: ticket && value(ticket, ticket.line.ticket!),
+    isTracked: lines.some(({ line }) => line.isTracked),
   };
 }
 
-/** Of the lines below an item only a `Status:` speaks for the whole. */
+/** Of the lines below an item only a `Status:` and "This has been done" speak for the whole. */
 function isDone({ item, line }: Line, at: number): boolean {
-  return line.status === "done" && (at === 0 || isLabel(item.text));
+  return at > 0 && !isLabel(item.text)
+    ? isTheWholeDone(item.text)
+    : line.status === "done";
 }
 
 /** Whether a line names an owner or a date and nothing to do. */

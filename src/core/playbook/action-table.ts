@@ -13,6 +13,7 @@ import type { TextValue } from "./field-value.ts";
 import { namesInList } from "./name-list.ts";
 import { isNobody } from "./person-words.ts";
 import { plain } from "./table-columns.ts";
+import { isTracked } from "./ticket.ts";
 
 /** What the columns of a table of actions are called, folded as headings are. */
 export const ACTION_COLUMNS = {
@@ -96,6 +97,7 @@ export function* readActionTable(
         ticket && !isPlaceholder(ticket.text)
           ? ticket
           : line.ticket && at(line.ticket),
+      isTracked: line.isTracked || isTracked(ticket?.text ?? ""),
       range: what.range,
     };
   }

@@ -6,6 +6,7 @@ import type { Range } from "../text/range.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import { proseOf } from "./block-text.ts";
 import { meetingsOf, type Meeting } from "./meeting.ts";
+import { minutedLinesOf } from "./minuted-line.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { sectionsNamed } from "./section.ts";
@@ -57,14 +58,21 @@ function* decisionsIn(
   index: PlaybookIndex,
 ): Generator<ChangeDecision> {
   const seen = new Set<TypedDocument>();
-  for (const heading of ["Decisions", "Changes for review"])
-    for (const section of sectionsNamed(meeting.document, heading))
-      for (const line of section.blocks.flatMap(linesOf))
-        for (const found of verdictsIn(line.text, index)) {
-          if (seen.has(found.change)) continue;
-          seen.add(found.change);
-          yield { meeting, date, range: line.range, ...found };
-        }
+  const sections = ["Decisions", "Changes for review"].flatMap((heading) =>
+    sectionsNamed(meeting.document, heading),
+  );
+  const minuted = minutedLinesOf(meeting.document).flatMap(({ kind, item }) =>
+    kind === "decision" ? [item] : [],
+  );
+  for (const line of [
+    ...sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)),
+    ...minuted,
+  ])
+    for (const found of verdictsIn(line.text, index)) {
+      if (seen.has(found.change)) continue;
+      seen.add(found.change);
+      yield { meeting, date, range: line.range, ...found };
+    }
 }
 
 interface Line {

@@ -4,7 +4,7 @@ import type { Range } from "../text/range.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
-import { definitionsOf } from "./section.ts";
+import { definitionsOf } from "./section-names.ts";
 
 /** One such line. */
 export interface LostHeading {

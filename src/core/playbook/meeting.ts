@@ -13,6 +13,7 @@ import {
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { nameInReferences, resolveReference } from "./reference.ts";
 import { dateOfField } from "./review.ts";
+import { minutedLinesOf } from "./minuted-line.ts";
 import { sectionsNamed } from "./section.ts";
 
 /** One meeting. */
@@ -58,12 +59,18 @@ function saysOfDecisions(
   { document }: Meeting,
   isAnswer: (text: string) => boolean,
 ): boolean {
-  return sectionsNamed(document, "Decisions").some(({ blocks }) =>
-    blocks.some((block) => {
-      if (block.kind === "table") return block.rows.length > 0;
-      if (block.kind !== "paragraph" && block.kind !== "item") return false;
-      return !isBlank(block.text) && isAnswer(block.text);
-    }),
+  return (
+    sectionsNamed(document, "Decisions").some(({ blocks }) =>
+      blocks.some((block) => {
+        if (block.kind === "table") return block.rows.length > 0;
+        if (block.kind !== "paragraph" && block.kind !== "item") return false;
+        return !isBlank(block.text) && isAnswer(block.text);
+      }),
+    ) ||
+    minutedLinesOf(document).some(
+      ({ kind, item, from }) =>
+        kind === "decision" && isAnswer(item.text.slice(from)),
+    )
   );
 }
 

@@ -16,6 +16,28 @@ export function isLed({ type, fields }: TypedDocument): boolean {
   return type.id === "meeting" && LEADING.some((name) => fields.has(name));
 }
 
+/** The days of an incident, the first that is known. */
+const INCIDENT_DAYS = [
+  "incident_date",
+  "detected_at",
+  "resolved_at",
+  "held_on",
+];
+
+/** Whether a document tells of a meeting or an incident of more than a year ago, whose actions are no longer planned there. */
+export function isOfLongAgo(
+  document: TypedDocument,
+  config: Config,
+  today: CalendarDate,
+): boolean {
+  if (document.type.id !== "post-mortem")
+    return isOldRecord(document, config, today);
+  const date = INCIDENT_DAYS.map((name) =>
+    dateOfField(document, name, config),
+  ).find((day) => day !== undefined);
+  return date !== undefined && addMonths(date, MONTHS) < today;
+}
+
 /** Whether a document is the minutes of a meeting that is more than a year ago. */
 export function isOldRecord(
   document: TypedDocument,

@@ -23,6 +23,9 @@ const DEPARTMENT =
 /** Words that stand in brackets or behind a dash without naming anybody. */
 const NOT_NAMES =
   /^(?:done|open|closed|completed?|fixed|resolved|wip|pending|ongoing|blocked|optional|urgent|high|medium|low|critical|major|minor|short|long|mid|immediate|prevent(?:ion|ive)?|mitigat(?:e|ion)|detect(?:ion)?|process|corrective|proposed|idea|tbd|tbc|todo|yes|no|none|new|see|note|ticket|issue|jira|github|slack|teams|english|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|in progress|not started|in review|under review|on hold)\b/i;
+/** Words that only say what a bracket or a link leads to. */
+const NO_NAME_ALONE =
+  /^(?:(?:pull|merge) requests?|mrs?|prs|commits?|links?|docs?|documents?|documentation|discussions?|threads?|comments?|details|design docs?|wiki|gist|epic|video|recording|slides?|source|here)$/i;
 const NOBODY =
   /^(?:nobody|no one|none|unassigned|not assigned|unknown|n\/?a|open|-|everyone|all|someone|anyone)$/i;
 const PLACEHOLDER_HANDLE =
@@ -55,6 +58,16 @@ const SUBJECT = new RegExp(
   String.raw`^\s*[*_]{0,3}((?:the )?${PERSON}(?:\s+team)?[*_]{0,3}(?:(?:,| and|,? &|,? und|/)\s*[*_]{0,3}(?:the )?${PERSON}(?:\s+team)?[*_]{0,3}){0,4})[*_]{0,3}\s+${MODAL}\s+(?:also |then |please )?(?:${VERBS.join("|")})\b`,
   "u",
 );
+/** "Ben to calendar it", "Ben with help from Tom will do it", where it is known that somebody is to do something. */
+const DOER = new RegExp(
+  String.raw`^\s*((?:the )?${PERSON}(?:\s+team)?(?:(?:,| and|,? &|/)\s*(?:the )?${PERSON}(?:\s+team)?){0,4})(?: with [^,.;:]{1,60}?)? (?:to|will|shall|should|must|has|have)\b`,
+  "u",
+);
+/** "Rasmus call for a meeting", in brackets: a name, a verb, and what makes that a verb. */
+const CALLER = new RegExp(
+  String.raw`^(${WORD}(?:\s+${WORD})?) (?:(?:will|to|shall|must|should) )?(?:(?:call|ask|look|check|search|apply|arrange) for|(?:${VERBS.join("|")}) (?:the|an?|our|this|that|it|them|all|everyone|up|out|with|to|into))\b`,
+  "u",
+);
 /** "Jane Doe: update the form"; one word alone would be a topic as often as a person. */
 const LABELLED =
   /^\s*[*_]*(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:\s+team)?)[*_]*:[*_]*\s+\S/u;
@@ -71,6 +84,7 @@ export function looksLikeName(text: string): boolean {
     /\p{Ll}/u.test(text) &&
     NAME.test(text) &&
     !NOT_NAMES.test(text) &&
+    !NO_NAME_ALONE.test(text) &&
     !isNobody(text)
   );
 }
@@ -85,6 +99,17 @@ export function isPlaceholderHandle(text: string): boolean {
   return PLACEHOLDER_HANDLE.test(text.trim());
 }
 
+/** Who does it, by a bracket that tells what they do: "Rasmus call for a meeting". */
+export function readCaller(aside: string): string | undefined {
+  const name = CALLER.exec(aside)?.[1];
+  return name !== undefined &&
+    looksLikeName(name) &&
+    !isNoSubject(name) &&
+    !NOT_PEOPLE.test(name)
+    ? name
+    : undefined;
+}
+
 /** Who is to do it, where the sentence begins with that: "Jane to update the form", "Jane Doe: update the form". */
 export function readSubject(sentence: string): Part | undefined {
   const labelled = LABELLED.exec(sentence);
@@ -96,6 +121,14 @@ export function readSubject(sentence: string): Part | undefined {
   if (!match || name === undefined || isNoSubject(name)) return undefined;
   const said = name.replace(/(?<![*_])[*_]+$/, "");
   return partAt(said, match.index + match[0].indexOf(name));
+}
+
+/** Who is to do what a line tells that is known to be an action: the names before "to" or "will", whatever follows. */
+export function readDoer(sentence: string): Part | undefined {
+  const name = DOER.exec(sentence)?.[1];
+  return name === undefined || isNoSubject(name)
+    ? undefined
+    : partAt(name, sentence.indexOf(name));
 }
 
 /** IT is a department, it is not. */

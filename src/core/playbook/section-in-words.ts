@@ -3,7 +3,7 @@
 import { foldHeading } from "../text/words.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { displayTitle, type TypedDocument } from "./playbook-document.ts";
-import { definitionsByName, definitionsOf } from "./section.ts";
+import { definitionsByName, definitionsOf } from "./section-names.ts";
 import { isListedStep, isNumberedText } from "./step.ts";
 
 /** What may follow the name of a section in a heading that is still about it. */

@@ -2,13 +2,10 @@
 
 import type { Block, Heading } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
-import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
-import { foldHeading } from "../text/words.ts";
-import type {
-  DocumentType,
-  SectionDefinition,
-} from "../types/document-type.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
+import { labelledParts } from "./labelled-section.ts";
 import type { TypedDocument } from "./playbook-document.ts";
+import { definitionsOf } from "./section-names.ts";
 
 /** A heading with everything below it, up to the next heading of its level or a higher one. */
 export interface Section {
@@ -23,12 +20,6 @@ export interface Section {
   /** From the heading to the end of its content. */
   readonly range: Range;
 }
-
-/** The names of a type's sections: every document of the type asks for the same. */
-const NAMES = new WeakMap<
-  readonly SectionDefinition[],
-  ReadonlyMap<string, readonly SectionDefinition[]>
->();
 
 /** All sections of a document in the order of its text; nested ones appear on their own as well. */
 export function sectionsOf(document: TypedDocument): readonly Section[] {
@@ -54,75 +45,31 @@ export function sectionsOf(document: TypedDocument): readonly Section[] {
   });
 }
 
-/** The sections of a type that a heading answers to. */
-export function definitionsOf(
-  type: DocumentType,
-  heading: string,
-): readonly SectionDefinition[] {
-  const folded = foldHeading(heading);
-  const whole = named(type, folded);
-  if (whole || !folded.includes(" and ")) return whole ?? [];
-  // "Diagnosis and mitigation", where each half is a section's name.
-  const halves = folded.split(" and ").map((half) => named(type, half));
-  return halves.includes(undefined)
-    ? []
-    : [...new Set(halves.flatMap((half) => half ?? []))];
-}
-
-function named(
-  { id, sections }: DocumentType,
-  folded: string,
-): readonly SectionDefinition[] | undefined {
-  return (
-    definitionsByName(sections).get(folded) ??
-    foreignByName(id, sections).get(folded)
-  );
-}
-
-/** The sections that answer to one of the type's, by the type's heading. */
+/** The sections that answer to one of the type's, by the type's heading; where no heading does, those under a label. */
 export function sectionsNamed(
   document: TypedDocument,
   heading: string,
 ): readonly Section[] {
-  return sectionsOf(document).filter(({ definitions }) =>
-    definitions.some((definition) => definition.heading === heading),
+  const isNamed = ({ definitions }: Section): boolean =>
+    definitions.some((definition) => definition.heading === heading);
+  const headed = sectionsOf(document).filter(isNamed);
+  return headed.length > 0
+    ? headed
+    : labelledSections(document).filter(isNamed);
+}
+
+/** The sections of the type that stand under a label in place of a heading, in the order of the text. */
+export function labelledSections(document: TypedDocument): readonly Section[] {
+  return labelledParts(document).map(
+    ({ label, definitions, blocks, range }) => ({
+      heading: label,
+      definition: definitions[0],
+      definitions,
+      blocks,
+      subsections: [],
+      range,
+    }),
   );
-}
-
-/** Section definitions by every folded name they go by; several where one name serves for several. */
-export function definitionsByName(
-  definitions: readonly SectionDefinition[],
-): ReadonlyMap<string, readonly SectionDefinition[]> {
-  const known = NAMES.get(definitions);
-  if (known) return known;
-  const byName = new Map<string, SectionDefinition[]>();
-  for (const definition of definitions)
-    for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
-      const folded = foldHeading(name);
-      const same = byName.get(folded);
-      if (!same) byName.set(folded, [definition]);
-      else if (!same.includes(definition)) same.push(definition);
-    }
-  NAMES.set(definitions, byName);
-  return byName;
-}
-
-const FOREIGN_NAMES: typeof NAMES = new WeakMap();
-
-/** What other languages call the sections; a type's own words come before these. */
-function foreignByName(
-  type: string,
-  definitions: readonly SectionDefinition[],
-): ReadonlyMap<string, readonly SectionDefinition[]> {
-  const known = FOREIGN_NAMES.get(definitions);
-  if (known) return known;
-  const byName = new Map<string, SectionDefinition[]>();
-  for (const definition of definitions)
-    for (const key of [definition.heading, `${type}/${definition.heading}`])
-      for (const word of FOREIGN_SECTIONS.get(key) ?? [])
-        byName.set(word, [...(byName.get(word) ?? []), definition]);
-  FOREIGN_NAMES.set(definitions, byName);
-  return byName;
 }
 
 /** Index of the first block that begins at or after an offset. */

@@ -6,6 +6,7 @@ import type { Range } from "../text/range.ts";
 import { rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { Section } from "./section.ts";
+import { areMilestones } from "./milestones.ts";
 import { readClock } from "./timeline-clock.ts";
 import type { TimelineDay } from "./timeline-day.ts";
 import {
@@ -75,15 +76,16 @@ function blockParts(
   let lines: WrittenRow[] = [];
   let headings = 0;
   const closeList = (): void => {
-    const [first, last] = [items[0], items.at(-1)];
-    if (!first || !last) return;
+    const list = items;
+    items = [];
+    const [first, last] = [list[0], list.at(-1)];
+    if (!first || !last || areMilestones(list, order)) return;
     const range = { start: first.range.start, end: last.range.end };
-    for (const list of readTimelineLists(items, document.parsed, order))
+    for (const { rows, day } of readTimelineLists(list, document.parsed, order))
       parts.push({
-        rows: placeRows(list.rows, list.day ?? dayAt(reading, range), usual),
+        rows: placeRows(rows, day ?? dayAt(reading, range), usual),
         range,
       });
-    items = [];
   };
   const closeLines = (): void => {
     const [first, last] = [lines[0], lines.at(-1)];

@@ -2,6 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
+import { isOfLongAgo } from "../playbook/owed.ts";
 import { isTemplate } from "../playbook/template-file.ts";
 import { addDays } from "../text/calendar-date.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -26,6 +27,7 @@ export const rule: DocumentRule = {
   *check({ document, config, today }) {
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
+    if (isOfLongAgo(document, config, today)) return;
     for (const item of actionItemsOf(document, config.dateOrder))
       if (item.due === undefined && item.status === "open" && !item.isProposed)
         yield {

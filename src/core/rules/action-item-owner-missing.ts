@@ -2,6 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
+import { isOfLongAgo, isOldRecord } from "../playbook/owed.ts";
 import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -16,20 +17,29 @@ export const rule: DocumentRule = {
   severity: "error",
   fixable: false,
   summary:
-    "Each action item names an owner; one that is only proposed need not.",
-  why: "What nobody is asked to do is not done. In a public collection of 38 post-mortems none of the action items names a person. PagerDuty and the SRE book ask for an owner of each; ideas that are still to be decided on are marked as proposed (ethereum/pm#1334).",
+    "Each action item names an owner; one that is done, or only proposed, need not.",
+  why: "What nobody is asked to do is not done. In a public collection of 38 post-mortems none of the action items names a person. PagerDuty and the SRE book ask for an owner of each; ideas that are still to be decided on are marked as proposed (ethereum/pm#1334). Where an item names a ticket, that may say who; it is then a warning at most.",
   examples: {
     good: `${HEAD}- [ ] Ask for a second pair of eyes (@maria, due 2026-12-01)\n`,
     bad: `${HEAD}- Ask for a second pair of eyes\n`,
   },
-  *check({ document, config }) {
+  *check({ document, config, today }) {
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
+    if (isOldRecord(document, config, today)) return;
+    const isLate = isOfLongAgo(document, config, today);
     for (const item of actionItemsOf(document, config.dateOrder))
-      if (item.owners.length === 0 && !item.isProposed)
+      if (
+        item.owners.length === 0 &&
+        item.status === "open" &&
+        !item.isProposed
+      )
         yield {
           at: { range: item.range },
-          message: `Nobody owns ${quoteAction(item)}; add who does it, for instance \`(@maria)\`, or mark it as \`Proposed:\`.`,
+          atMost: item.isTracked || isLate ? "warning" : undefined,
+          message: item.isTracked
+            ? `Only the ticket may say who owns ${quoteAction(item)}; add the name here too, for instance \`(@maria)\`.`
+            : `Nobody owns ${quoteAction(item)}; add who does it, for instance \`(@maria)\`, or mark it as \`Proposed:\`.`,
         };
   },
 };

@@ -7,13 +7,17 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { isDefined } from "../playbook/glossary.ts";
+import { isMinuted } from "../playbook/minuted-line.ts";
 import { isOldRecord } from "../playbook/owed.ts";
-import { labelledSections } from "../playbook/labelled-section.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
-import { sectionsOf, type Section } from "../playbook/section.ts";
 import { sectionsInWords } from "../playbook/section-in-words.ts";
+import {
+  labelledSections,
+  sectionsOf,
+  type Section,
+} from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
@@ -49,9 +53,9 @@ export const rule: DocumentRule = {
     if (required.length === 0) return;
     const sections = sectionsOf(document);
     const present = new Set(
-      [...sections, ...lostHeadingsOf(document)]
+      [...sections, ...lostHeadingsOf(document), ...labelledSections(document)]
         .flatMap(({ definitions }) => definitions)
-        .concat(labelledSections(document), sectionsInWords(document)),
+        .concat(sectionsInWords(document)),
     );
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
@@ -75,7 +79,8 @@ function isSaidOtherwise(
       matricesIn(document).length > 0) ||
     (document.type.id === "term" &&
       heading === "Definition" &&
-      isDefined(document))
+      isDefined(document)) ||
+    isMinuted(document, heading)
   );
 }
 

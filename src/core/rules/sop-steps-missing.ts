@@ -30,7 +30,9 @@ export const rule: DocumentRule = {
     if (!isAsked("in-review", document.statusFamily)) return;
     const { headings, blocks } = document.parsed.body;
     if (headings.some(({ text }) => isNumberedText(text))) return;
-    const sections = sectionsNamed(document, "Procedure");
+    const sections = sectionsNamed(document, "Procedure").filter(
+      ({ heading }) => headings.includes(heading),
+    );
     const looked = sections.length > 0 ? sections : undefined;
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;

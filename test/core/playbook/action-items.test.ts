@@ -73,6 +73,34 @@ const LINES: Readonly<Record<string, string>> = {
   "Fix the form (CRM-12)": "Fix the form (CRM-12) | nobody | no date | CRM-12",
   "Fix the form (done)": "Fix the form | nobody | no date | done",
   "~~Fix the form~~": "~~Fix the form~~ | nobody | no date | done",
+  "Discuss the form (Rasmus call for meeting)":
+    "Discuss the form (call for meeting) | Rasmus | no date",
+  "Discuss the form (Rasmus to ask the agency)":
+    "Discuss the form (to ask the agency) | Rasmus | no date",
+  "Fix the form (PR)": "Fix the form | PR | no date",
+  "We've told the agency to check it":
+    "We've told the agency to check it | nobody | no date | done",
+  "We tweaked/adjusted the limit":
+    "We tweaked/adjusted the limit | nobody | no date | done",
+  "The form has been fixed":
+    "The form has been fixed | nobody | no date | done",
+  "Fix the form. This has now been done.":
+    "Fix the form. This has now been done. | nobody | no date | done",
+  "Fix the form\n  - This has been merged: see the log":
+    "Fix the form | nobody | no date | done",
+  "Fix the form\n  - Done.": "Fix the form | nobody | no date | done",
+  "Fix the form\n  - We've added a check": "Fix the form | nobody | no date",
+  "Fix the form, which has been changed":
+    "Fix the form, which has been changed | nobody | no date",
+  "Tell whoever has been removed":
+    "Tell whoever has been removed | nobody | no date",
+  "Check that the form has been fixed":
+    "Check that the form has been fixed | nobody | no date",
+  "Once the form has been fixed, tell all":
+    "Once the form has been fixed, tell all | nobody | no date",
+  "A ticket has been created": "A ticket has been created | nobody | no date",
+  "We have added a backlog task to fix it":
+    "We have added a backlog task to fix it | nobody | no date",
   "Proposed: rename the form":
     "Proposed: rename the form | nobody | no date | proposed",
   "Fix the form (idea)": "Fix the form (idea) | nobody | no date | proposed",
@@ -81,7 +109,13 @@ const NOBODY = [
   "Fix the form (owner: TBD, due: YYYY-MM-DD)",
   "Fix the form - Owner: @username",
   "Fix the form (High)",
-  "Discuss the form (Rasmus call for meeting)",
+  "Fix the form ([PR](https://example.com/forms/pull/7))",
+  "Fix the form (Merge Request)",
+  "Fix the form [Pull Request](https://example.com/forms/pull/7)",
+  "Fix the form (Commit)",
+  "Fix the form (Discussion)",
+  "Fix the form (Grafana alert set up)",
+  "Fix the form (Terraform plan for May)",
   "Move to the new form",
   "Automatic process to detect broken forms",
   "Consider to check the form",

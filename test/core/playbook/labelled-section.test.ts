@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
+import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
 
 const HEAD = "---\ntype: post-mortem\n---\n\n# It broke\n\n";
 
@@ -13,6 +14,59 @@ async function missing(body: string): Promise<readonly string[]> {
     rule === "section-missing" ? [about?.section ?? ""] : [],
   );
 }
+
+/** The action items of a post-mortem. */
+async function actions(body: string): Promise<readonly string[]> {
+  const { result } = await openSession(memoryHost({ "a.md": HEAD + body }), {
+    today: "2026-11-28",
+  });
+  const text = HEAD + body;
+  return actionItemsOf(result.playbook.typed[0]!, undefined).map((item) => {
+    for (const { range, text: said } of item.owners)
+      assert.equal(text.slice(range.start, range.end), said);
+    return [item.text, ...item.owners.map((owner) => owner.text)].join(" | ");
+  });
+}
+
+describe("actions under a label", () => {
+  for (const [what, body, expected] of [
+    [
+      "below an item",
+      "- **Impact**: Some.\n\n- **Review actions**:\n  - Fix it (@ana)\n  - Tell all\n\n- **Context**:\n  - It broke\n",
+      ["Fix it | @ana", "Tell all"],
+    ],
+    [
+      "behind an item that stands alone",
+      "- **Actions following review**:\n\n1. Fix it (@ana)\n2. Tell all\n\n- **Context**: It broke\n",
+      ["Fix it | @ana", "Tell all"],
+    ],
+    [
+      "below a line, up to the next label",
+      "**Future actions**\n\n- **Check it**: (@ana)\n  - at night\n\n**Context**\n\n- It broke\n",
+      ["**Check it** | @ana"],
+    ],
+    [
+      "below a line, up to a paragraph",
+      "**Actions:**\n\n- Fix it\n\nWe saw:\n\n- It broke\n",
+      ["Fix it"],
+    ],
+    [
+      "up to a heading",
+      "**Actions:**\n\n- Fix it\n\n## Context\n\n- It broke\n",
+      ["Fix it"],
+    ],
+    ["that are none", "- **Review actions**:\n  - N/A\n", []],
+    [
+      "only where no heading has them",
+      "- **Follow-up**:\n  - Read it\n\n## Action items\n\n- Fix it\n",
+      ["Fix it"],
+    ],
+    ["in a word", "- The **Review actions** were:\n  - Fix it\n", []],
+  ] as const)
+    it(`are read ${what}`, async () => {
+      assert.deepEqual(await actions(body), expected);
+    });
+});
 
 describe("a section under a label", () => {
   for (const [what, body] of [

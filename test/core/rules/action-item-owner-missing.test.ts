@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const HEAD = `---
@@ -17,7 +19,7 @@ describe("action-item-owner-missing", () => {
       `${HEAD}
 - Ask for a second pair of eyes
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-item-owner-missing: Nobody owns \`Ask for a second pair of eyes\`; ${ADVICE}
-- [x] Run \`fix\` (owner: TBD)
+- [ ] Run \`fix\` (owner: TBD)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-item-owner-missing: Nobody owns \`Run fix\`; ${ADVICE}
 - [ ] Send an apology (@tom)
 
@@ -41,6 +43,82 @@ describe("action-item-owner-missing", () => {
 `,
       { path: "postmortems/2026-01.md" },
     ));
+
+  it("asks no owner of what is done or called off", () =>
+    squiggle(
+      "action-item-owner-missing",
+      `${HEAD}
+- [x] Run it
+- [-] Call it off
+- Run it again (done)
+- Send an apology
+  - This has been done: see the log
+
+| Action   | Owner | Status |
+| -------- | ----- | ------ |
+| Clean up |       | Done   |
+`,
+    ));
+
+  for (const words of [
+    "[Issue](https://example.com/forms/issues/12)",
+    "([#12](https://example.com/forms/pull/12))",
+    "([issue][forms-issue])",
+    "(https://example.com/browse/CRM-12)",
+    "(CRM-12)",
+    "(#12)",
+    "(IMP-012)",
+  ])
+    it(`leaves the owner to the ticket: ${words}`, async () => {
+      const { result } = await openSession(
+        memoryHost({ "a.md": `${HEAD}\n- Fix the form ${words}\n` }),
+        { today: "2026-11-28" },
+      );
+      const [found] = result.diagnostics.filter(
+        ({ rule }) => rule === "action-item-owner-missing",
+      );
+      assert.equal(found?.severity, "warning");
+      assert.match(found.message, /^Only the ticket may say who owns `Fix/);
+    });
+
+  for (const words of [
+    "[page](https://example.com/forms/12)",
+    "(CVE-2021-44228)",
+    "(see SOP-012)",
+    "as UTF-8",
+  ])
+    it(`does not take this for a ticket: ${words}`, async () => {
+      const { result } = await openSession(
+        memoryHost({ "a.md": `${HEAD}\n- Fix the form ${words}\n` }),
+        { today: "2026-11-28" },
+      );
+      const [found] = result.diagnostics.filter(
+        ({ rule }) => rule === "action-item-owner-missing",
+      );
+      assert.equal(found?.severity, "error");
+    });
+
+  for (const [day, severity] of [
+    ["2025-11-27", "warning"],
+    ["2025-11-29", "error"],
+  ])
+    it(`is a${severity === "error" ? "n" : ""} ${severity} after an incident of ${day}`, async () => {
+      const head = HEAD.replace("status", `incident_date: ${day}\nstatus`);
+      const { result } = await openSession(
+        memoryHost({ "a.md": `${head}\n- Fix the form\n` }),
+        { today: "2026-11-28" },
+      );
+      const found = result.diagnostics.filter(({ rule }) =>
+        rule.startsWith("action-item"),
+      );
+      assert.deepEqual(
+        found.map((each) => `${each.rule} ${each.severity}`),
+        [
+          ...(severity === "error" ? ["action-item-due-missing warning"] : []),
+          `action-item-owner-missing ${severity}`,
+        ],
+      );
+    });
 
   it("asks no owner of what is only proposed, nor of drafts and templates", async () => {
     await squiggle(

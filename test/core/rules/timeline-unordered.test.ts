@@ -270,6 +270,29 @@ links to graphs:
 `,
     ));
 
+  it("reads a timeline under a label, and takes milestones for none", async () => {
+    await squiggle(
+      "timeline-unordered",
+      `${HEAD.replace("## Timeline", "# Outage")}
+- **Key events**:
+  - 14:05 Noticed
+  - 14:01 Told
+    ^^^^^ timeline-unordered: \`14:01\` stands below \`14:05\`, which is later; put the rows in the order of time.
+
+- **Resolution**: Off.
+`,
+    );
+    await squiggle(
+      "timeline-unordered",
+      `${HEAD.replace("## Timeline", "# Outage")}
+- **Key events**
+  - First detected 2026-03-01 14:05
+  - Incident declared
+  - Resolved: 2026-03-01 13:50
+`,
+    );
+  });
+
   it("leaves drafts alone", () =>
     squiggle(
       "timeline-unordered",

@@ -1,0 +1,61 @@
+/** Telling from a sentence that something is done: "We've told the teams", "This has been merged". */
+
+/** Verbs in the perfect of what is then over; not "scheduled", "started" or "agreed". */
+const OVER = [
+  "added adjusted advised archived automated cancelled changed checked cleaned completed configured",
+  "corrected created decommissioned deleted deployed disabled documented done enabled extended fixed",
+  "implemented improved increased informed installed introduced merged migrated moved patched",
+  "published reduced released removed renamed renewed replaced resolved restored reverted rotated",
+  "shipped switched told trained tweaked updated upgraded written",
+]
+  .flatMap((line) => line.split(" "))
+  .concat("rolled out", "set up")
+  .join("|");
+const SOON = "(?:(?:now|already|since|all|both|also) )?";
+/** "We've told the teams", "We tweaked the limit": a sentence that begins so. */
+const WE = new RegExp(
+  String.raw`^we(?:['’]ve| have)? ${SOON}(?:${OVER})(?![\p{L}'’-])`,
+  "iu",
+);
+/** "This has been done", at the beginning of any sentence. */
+const THIS = new RegExp(
+  String.raw`(?:^|[.!;] )(?:this|that|it|these|they|both|all)(?: one)? (?:has|have) ${SOON}been ${SOON}(?:${OVER})(?![\p{L}-])`,
+  "iu",
+);
+/** "The runbook has been updated". */
+const SOMETHING = new RegExp(
+  String.raw`^([^.!?;:,()]{1,80}?) (?:has|have) ${SOON}been ${SOON}(?:${OVER})(?![\p{L}-])`,
+  "iu",
+);
+/** Words that make the subject one of a clause, of a wish or of a ticket only. */
+const ASKED =
+  /\b(?:once|when|after|until|till|if|whether|which|that|who|whose|what|why|how|because|since|as|not|no|never|none|nothing|only|should|must|will|to|ensure|verify|check|confirm|make|monitor|alert|tell|see|note)\b/i;
+/** What is only put down to be done. */
+const PUT_DOWN =
+  /\b(?:issues?|tickets?|tasks?|stor(?:y|ies)|cards?|epics?|backlog|roadmap|to-?dos?|follow-?ups?|action items?|plans?|proposals?|drafts?|partly|partially|partial|except|but|still|yet)\b/i;
+
+/** Whether a line says in words that what it tells of is done. */
+export function isToldAsDone(text: string): boolean {
+  const said = plain(text);
+  const first = said.slice(0, 300).split(/[.!?](?: |$)/)[0]!;
+  if (PUT_DOWN.test(first)) return false;
+  const subject = SOMETHING.exec(said)?.[1];
+  return (
+    WE.test(said) ||
+    isTheWholeDone(said) ||
+    (subject !== undefined && !ASKED.test(subject))
+  );
+}
+
+/** Whether a line below an item says that the item is done: "Done.", "This has been merged". */
+export function isTheWholeDone(text: string): boolean {
+  const said = plain(text);
+  return (
+    /^(?:done|fixed|completed?|merged|finished)\W*$/i.test(said) ||
+    (THIS.test(said) && !PUT_DOWN.test(said))
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();
+}

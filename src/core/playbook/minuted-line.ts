@@ -1,0 +1,37 @@
+/** Lines of minutes that say by their first word what they are, wherever they stand: "Action: Ben will …", "Completed: …", "Decision: …". */
+
+import type { ListItem } from "../document/body.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+
+/** What such a line tells. */
+export interface MinutedLine {
+  readonly item: ListItem;
+  readonly kind: "action" | "done" | "decision";
+  /** Where its sentence begins in the item's text. */
+  readonly from: number;
+}
+
+const LABEL =
+  /^[*_]{0,3}(?:(actions?|action items?|action points?|follow[ -]?ups?)|(completed?|done)|(decisions?|decided|agreed))[*_]{0,3}:[*_]{0,3}\s+/i;
+
+/** The lines of minutes that are labelled so, in the order of the text; none in other documents. */
+export function minutedLinesOf({
+  type,
+  parsed,
+}: TypedDocument): readonly MinutedLine[] {
+  if (type.id !== "meeting") return [];
+  return parsed.body.blocks.flatMap((item) => {
+    const match = item.kind === "item" ? LABEL.exec(item.text) : null;
+    if (item.kind !== "item" || !match) return [];
+    const [label, action, done] = match;
+    const kind = action ? "action" : done ? "done" : "decision";
+    return [{ item, kind, from: label.length }];
+  });
+}
+
+/** Whether minutes hold the actions or decisions of a section in such lines. */
+export function isMinuted(document: TypedDocument, section: string): boolean {
+  return minutedLinesOf(document).some(({ kind }) =>
+    kind === "decision" ? section === "Decisions" : section === "Action items",
+  );
+}

@@ -1,0 +1,75 @@
+/** The names that the sections of a type go by, in English and in other languages. */
+
+import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
+import { foldHeading } from "../text/words.ts";
+import type {
+  DocumentType,
+  SectionDefinition,
+} from "../types/document-type.ts";
+
+/** The names of a type's sections: every document of the type asks for the same. */
+const NAMES = new WeakMap<
+  readonly SectionDefinition[],
+  ReadonlyMap<string, readonly SectionDefinition[]>
+>();
+
+/** The sections of a type that a heading answers to. */
+export function definitionsOf(
+  type: DocumentType,
+  heading: string,
+): readonly SectionDefinition[] {
+  const folded = foldHeading(heading);
+  const whole = named(type, folded);
+  if (whole || !folded.includes(" and ")) return whole ?? [];
+  // "Diagnosis and mitigation", where each half is a section's name.
+  const halves = folded.split(" and ").map((half) => named(type, half));
+  return halves.includes(undefined)
+    ? []
+    : [...new Set(halves.flatMap((half) => half ?? []))];
+}
+
+function named(
+  { id, sections }: DocumentType,
+  folded: string,
+): readonly SectionDefinition[] | undefined {
+  return (
+    definitionsByName(sections).get(folded) ??
+    foreignByName(id, sections).get(folded)
+  );
+}
+
+/** Section definitions by every folded name they go by; several where one name serves for several. */
+export function definitionsByName(
+  definitions: readonly SectionDefinition[],
+): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = NAMES.get(definitions);
+  if (known) return known;
+  const byName = new Map<string, SectionDefinition[]>();
+  for (const definition of definitions)
+    for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
+      const folded = foldHeading(name);
+      const same = byName.get(folded);
+      if (!same) byName.set(folded, [definition]);
+      else if (!same.includes(definition)) same.push(definition);
+    }
+  NAMES.set(definitions, byName);
+  return byName;
+}
+
+const FOREIGN_NAMES: typeof NAMES = new WeakMap();
+
+/** What other languages call the sections; a type's own words come before these. */
+function foreignByName(
+  type: string,
+  definitions: readonly SectionDefinition[],
+): ReadonlyMap<string, readonly SectionDefinition[]> {
+  const known = FOREIGN_NAMES.get(definitions);
+  if (known) return known;
+  const byName = new Map<string, SectionDefinition[]>();
+  for (const definition of definitions)
+    for (const key of [definition.heading, `${type}/${definition.heading}`])
+      for (const word of FOREIGN_SECTIONS.get(key) ?? [])
+        byName.set(word, [...(byName.get(word) ?? []), definition]);
+  FOREIGN_NAMES.set(definitions, byName);
+  return byName;
+}
