@@ -73,10 +73,13 @@ function tables(register: Register, view: ListView): readonly string[] {
       })
       .join(" ".repeat(GAP))
       .trimEnd();
-  const linesOf = (row: RegisterRow): readonly string[] => {
-    const wrapped = cells
-      .get(row)!
-      .map((text, at) => linesIn(text, widths[at]!, columns[at]!));
+  const linesOf = (
+    texts: readonly string[],
+    row?: RegisterRow,
+  ): readonly string[] => {
+    const wrapped = texts.map((text, at) =>
+      linesIn(text, widths[at]!, columns[at]!),
+    );
     const height = largest(wrapped.map(({ length }) => length));
     return Array.from({ length: height }, (_, down) =>
       line(
@@ -89,8 +92,8 @@ function tables(register: Register, view: ListView): readonly string[] {
   return groupsOf(register).map(([group, rows]) =>
     [
       ...(group === undefined ? [] : [paint.bold(printable(group))]),
-      paint.dim(line(headings)),
-      ...rows.flatMap(linesOf),
+      ...linesOf(headings).map(paint.dim),
+      ...rows.flatMap((row) => linesOf(cells.get(row)!, row)),
     ].join("\n"),
   );
 }
@@ -103,11 +106,24 @@ function linesIn(
 ): readonly string[] {
   if (displayWidth(text) <= width) return [text];
   if (kind === "path") return [cutColumns(text, width)];
-  const lines = wrapColumns(text.slice(0, MOST_LINES * 2 * width), width);
+  const lines = wrapColumns(
+    text.slice(0, MOST_LINES * 2 * width),
+    width,
+  ).flatMap((each) => partsOf(each, width));
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > MOST_LINES)
     shown.push(`${shown.pop()!.slice(0, width - 1)}…`);
   return shown.map((each) => cutColumns(each, width));
+}
+
+/** A date, an id or a number that is too long for its column goes on in the next line: cut off it would say nothing. */
+function partsOf(line: string, width: number): readonly string[] {
+  if (displayWidth(line) <= width || !/^[!-~]+$/.test(line) || !/\d/.test(line))
+    return [line];
+  const count = Math.ceil(line.length / width);
+  return Array.from({ length: count }, (_, at) =>
+    line.slice(at * width, (at + 1) * width),
+  );
 }
 
 function cellsOf(

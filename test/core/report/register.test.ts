@@ -51,6 +51,46 @@ Costs are per year.
     );
   });
 
+  for (const width of [80, 60, 40])
+    it(`of many columns keeps to ${width} columns`, () => {
+      const keys = ["one", "two", "three", "four", "five", "six", "seven"];
+      const wide = {
+        title: "Wide",
+        columns: keys.map((key, at) => ({
+          key,
+          heading: `Heading ${key}`,
+          ...(at % 2 === 0 ? { least: 12 } : {}),
+        })),
+        rows: [
+          {
+            values: Object.fromEntries(
+              keys.map((key) => [key, `Some words and 2026-11-21 ${key}`]),
+            ),
+          },
+        ],
+        empty: "",
+      };
+      for (const line of registerText(wide, { ...VIEW, width }).split("\n"))
+        assert.ok(line.length <= width, line);
+    });
+
+  it("breaks ids and dates that are too long for their column, and cuts words", () => {
+    const narrow = {
+      title: "Narrow",
+      columns: [
+        { key: "id", heading: "Id" },
+        { key: "name", heading: "Name", least: 4 },
+        { key: "due", heading: "Due" },
+      ],
+      rows: [{ values: { id: "SYS-001", name: "Mailing", due: "2026-11-21" } }],
+      empty: "",
+    };
+    assert.equal(
+      registerText(narrow, { ...VIEW, width: 17 }),
+      "Narrow\n\nID    NAME  DUE\nSYS-  Mai…  2026-\n001         11-21\n",
+    );
+  });
+
   it("breaks long cells into lines in a narrow terminal, and cuts paths", () => {
     assert.equal(
       registerText({ ...SYSTEMS, notes: [] }, { ...VIEW, width: 38 }),
