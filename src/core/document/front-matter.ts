@@ -38,12 +38,14 @@ const MAX_BLOCK = 64 * 1024;
 const MAX_LINES = 2000;
 /** Each trial reads the file anew; a file with more mistakes has other worries. */
 const MOST_TRIED = 20;
+/** With so many, half as many are tried. */
+const MANY_MISTAKES = 100;
 const LONG_GAP = " ".repeat(100);
 
 /** Reads the front matter of a file; never throws and never runs anything. Offers only fixes that do no harm. */
 export function readFrontMatter(text: string): FrontMatterReading {
   const reading = read(text);
-  let left = MOST_TRIED;
+  let left = MOST_TRIED / (1 + reading.problems.length / MANY_MISTAKES);
   if (reading.problems.every(({ fix }) => fix === undefined)) return reading;
   return {
     ...reading,
