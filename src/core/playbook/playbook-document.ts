@@ -16,6 +16,7 @@ import {
   type FieldValue,
   type TextValue,
 } from "./field-value.ts";
+import { ownId } from "./own-id.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
 import type { TypeMark } from "./type-mark.ts";
 
@@ -124,7 +125,7 @@ export function buildDocument(
     names: answer.names,
     fields,
     title: text("title") ?? headingTitle(parsed),
-    id: text("id"),
+    id: text("id") ?? ownId(fields, answer.names),
     status,
     statusFamily: status && familyMeantBy(status.text, answer.type),
     owners: fields.get("owner")?.texts ?? [],

@@ -64,6 +64,8 @@ function isGiven(
       return true;
     case "title":
       return document.title !== undefined;
+    case "id":
+      return document.id !== undefined;
     case "status":
       return document.status !== undefined;
     case "last_reviewed":
