@@ -18,6 +18,7 @@ import {
   type TextValue,
 } from "./field-value.ts";
 import { withoutIncidentStatus } from "./incident-status.ts";
+import { ownId } from "./own-id.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
 import type { TypeMark } from "./type-mark.ts";
 
@@ -129,7 +130,7 @@ export function buildDocument(
     names: answer.names,
     fields,
     title: text("title") ?? headingTitle(parsed),
-    id: text("id"),
+    id: text("id") ?? ownId(fields, answer.names),
     status,
     statusFamily: status && familyMeantBy(status.text, answer.type),
     owners: fields.get("owner")?.texts ?? [],

@@ -28,18 +28,18 @@ export const rule: DocumentRule = {
     if (isTemplate(document.path)) return;
     if (isOldRecord(document, config, today)) return;
     const isLate = isOfLongAgo(document, config, today);
-    for (const item of actionItemsOf(document, config.dateOrder))
-      if (
-        item.owners.length === 0 &&
-        item.status === "open" &&
-        !item.isProposed
-      )
+    for (const item of actionItemsOf(document, config.dateOrder)) {
+      const { owners, status, isProposed, isTracked } = item;
+      if (owners.length > 0 || status === "done" || isProposed) continue;
+      // What came of it years ago is in the ticket.
+      if (!(isTracked && isLate))
         yield {
           at: { range: item.range },
-          atMost: item.isTracked || isLate ? "warning" : undefined,
-          message: item.isTracked
+          atMost: isTracked || isLate ? "warning" : undefined,
+          message: isTracked
             ? `Only the ticket may say who owns ${quoteAction(item)}; add the name here too, for instance \`(@maria)\`.`
             : `Nobody owns ${quoteAction(item)}; add who does it, for instance \`(@maria)\`, or mark it as \`Proposed:\`.`,
         };
+    }
   },
 };

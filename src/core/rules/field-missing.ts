@@ -66,6 +66,8 @@ function isGiven(
       return (
         document.title !== undefined || document.parsed.body.headings.length > 0
       );
+    case "id":
+      return document.id !== undefined;
     case "status":
       return document.status !== undefined;
     case "last_reviewed":

@@ -55,9 +55,10 @@ export const rule: DocumentLookupRule = {
   },
 };
 
-/** Whether the id is one: an acronym is a short word for the document, and two may have the same. */
-function hasIdOfOurs(document: TypedDocument): boolean {
-  return foldWord(document.fields.get("id")?.key ?? "") !== "acronym";
+/** Whether the id is one: two documents may be about one incident, and have the same acronym, which is a short word for them. */
+function hasIdOfOurs({ fields }: TypedDocument): boolean {
+  const key = fields.get("id")?.key;
+  return key !== undefined && foldWord(key) !== "acronym";
 }
 
 /** "`a.md`", "`a.md` and `b.md`", "`a.md` and 3 more" of those after the first. */

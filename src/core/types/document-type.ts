@@ -45,6 +45,8 @@ export interface FieldDefinition {
   readonly required?: Requirement;
   /** That a day in the file's name or the title says it as well: `2019-07-10-minutes.md`. */
   readonly inName?: true;
+  /** That it is the document's `id` where none is written: `incident_id`. */
+  readonly isId?: true;
   /** Where the requirement comes from. */
   readonly source?: string;
   /** The spelling that templates write, where people of the field say something other than the name; also read. */

@@ -50,6 +50,7 @@ export const postMortem: DocumentType = {
       summary: "The ticket or case the incident was handled in.",
       kind: { kind: "text" },
       aliases: ["incident", "incident_number", "ticket"],
+      isId: true,
     },
     {
       name: "severity",

@@ -105,7 +105,10 @@ describe("action-item-owner-missing", () => {
     it(`is a${severity === "error" ? "n" : ""} ${severity} after an incident of ${day}`, async () => {
       const head = HEAD.replace("status", `incident_date: ${day}\nstatus`);
       const { result } = await openSession(
-        memoryHost({ "a.md": `${head}\n- Fix the form\n` }),
+        memoryHost({
+          "a.md": `${head}\n- Fix the form\n`,
+          "old.md": `${HEAD.replace("status", "incident_date: 2024-01-01\nstatus")}\n- Fix it (#12)\n`,
+        }),
         { today: "2026-11-28" },
       );
       const found = result.diagnostics.filter(({ rule }) =>

@@ -21,6 +21,22 @@ version: "2.0"
 `,
     ));
 
+  it("takes the type's own id for the id where none is written", async () => {
+    const found = async (rule: string, line: string): Promise<string> => {
+      const text = `---\ntype: post-mortem\nstatus: reviewed\n${line}\n---\n`;
+      return (await findingsOf(rule, { "a.md": text, "b.md": text }))
+        .map(({ message }) => message)
+        .join();
+    };
+    const asked = async (line: string): Promise<boolean> => {
+      assert.equal(await found("id-duplicate", line), "");
+      return (await found(RULE, line)).includes("`id` is missing");
+    };
+    assert.equal(await asked("incident_id: INC-42"), false);
+    assert.equal(await asked("Incident ID: INC-42"), false);
+    assert.equal(await asked("ticket: INC-42"), true);
+  });
+
   it("asks a draft for little", () =>
     squiggle(
       RULE,
