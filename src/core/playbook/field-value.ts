@@ -79,14 +79,16 @@ export function readFields(
   return new Map([...best].map(([name, { field }]) => [name, field]));
 }
 
-/** Entries of front matter, those of nested maps under dotted names as well: `review.next`. */
+/** Entries of front matter, those of nested maps under dotted names as well: `review.next`; of a list of maps the last one's. */
 export function* frontMatterEntries(
   parsed: Pick<ParsedDocument, "frontMatter">,
 ): Generator<MapEntry> {
   for (const entry of parsed.frontMatter?.entries ?? []) {
     yield entry;
-    if (entry.value.kind === "map")
-      for (const inner of entry.value.entries)
+    const { value } = entry;
+    const map = value.kind === "list" ? value.items.at(-1) : value;
+    if (map?.kind === "map")
+      for (const inner of map.entries)
         yield { ...inner, key: `${entry.key}.${inner.key}` };
   }
 }

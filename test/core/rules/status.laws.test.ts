@@ -81,8 +81,6 @@ const SPEAKING = [
   [
     "draft in-review approved active paused",
     `
-    change-conflict
-    change-in-freeze
     exception-not-allowed
     owner-inactive
     person-overloaded
@@ -93,6 +91,8 @@ const SPEAKING = [
   [
     "draft in-review approved active",
     `
+    change-conflict
+    change-in-freeze
     roadmap-date-past
   `,
   ],
@@ -122,7 +122,7 @@ const SPEAKING = [
   `,
   ],
   [
-    "in-review approved active paused",
+    "in-review approved active",
     `
     change-emergency-unreviewed
   `,
