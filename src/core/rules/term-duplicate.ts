@@ -35,7 +35,8 @@ export const rule: PlaybookRule = {
       for (const name of new Set(names.map(foldWord))) {
         const first = byName.get(name);
         if (first === undefined) byName.set(name, term);
-        else if (first !== term) yield sameName(term, first, name);
+        else if (first !== term && !isOtherMeaning(term, first))
+          yield sameName(term, first, name);
       }
     };
     // A term keeps its own name, whichever file comes first; synonyms come after.
@@ -57,6 +58,21 @@ export const rule: PlaybookRule = {
       }
   },
 };
+
+/** A page of acronyms lists one as often as it stands for something else. */
+function isOtherMeaning(term: Term, first: Term): boolean {
+  return (
+    term.document === first.document &&
+    term.name === first.name &&
+    isAcronym(term.name) &&
+    foldWord(term.definition ?? "") !== foldWord(first.definition ?? "")
+  );
+}
+
+/** `AWS`, `PoC`. */
+function isAcronym(name: string): boolean {
+  return !/\s/.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 1;
+}
 
 function sameName(term: Term, first: Term, folded: string): PlaybookFinding {
   const name = namesOfTerm(term).find((each) => foldWord(each) === folded)!;

@@ -51,4 +51,23 @@ A question.
 `,
       { files: LEAD },
     ));
+
+  it("leaves an acronym that stands for two things on one page of them", () =>
+    squiggle(
+      "term-duplicate",
+      `---
+type: term
+title: Glossary
+status: active
+---
+
+| Term | Definition               |
+| ---- | ------------------------ |
+| CMS  | Content management system |
+| CMS  | Case management service   |
+| Lead | Who asked us something    |
+| Lead | Who may buy               |
+  ^^^^ term-duplicate: \`Lead\` is in the glossary already, as \`Lead\`; keep one entry, and say there what each department means.
+`,
+    ));
 });
