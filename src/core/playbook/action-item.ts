@@ -19,7 +19,7 @@ export interface ActionItem {
   readonly together?: TextValue | undefined;
   readonly due: DueDate | undefined;
   readonly status: "open" | "done";
-  /** Only an idea so far; it needs no owner and no date (ethereum/pm#1334). */
+  /** Only an idea, a question or a remark so far; it needs no owner and no date (ethereum/pm#1334). */
   readonly isProposed: boolean;
   readonly ticket: TextValue | undefined;
   /** Whether it names an issue, a pull request or a ticket, where its owner may be kept. */

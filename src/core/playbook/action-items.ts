@@ -18,6 +18,7 @@ import type { ActionItem } from "./action-item.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import { isTheWholeDone } from "./done-words.ts";
+import { isRemark } from "./remark.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
@@ -263,10 +264,17 @@ function assemble(
     }),
     due: due && { ...value(due, due.line.due!), date: due.line.due!.date },
     status: first.item.task === "done" || lines.some(isDone) ? "done" : "open",
-    isProposed: lines.some(({ line }) => line.isProposed),
+    isProposed:
+      lines.some(({ line }) => line.isProposed) ||
+      (first.item.task === undefined && !owner && !due && isOnlySaid(first)),
     ticket: ticket && value(ticket, ticket.line.ticket!),
     isTracked: lines.some(({ line }) => line.isTracked),
   };
+}
+
+/** Whether a line asks or tells something, and nothing is to be done: nobody is asked to own that. */
+function isOnlySaid({ item, line }: Line): boolean {
+  return line.status !== "done" && isRemark(item.text);
 }
 
 /** Of the lines below an item only a `Status:` and "This has been done" speak for the whole. */

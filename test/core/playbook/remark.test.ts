@@ -1,0 +1,31 @@
+/** What stands among actions and is none. */
+
+import assert from "node:assert/strict";
+import { isRemark } from "../../../src/core/playbook/remark.ts";
+
+describe("a remark among actions", () => {
+  for (const text of [
+    "How would we escalate a major incident?",
+    "Should we move the list to the CRM?",
+    "If we had picked up on this in March, we could have acted",
+    "The team then raised a case with the agency",
+    "Team discussed a closer inspection",
+    "The default limits were set to meet the demand",
+    "Any other service which is probing the form was slow",
+    "AWS Support case 123 raised",
+    "There is no alert for this",
+  ])
+    it(`is ${JSON.stringify(text)}`, () => assert.ok(isRemark(text)));
+
+  for (const text of [
+    "Add an alert for this",
+    "The website must be updated",
+    "The default limits should be raised, they were too low",
+    "This needs a runbook, there is none",
+    "Find out what was changed",
+    "All links will be checked",
+    "Thermostat was replaced",
+    "Propose more code to be managed there",
+  ])
+    it(`is not ${JSON.stringify(text)}`, () => assert.ok(!isRemark(text)));
+});
