@@ -52,9 +52,9 @@ describe("the systems view", () => {
   it("shows what a system touches, and all systems again", async () => {
     await vscode.window.showTextDocument(file(POSTRIDER));
     await run("playbook.showImpact");
-    await waitForRow("Procedures that use it (3)");
+    await waitForRow("Procedures that use it (4)");
     await waitForRow("People to tell (9)");
-    await waitFor("If Postrider changes or goes: 13 documents, 9 people.");
+    await waitFor("If Postrider changes or goes: 14 documents, 9 people.");
     await screenshot("impact-light");
     await run("playbook.showAllSystems");
     await waitForNoRow("People to tell");
