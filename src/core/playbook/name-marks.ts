@@ -24,6 +24,9 @@ const DAY =
 /** What one does to a document is not the document: `Add a new runbook`. */
 const DOING =
   /^(?:add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
+/** A style guide says how texts look, and a contributor guide who may help: neither is a procedure. */
+const OF_FORM =
+  /\b(?:style|writing|documentation|docs?|design|brand|standards?|reference|user|users|tagging|naming|field|buyers?|contribut(?:ion|ing|ors?)) guides?$/;
 /** `PM2020-001 - …`, `SOP-12`. */
 const NUMBERED = /^([A-Z]{2,6})[-_ ]?(?:\d{4}[-_ ])?\d{2,5}(?![\p{L}\d])/u;
 
@@ -77,6 +80,7 @@ export function marksOfName(
     // What stands before a colon or dash is what it is: `SOP - …`, `Policy: …`.
     if (!isLast && isWhole) return strong(ending.type);
     if (!isLast || DOING.test(said[0]!)) continue;
+    if (OF_FORM.test(part)) continue;
     // A page that is called `Post-mortem` and no more tells what one is.
     const isOfMany = isWhole && ending.type.marks?.datedWords !== undefined;
     return [mark({ ...ending, isStrong: ending.isStrong && !isOfMany })];

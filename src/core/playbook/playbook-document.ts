@@ -73,6 +73,14 @@ export function holds(document: Pick<TypedDocument, "statusFamily">): boolean {
   return isInForce(document) || document.statusFamily === "done";
 }
 
+/** Whether only weak marks that agree tell what a document is: enough to ask, and not to insist. */
+export function isToldWeakly({
+  typeSource,
+  typeMarks,
+}: Pick<TypedDocument, "typeSource" | "typeMarks">): boolean {
+  return typeSource === "marks" && typeMarks.every(({ isStrong }) => !isStrong);
+}
+
 /**
  * Whether a field that is not seen is really not there. Where the front matter could not be read as a whole, that is the
  * one thing to say, and ten missing fields would drown it.

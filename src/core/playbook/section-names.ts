@@ -18,15 +18,18 @@ export function definitionsOf(
   type: DocumentType,
   heading: string,
 ): readonly SectionDefinition[] {
-  const folded = foldHeading(heading);
-  const whole = named(type, folded);
-  if (whole || !folded.includes(" and ")) return whole ?? [];
-  // "Diagnosis and mitigation", where each half is a section's name.
-  const halves = folded.split(" and ").map((half) => named(type, half));
-  return halves.includes(undefined)
-    ? []
-    : [...new Set(halves.flatMap((half) => half ?? []))];
+  const whole = named(type, foldHeading(heading));
+  if (whole) return whole;
+  // "Diagnosis and mitigation", "Context/Resolution/Actions", where two parts or all are sections' names.
+  const parts = heading.split(JOINED);
+  if (parts.length < 2 || parts.length > MOST_JOINED) return [];
+  const found = parts.flatMap((part) => named(type, foldHeading(part)) ?? []);
+  const known = parts.filter((part) => named(type, foldHeading(part)));
+  return known.length > 1 ? [...new Set(found)] : [];
 }
+
+const JOINED = /[/,;&]| and /i;
+const MOST_JOINED = 6;
 
 function named(
   { id, sections }: DocumentType,

@@ -209,7 +209,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         return answer(common!, "front-matter");
       if (!isIndex && common && carries(parsed, envelope, MARKS))
         return answer(common, "inferred", unknown);
-      return none(best && [best, ...close].flatMap(({ marks }) => marks));
+      return none(
+        unknown.unknown
+          ? undefined
+          : best && [best, ...close].flatMap(({ marks }) => marks),
+      );
     },
   };
 }

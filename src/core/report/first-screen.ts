@@ -7,7 +7,11 @@ import {
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
-import { cutColumns, displayWidth } from "../text/display-width.ts";
+import {
+  cutColumns,
+  displayWidth,
+  wrapColumns,
+} from "../text/display-width.ts";
 import { largest } from "../text/largest.ts";
 import { printable } from "../text/printable.ts";
 import { SEVERITY_TONES } from "./paint.ts";
@@ -66,15 +70,19 @@ function typeLines({ documents }: Report, view: TextView): readonly string[] {
   }
   const rows = [...kinds]
     .sort(([, a], [, b]) => rankOf(a) - rankOf(b) || b.length - a.length)
-    .map(([kind, same]) => [`${same.length}`, kind, reasonOf(same, view)]);
+    .map(([, same]) => [
+      `${same.length}`,
+      kindOf(same[0]!, same.length),
+      reasonOf(same, view),
+    ]);
   return [
     ...columns(rows.slice(0, MOST_TYPES), view),
     ...rest(rows, MOST_TYPES, "type"),
   ];
 }
 
-function kindOf(document: PlaybookDocument): string {
-  if (isTyped(document)) return plainTitle(document.type, 2);
+function kindOf(document: PlaybookDocument, count = 2): string {
+  if (isTyped(document)) return plainTitle(document.type, count);
   return document.untyped === "no type"
     ? "without a type"
     : "indexes and templates";
@@ -110,23 +118,26 @@ function ruleLines(
   { diagnostics, omitted }: Report,
   view: TextView,
 ): readonly string[] {
+  // A rule that says some things more gravely than others has a row for each.
   const byRule = new Map<string, Diagnostic[]>();
   const all = [...diagnostics, ...[...omitted.values()].flat()];
   for (const each of all) {
     if (each.severity === "hint") continue;
-    const same = byRule.get(each.rule);
+    const key = `${each.rule} ${each.severity}`;
+    const same = byRule.get(key);
     if (same) same.push(each);
-    else byRule.set(each.rule, [each]);
+    else byRule.set(key, [each]);
   }
   const rows = [...byRule]
     .sort(([, a], [, b]) => weightOf(a) - weightOf(b) || b.length - a.length)
-    .map(([rule, found]) => {
+    .map(([, found]) => {
       const first = found[0]!;
+      const { rule, severity } = first;
       const files = new Set(found.map(({ path }) => path)).size;
       return [
         `${found.length}`,
         rule,
-        gravestOf(found),
+        severity,
         `in ${quantity(files, "document")}, first ${placeOf(first, view)}`,
       ];
     });
@@ -146,9 +157,12 @@ function graveLines(
 ): readonly string[] {
   const { paint } = view;
   const width = Math.max(20, (view.width ?? Infinity) - 2);
-  const grave = GRAVE.flatMap(
-    (rule) => diagnostics.find((each) => each.rule === rule) ?? [],
-  );
+  const grave = GRAVE.flatMap((rule) => {
+    const found = diagnostics.filter((each) => each.rule === rule);
+    if (found.length === 0) return [];
+    const gravest = gravestOf(found);
+    return found.find(({ severity }) => severity === gravest) ?? [];
+  });
   return grave.slice(0, MOST_GRAVE).flatMap((each) => {
     const severity = paint[SEVERITY_TONES[each.severity]](each.severity);
     const head = `  ${placeOf(each, view)}  ${severity}  ${paint.dim(each.rule)}`;
@@ -162,28 +176,38 @@ function placeOf({ path, start }: Diagnostic, { prefix }: TextView): string {
 
 function nextLines({ documents }: Report, view: TextView): readonly string[] {
   const [first] = [...documents.filter(isTyped), ...documents];
-  const path = first ? printable(first.path) : "PATH";
-  return columns(
+  const path = first ? quoted(printable(first.path)) : "PATH";
+  const rows: readonly (readonly [command: string, what: string])[] = [
     [
-      [
-        "playbook init",
-        "writes settings that fit these documents, for you to correct",
-      ],
-      [
-        "playbook lint --verbose",
-        "shows every finding with its line and its reason",
-      ],
-      [
-        `playbook explain --document ${path}`,
-        "says why a document has its type",
-      ],
-      [
-        "playbook lint --update-baseline",
-        "accepts what is found today, so that only what is new counts",
-      ],
+      "playbook init",
+      "writes settings that fit these documents, for you to correct",
     ],
-    view,
-  );
+    [
+      "playbook lint --verbose",
+      "shows every finding with its line and its reason",
+    ],
+    [`playbook explain --document ${path}`, "says why a document has its type"],
+    [
+      "playbook lint --update-baseline",
+      "accepts what is found today, so that only what is new counts",
+    ],
+  ];
+  const lines = columns(rows, { ...view, width: Infinity });
+  const { width = Infinity } = view;
+  // A command that is cut off cannot be run.
+  return lines.every((line) => displayWidth(line) <= width)
+    ? lines
+    : rows.flatMap(([command, what]) => [
+        `  ${command}`,
+        ...wrapColumns(what, width - 4).map((line) => `    ${line}`),
+      ]);
+}
+
+/** As a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./@+,:-]+$/.test(path)
+    ? path
+    : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function rest(

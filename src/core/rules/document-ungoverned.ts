@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
       : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;
     yield {
       at: "document",
-      message: `Nothing says who owns this ${asPhrase(document.type.title)} and whether it holds; ${cure}.`,
+      message: `No field says who owns this ${asPhrase(document.type.title)} and whether it holds; ${cure}.`,
     };
   },
 };

@@ -4,7 +4,11 @@ import { allowedWords } from "../playbook/allowed.ts";
 import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
-import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
+import {
+  isRead,
+  isToldWeakly,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -29,6 +33,7 @@ export const rule: DocumentRule = {
     const { document, config } = context;
     const { dateOrder } = config;
     if (!isRead(document)) return;
+    const atMost = isToldWeakly(document) ? "warning" : undefined;
     for (const definition of document.names.definitions) {
       if (!isAsked(definition.required, document.statusFamily)) continue;
       if (isGiven(definition.name, context)) continue;
@@ -38,6 +43,7 @@ export const rule: DocumentRule = {
       const misspelt = misspeltKeyFor(definition.name, document);
       if (misspelt)
         yield {
+          atMost,
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
           fixes: renameFixes(misspelt),
@@ -45,6 +51,7 @@ export const rule: DocumentRule = {
         };
       else
         yield {
+          atMost,
           at: { field: definition.name, on: "key" },
           message: `${stateOf(definition, field)}${reasonOf(definition, document)}: ${purposeOf(definition, document)}.`,
         };

@@ -3,6 +3,7 @@
 import { matricesIn } from "../playbook/raci.ts";
 import {
   holds,
+  isToldWeakly,
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
@@ -44,7 +45,8 @@ export const rule: DocumentRule = {
   *check({ document, config, today }) {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;
-    const atMost = holds(document) ? undefined : "warning";
+    const atMost =
+      holds(document) && !isToldWeakly(document) ? undefined : "warning";
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&

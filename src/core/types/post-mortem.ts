@@ -290,6 +290,10 @@ export const postMortem: DocumentType = {
       synonyms: [
         "Lessons",
         "Learnings",
+        "Takeaways",
+        "Conclusion",
+        "Conclusions",
+        "Retrospective",
         "How did we do",
         "How'd we do",
         "What went well",

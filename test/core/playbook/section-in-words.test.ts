@@ -37,6 +37,15 @@ describe("a section in an author's own words", () => {
       "Policy statements",
       page("policy", "Procurement", under("Procurement policy")),
     ],
+    ["Lessons learned", page("post-mortem", "It broke", under("Conclusions"))],
+    [
+      "Resolution",
+      page("post-mortem", "It broke", under("Context/Resolution/Action items")),
+    ],
+    [
+      "Action items",
+      page("post-mortem", "It broke", under("Resolution, action items")),
+    ],
     ["Procedure", page("sop", "Restore", `## Option 1: cold\n\n${STEPS}`)],
     [
       "Procedure",
@@ -54,6 +63,10 @@ describe("a section in an author's own words", () => {
   for (const [section, text] of [
     ["Impact", page("post-mortem", "It broke", under("Impactful things"))],
     ["Scope", page("policy", "Pairs", under("Scope creep"))],
+    [
+      "Resolution",
+      page("post-mortem", "It broke", under("Resolution/Weather")),
+    ],
     [
       "Purpose",
       page("policy", "Pairs", `One sentence only.\n\n${under("Rules")}`),

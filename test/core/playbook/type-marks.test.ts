@@ -112,6 +112,13 @@ describe("the type of a document that does not say it", () => {
     ["standards/pairs.md", "---\nowner: Ana\n---\n", "document"],
     ["process/pairs.md", "---\nlast_reviewed: 2026-01-01\n---\n", "document"],
     ["systems/notes/today.md", TEXT, "none"],
+    // Guides to the form of texts, and to those who help.
+    ["style-guide.md", STEPS, "none"],
+    ["brand-guide.md", TEXT, "none"],
+    ["contributor-guide.md", TEXT, "none"],
+    ["launch-guide.md", STEPS, "sop"],
+    // Whoever calls it something of their own is not offered another word.
+    ["gift-guidelines.md", `---\ntype: poem\n---\n\n${TEXT}`, "none"],
     ["pajamas-design-system/button.md", TEXT, "none"],
     ["batch-changes/intro.md", TEXT, "none"],
     ["custom_roles/intro.md", TEXT, "none"],
