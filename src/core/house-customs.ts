@@ -7,6 +7,7 @@ import type { Diagnostic } from "./lint/diagnostic.ts";
 import { hasValue } from "./playbook/field-value.ts";
 import type { PlaybookIndex } from "./playbook/playbook-index.ts";
 import { sectionsNamed } from "./playbook/section.ts";
+import type { Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
 
 /** Fewer documents show no custom. */
@@ -120,4 +121,21 @@ function countHaving(
   return typed.filter(
     (each) => each.type === type && sectionsNamed(each, section).length > 0,
   ).length;
+}
+
+/** The rules that only say what a house without settings does without, for settings that leave them as quiet as they are. */
+export function quietedRules({
+  playbook: { config },
+  diagnostics,
+}: Pick<Result, "playbook" | "diagnostics">): readonly string[] {
+  if (config.isWritten) return [];
+  return RULES.filter(
+    ({ id, severity }) => OF_GOVERNANCE.has(id) && severity === "error",
+  )
+    .map(({ id }) => id)
+    .filter((id) => {
+      const found = diagnostics.filter(({ rule }) => rule === id);
+      const isQuiet = found.every(({ severity }) => severity !== "error");
+      return isQuiet && found.length >= LEAST_DOCUMENTS;
+    });
 }

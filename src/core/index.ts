@@ -195,6 +195,7 @@ export { bareReference, nameInReferences } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
+export { quietedRules } from "./house-customs.ts";
 export { suggestConfig } from "./playbook/suggest-config.ts";
 export {
   planDocument,

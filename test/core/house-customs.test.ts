@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import {
   memoryHost,
   openSession,
+  quietedRules,
+  suggestConfig,
   type Diagnostic,
 } from "../../src/core/index.ts";
 
@@ -77,5 +79,23 @@ describe("customs of a house that is not set up", () => {
     assert.equal(severity(), "error");
     session.update(new Map(Object.entries(guides(0)).slice(0, 3)));
     assert.equal(severity(), "warning");
+  });
+
+  it("is kept by the settings that are suggested", async () => {
+    const lint = async (files: Record<string, string>) =>
+      (await openSession(memoryHost(files), { today: "2026-11-28" })).result;
+    const before = await lint(guides(0));
+    const config = suggestConfig(before.playbook, quietedRules(before));
+    assert.match(config, /^rules:\n {2}owner-missing: warning\n/m);
+    const after = await lint({
+      ...guides(0),
+      "playbook.config.yaml": config,
+    });
+    assert.deepEqual(
+      after.diagnostics.map(({ rule, severity }) => `${rule} ${severity}`),
+      before.diagnostics.map(({ rule, severity }) => `${rule} ${severity}`),
+    );
+    const owned = await lint(guides(12));
+    assert.deepEqual(quietedRules(owned), []);
   });
 });

@@ -9,6 +9,7 @@ import {
   openSession,
   overlayHost,
   PLAIN,
+  quietedRules,
   RULES,
   suggestConfig,
   summaryText,
@@ -63,7 +64,9 @@ export const command = defineCommand(
     const today = options.today ?? io.today();
     const onDisk = io.files.openFolder(root, !isDryRun);
     const before = await openSession(onDisk, { today });
-    const config = isSetUp ? undefined : suggestConfig(before.result.playbook);
+    const config = isSetUp
+      ? undefined
+      : suggestConfig(before.result.playbook, quietedRules(before.result));
     const host =
       config === undefined
         ? onDisk

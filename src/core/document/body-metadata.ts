@@ -1,4 +1,4 @@
-/** Fields that a document states in its body, near the top: `**Owner:** Jane`, `Owner: Jane` and two-column tables. */
+/** Fields that a document states in its body, near the top: `**Owner:** Jane`, `Owner: Jane` and two-column tables. A long file, because label lines, lists and tables end each other. */
 
 import type { LineStarts, Range } from "../text/range.ts";
 import {

@@ -22,14 +22,21 @@ const EXAMPLES = `# What else can be said here, for instance:
 #   draft-stale: off
 `;
 
-/** Writes the config from a playbook that was read with the defaults. */
-export function suggestConfig(playbook: PlaybookIndex): string {
+/**
+ * Writes the config from a playbook that was read with the defaults.
+ * @param quieted rules that ask for what hardly a document has; they go on to be warnings.
+ */
+export function suggestConfig(
+  playbook: PlaybookIndex,
+  quieted: readonly string[] = [],
+): string {
   return [
     HEAD,
     ...peoplePart(playbook),
     ...suggestTypes(playbook),
     ...aliasesPart(playbook),
     ...datesPart(playbook),
+    ...rulesPart(quieted),
     EXAMPLES,
   ].join("\n");
 }
@@ -56,4 +63,10 @@ function* datesPart(playbook: PlaybookIndex): Generator<string> {
   const guess = guessDateOrder(playbook);
   if (guess)
     yield `# As in ${guess.example}; without this, 03/04/2026 could be two days.\ndates:\n  order: ${guess.order}\n`;
+}
+
+function* rulesPart(quieted: readonly string[]): Generator<string> {
+  if (quieted.length === 0) return;
+  const lines = quieted.map((id) => `  ${id}: warning`);
+  yield `# Hardly a document here has what these ask for; take a line away once that has changed.\nrules:\n${lines.join("\n")}\n`;
 }

@@ -6,6 +6,7 @@ import {
   openSession,
   setupSummary,
   overlayHost,
+  quietedRules,
   suggestConfig,
   type Result,
 } from "../../core/index.ts";
@@ -70,7 +71,10 @@ async function lookAt(root: vscode.Uri): Promise<Look | undefined> {
         const host = vscodeHost(root, { walk, breathe, textOf });
         const today = localToday();
         const before = await openSession(host, { today });
-        const config = suggestConfig(before.result.playbook);
+        const config = suggestConfig(
+          before.result.playbook,
+          quietedRules(before.result),
+        );
         const texts = new Map([[CONFIG_FILE, config]]);
         const after = await openSession(overlayHost(host, texts), { today });
         return { config, result: after.result };
