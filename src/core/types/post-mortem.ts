@@ -290,10 +290,8 @@ export const postMortem: DocumentType = {
       synonyms: [
         "Lessons",
         "Learnings",
-        "Takeaways",
         "Conclusion",
         "Conclusions",
-        "Retrospective",
         "How did we do",
         "How'd we do",
         "What went well",
