@@ -129,7 +129,10 @@ function ruleLines(
     else byRule.set(key, [each]);
   }
   const rows = [...byRule]
-    .sort(([, a], [, b]) => weightOf(a) - weightOf(b) || b.length - a.length)
+    .sort(
+      ([, a], [, b]) =>
+        weightOf(a[0]!) - weightOf(b[0]!) || b.length - a.length,
+    )
     .map(([, found]) => {
       const first = found[0]!;
       const { rule, severity } = first;
@@ -147,8 +150,8 @@ function ruleLines(
   ];
 }
 
-function weightOf(found: readonly Diagnostic[]): number {
-  return SEVERITIES.indexOf(gravestOf(found));
+function weightOf({ severity }: Diagnostic): number {
+  return SEVERITIES.indexOf(severity);
 }
 
 function graveLines(
