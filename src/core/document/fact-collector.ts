@@ -6,6 +6,7 @@ import { blockRange } from "./block-range.ts";
 import type { BodyDepth, BodyFacts, Cell, Link, OtherBlock } from "./body.ts";
 import { FactList } from "./fact-list.ts";
 import { plainHeading } from "./heading-text.ts";
+import { linksOfHtml } from "./html-links.ts";
 import { findAnchors } from "./inline-html.ts";
 import { sourceOfCell, type InlineSource } from "./inline-source.ts";
 import type { Definitions } from "./link-definitions.ts";
@@ -80,6 +81,12 @@ export class FactCollector {
   }
 
   addBlock(kind: OtherBlock["kind"], start: number, end: number): void {
+    if (kind === "html")
+      for (const link of linksOfHtml(this.text.slice(start, end)))
+        this.list.addLink(link.target, {
+          start: start + link.start,
+          end: start + link.end,
+        });
     if (this.list.wantsBlocks)
       this.list.addBlock({ kind, range: blockRange(this.text, start, end) });
   }

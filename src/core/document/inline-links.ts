@@ -1,6 +1,7 @@
 /** The links and images among the inline tokens of one block, each with the place of its target. */
 
 import type { Link } from "./body.ts";
+import { linksOfHtml } from "./html-links.ts";
 import type { InlineSource } from "./inline-source.ts";
 
 /** What this needs of an inline token of `markdown-it`. */
@@ -8,7 +9,7 @@ export interface InlineToken {
   readonly type: string;
   readonly content: string;
   readonly info: string;
-  /** Set by our own parser state: where a label begins and ends in the content, or where an autolink's `<` stands. */
+  /** Set by our own parser state: where a label begins and ends in the content, or where the `<` of an autolink or a tag stands. */
   readonly map: readonly [number, number] | null;
   /** Has a `label` when the link's target is defined elsewhere. */
   readonly meta: { readonly label?: string } | null;
@@ -32,6 +33,11 @@ export function locateLinks(
 ): readonly Link[] {
   const links: Link[] = [];
   for (const token of tokens) {
+    if (token.type === "html_inline")
+      for (const { target, start, end } of linksOfHtml(token.content)) {
+        const from = token.map![0] + shift;
+        links.push({ target, range: source.range(from + start, from + end) });
+      }
     if (token.type !== "link_open" && token.type !== "image") continue;
     const isImage = token.type === "image";
     const target = String(token.attrGet(isImage ? "src" : "href") ?? "");

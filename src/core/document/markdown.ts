@@ -83,6 +83,7 @@ function notePlaces(markdown: Markdown): void {
       const token = super.push(type, tag, nesting);
       if (type === "link_open") token.map = [this.pos, this.posMax];
       else if (type === "image") token.map = [this.pos + 2, 0];
+      else if (type === "html_inline") token.map = [this.pos, 0];
       return token;
     }
   };

@@ -16,7 +16,7 @@ const EMAIL =
   /<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)>/y;
 /** Tags without attributes; one with attributes may hold anything. */
 const BARE_TAG = /<\/?[A-Za-z][A-Za-z0-9-]*[ \n]?\/?>/y;
-const MAYBE_AUTOLINK = /<[^<>\s]*[:@]/;
+const MAYBE_LINK = /<(?:[^<>\s]*[:@]|(?:a|img)\s)/i;
 
 /** The links of a block, in the order of their beginnings; `definitions` are the targets that its document defines. */
 export function scanLinks(
@@ -24,7 +24,7 @@ export function scanLinks(
   definitions: Definitions,
 ): readonly FoundLink[] | undefined {
   const opening = definitions.size > 0 ? "[" : "](";
-  if (!content.includes(opening) && !MAYBE_AUTOLINK.test(content)) return [];
+  if (!content.includes(opening) && !MAYBE_LINK.test(content)) return [];
   const links: FoundLink[] = [];
   const runs = new CodeRuns(content);
   for (let at = 0; at < content.length;) {

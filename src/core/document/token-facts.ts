@@ -6,6 +6,7 @@ import type { BodyDepth, BodyFacts, Cell } from "./body.ts";
 import { BodyLines } from "./body-lines.ts";
 import { CellPlaces } from "./cell-places.ts";
 import { FactList } from "./fact-list.ts";
+import { linksOfHtml } from "./html-links.ts";
 import { findAnchors, isOnlyComment } from "./inline-html.ts";
 import {
   locateLinks,
@@ -64,10 +65,7 @@ export class FactReader {
           this.list.addBlock({ kind: "code", range: this.rangeOf(token) });
           break;
         case "html_block":
-          this.list.addBlock({
-            kind: isOnlyComment(token.content) ? "comment" : "html",
-            range: this.rangeOf(token),
-          });
+          this.readHtml(token);
           break;
       }
     }
@@ -83,6 +81,21 @@ export class FactReader {
   private readParagraph(open: Token, inline: Token): void {
     this.readLinks(inline);
     this.list.addParagraph(inline.content, this.rangeOf(open));
+  }
+
+  private readHtml(token: Token): void {
+    const isComment = isOnlyComment(token.content);
+    this.list.addBlock({
+      kind: isComment ? "comment" : "html",
+      range: this.rangeOf(token),
+    });
+    const [from, to] = token.map!;
+    const { start, end } = this.lines.blockRange(from, to);
+    for (const link of linksOfHtml(this.body.slice(start, end)))
+      this.list.addLink(
+        link.target,
+        this.inFile({ start: start + link.start, end: start + link.end }),
+      );
   }
 
   private openItem(token: Token): void {
@@ -152,7 +165,8 @@ export class FactReader {
 
 function hasLinks(inline: Token): boolean {
   return inline.children!.some(
-    ({ type }) => type === "link_open" || type === "image",
+    ({ type }) =>
+      type === "link_open" || type === "image" || type === "html_inline",
   );
 }
 

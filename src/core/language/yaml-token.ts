@@ -30,10 +30,12 @@ export function readToken(
   const stack: Frame[] = [{ kind: "line", key: undefined, keys: [] }];
   let start = from;
   let quote = "";
+  let isBlank = true;
   for (let at = from; at < cursor; at++) {
     const char = line[at]!;
     const frame = stack.at(-1)!;
-    const isFirst = line.slice(start, at).trim() === "";
+    const isFirst: boolean = isBlank || at === start;
+    isBlank = isFirst && char.trim() === "";
     if (quote !== "") {
       if (char === quote && !(quote === '"' && line[at - 1] === "\\"))
         quote = "";
@@ -66,7 +68,7 @@ function endsKey(line: string, at: number, frame: Frame): boolean {
     line[at] === ":" &&
     frame.key === undefined &&
     frame.kind !== "list" &&
-    /^(?:\s|$)/.test(line.slice(at + 1))
+    (line[at + 1] ?? " ").trim() === ""
   );
 }
 

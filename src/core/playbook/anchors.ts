@@ -4,6 +4,7 @@ import type { ParsedDocument } from "../document/document.ts";
 import { foldAnchor } from "../document/slug.ts";
 import { firstPlace } from "../text/first-place.ts";
 import { NearWords } from "../text/near-words.ts";
+import { titleOf } from "./document-title.ts";
 
 interface Anchors {
   readonly exact: ReadonlySet<string>;
@@ -81,7 +82,9 @@ function anchorsOf(document: ParsedDocument): Anchors {
   const { headings, anchors } = document.body;
   const exact = new Set([...headings.map(({ anchor }) => anchor), ...anchors]);
   const folded = new Set<string>();
-  const texts = headings.flatMap(({ text }) => [
+  // A site's layout may show the title as the page's first heading.
+  const title = titleOf(document)?.text ?? "";
+  const texts = [title, ...headings.map(({ text }) => text)].flatMap((text) => [
     text,
     // `:tada:` is drawn as a picture.
     text.replace(/:[a-z\d_+-]{1,40}:/g, ""),

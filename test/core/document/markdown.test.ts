@@ -70,6 +70,37 @@ describe("parseMarkdown", () => {
     assert.deepEqual(shown(text), ["c", "f", "h", "j"]);
   });
 
+  it("points at links and images that are written in HTML", () =>
+    assert.deepEqual(
+      shown(
+        [
+          'See <a class="x" href="a.md">a</a>, <img src=\'b.png\' alt="b">.',
+          "",
+          '- <A HREF = "c.md">c</A>',
+          "",
+          '| <a href="d.md">d</a> |',
+          "|-|",
+          "",
+          "<details>",
+          '<img src="e.png"> <!-- <a href="no.md"> --> <a href="f.md">f</a>',
+          "</details>",
+        ].join("\n"),
+      ),
+      ["a.md", "b.png", "c.md", "d.md", "e.png", "f.md"],
+    ));
+
+  for (const [what, text] of [
+    ["in code", '`<a href="a.md">`\n\n    <a href="a.md">'],
+    ["in a fence", '```\n<a href="a.md">\n```'],
+    ["in what is shown as it is written", '<pre>\n<a href="a.md">\n</pre>'],
+    ["in a comment", '<!-- <a href="a.md"> -->'],
+    ["that is empty", '<a href="">a</a>'],
+    ["that a script computes", '<a href={url}>a</a> <img src="{{ x }}">'],
+    ["of another tag or attribute", '<link href="a"> <a data-href="a">a</a>'],
+  ] as const)
+    it(`takes nothing for a link ${what}`, () =>
+      assert.deepEqual(shown(text), []));
+
   it("gives an item only what stands before its other blocks", () => {
     const items = read("- # Head\n\n  text\n- - inner\n\n  outer").blocks;
     assert.deepEqual(

@@ -359,6 +359,18 @@ describe("a link on pages as people build them", () => {
       { "pages/tools/01-start.md": served("") },
       undefined,
     ],
+    [
+      "a picture in HTML",
+      '<img src="gone/tone.png">',
+      { "pages/x.png": "", "pages/gone/y.png": "" },
+      "error",
+    ],
+    [
+      "the title that a layout shows",
+      '<a href="#our-tone">Our tone</a>',
+      { "pages/tools/slack.md": "---\ntitle: Our Tone\n---\n\n[a](#our-tone)" },
+      undefined,
+    ],
     ["an alias of the site", "[a](@site/docs/x.md) [b](~/x.md)", {}, undefined],
   ] as const)
     it(`${what}: ${expected ?? "nothing"}`, async () => {
