@@ -7,6 +7,7 @@ import {
   type LabelLine,
   type LabelStyle,
 } from "./body-label.ts";
+import { readClosingLabels } from "./closing-labels.ts";
 import { isRow, readHtmlTable, readTable } from "./body-table.ts";
 import { lineFrom, linesFrom, type Line } from "./line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
@@ -47,7 +48,7 @@ export function readBodyFields(
   const fields = [...top, ...(isOnlyTitle(head) ? firstBlock(text, head) : [])];
   CONTROL_HEADING_BELOW.lastIndex = head.end;
   const below = CONTROL_HEADING_BELOW.exec(text);
-  if (!below) return fields;
+  if (!below) return [...fields, ...readClosingLabels(text, head.end)];
   const control = section(text, lineFrom(text, below.index).next, false);
   return [...fields, ...fieldsOf(text, control.lines, true)];
 }

@@ -23,14 +23,24 @@ import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readDoer, type Part } from "./person-words.ts";
+import { definitionsOf } from "./section-names.ts";
 import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
 
 /** What the types that have the section call it. */
 const SECTION = "Action items";
+const NO_GROUP: ReadonlySet<string> = new Set([
+  "Summary",
+  "Timeline",
+  "Root cause",
+  "Lessons learned",
+  "Decisions",
+]);
 const STRICT = new Set(ACTION_HEADINGS.map(foldHeading));
 const LOOSE = new Set(LOOSE_ACTION_HEADINGS.map(foldHeading));
 const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
+/** `upgrade` - Version upgrades */
+const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 const PROPOSED_GROUP =
   /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration)\b/;
 const DONE_GROUP =
@@ -52,6 +62,7 @@ export function actionItemsOf(
       !STRICT.has(foldHeading(section.heading.text));
     const groups = [section.heading, ...section.subsections];
     for (const [at, heading] of groups.entries()) {
+      if (at > 0 && endsActions(heading, document)) break;
       const end = groups[at + 1]?.range.start ?? section.range.end;
       const blocks = section.blocks.filter(
         ({ range }) => range.start > heading.range.start && range.start < end,
@@ -78,6 +89,11 @@ export function actionItemsOf(
     ...items.filter(({ range }) => !starts.has(range.start)),
     ...told.map((line) => minutedItem(line, document, reading)),
   ].toSorted((one, other) => one.range.start - other.range.start);
+}
+
+/** Whether a heading below the section is one of those that are never a group of actions: "Timeline", "Lessons learned". */
+function endsActions({ text }: Heading, { type }: TypedDocument): boolean {
+  return definitionsOf(type, text).some(({ heading }) => NO_GROUP.has(heading));
 }
 
 /** The action of a line such as "Action: Ben will do it". */
@@ -180,6 +196,7 @@ function* itemsIn(
     if (!isTitle) at = end - 1;
     const { text, range } = block;
     if (isBlank(text) || NO_ITEM.test(text) || isBareLabel(own)) continue;
+    if (EXPLAINED_WORD.test(text)) continue;
     yield {
       ...assemble(isTitle ? [own] : [own, ...below], document),
       text: own.line.text || text,

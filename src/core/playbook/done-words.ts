@@ -27,6 +27,9 @@ const SOMETHING = new RegExp(
   String.raw`^([^.!?;:,()]{1,80}?) (?:has|have) ${SOON}been ${SOON}(?:${OVER})(?![\p{L}-])`,
   "iu",
 );
+/** "Add a panel - _done in Grafana_", "Raise the limit (done)": a mark behind what was to be done. */
+const MARKED =
+  / (?:[-–—] )?[(*_]{1,3}(?:done|fixed|completed|merged)(?: (?:in|on|with|via) [^.()*_]{1,40})?[)*_]{1,3}\.?$/i;
 /** Words that make the subject one of a clause, of a wish or of a ticket only. */
 const ASKED =
   /\b(?:once|when|after|until|till|if|whether|which|that|who|whose|what|why|how|because|since|as|not|no|never|none|nothing|only|should|must|will|to|ensure|verify|check|confirm|make|monitor|alert|tell|see|note)\b/i;
@@ -41,6 +44,7 @@ export function isToldAsDone(text: string): boolean {
   if (PUT_DOWN.test(first)) return false;
   const subject = SOMETHING.exec(said)?.[1];
   return (
+    MARKED.test(text.trim()) ||
     WE.test(said) ||
     isTheWholeDone(said) ||
     (subject !== undefined && !ASKED.test(subject))
@@ -51,7 +55,9 @@ export function isToldAsDone(text: string): boolean {
 export function isTheWholeDone(text: string): boolean {
   const said = plain(text);
   return (
-    /^(?:done|fixed|completed?|merged|finished)\W*$/i.test(said) ||
+    /^(?:done|fixed|completed?|merged|finished)(?: (?:in|on|with|via) [^.]{1,40})?\W*$/i.test(
+      said,
+    ) ||
     (THIS.test(said) && !PUT_DOWN.test(said))
   );
 }

@@ -16,6 +16,8 @@ export interface Misfit {
   readonly instead?: string;
   /** Whether `instead` says the same thing for certain. */
   readonly isCertain?: boolean;
+  /** Whether the value says what is meant, if not exactly enough: `March 2026`. */
+  readonly isCoarse?: boolean;
 }
 
 /** Checks one text against a kind; `name` is how the author calls the field. */
@@ -62,6 +64,14 @@ export function checkText(
   }
 }
 
+/** `Next review: when a system is added` names no day, and means none. */
+const OCCASION =
+  /^(?:when(?:ever)?|if|as soon as|once|upon|after|before|following) \p{L}+/iu;
+
+/** A month, a quarter, a season or a year. */
+const PERIOD =
+  /^(?:(?:\p{L}{3,12}\.?,?|[QH][1-4]|\d{1,2}) ?[-/ ] ?)?(?:19|20)\d{2}(?: ?[-/ ] ?(?:[QH][1-4]|\d{1,2}))?$/iu;
+
 function checkDate(
   text: string,
   order: DateOrder | undefined,
@@ -75,6 +85,13 @@ function checkDate(
         message: `There is no day \`${text}\`; write one that exists as \`YYYY-MM-DD\`.`,
       };
     case "none":
+      if (OCCASION.test(text) || readDuration(text) === "event")
+        return undefined;
+      if (PERIOD.test(text.trim()))
+        return {
+          message: `\`${text}\` names no day; write one as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.`,
+          isCoarse: true,
+        };
       return {
         message: `\`${text}\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.`,
       };

@@ -3,13 +3,13 @@
 const LONGEST = 300;
 /** Something other than the deed comes first: "The team then raised a case", "If we had known". */
 const SUBJECT =
-  /^(?:the|this|that|these|those|it|they|there|any|some|all|if|although|as|because|no|team|\p{Lu}[\p{L}\d]+ (?:support|case|team))(?![\p{L}\d-])/iu;
+  /^(?:the|this|that|these|those|an?|it|they|there|any|some|all|if|although|as|because|no|team|\p{Lu}[\p{L}\d]+ (?:support|case|team))(?![\p{L}\d-])/iu;
 /** What is said of it has happened, or is so. */
 const TELLS =
   /(?<![\p{L}\d-])(?:was|were|is|are|had|did|has|have|raised|discussed|found|noticed|caused|happened|agreed|decided|realised|realized|could)(?![\p{L}\d-])/iu;
 /** What is said of it is wanted. */
 const WANTED =
-  /(?<![\p{L}\d-])(?:should|must|needs?|to be|will|shall|ought|required|let['’]?s|wants?|please|next step)(?![\p{L}\d-])/iu;
+  /(?<![\p{L}\d-])(?:should|must|needs?|needed|to be|will|shall|ought|required|let['’]?s|wants?|please|next step)(?![\p{L}\d-])/iu;
 
 /** Whether a line asks or tells, and wants nothing done. */
 export function isRemark(text: string): boolean {

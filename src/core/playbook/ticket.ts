@@ -11,6 +11,9 @@ const TRACKED_ADDRESS =
 /** What the words of a link say that it leads to. */
 const TICKET_WORDS =
   /^(?:(?:this|the|see|our|related|tracking|github|gitlab|jira|linear) ){0,3}(?:issues?|tickets?|prs?|mrs?|pull requests?|merge requests?|bug report)(?: #?\d{1,9})?$/i;
+/** "Ticket raised", "issue has been created". */
+const TICKET_MADE =
+  /(?<![\p{L}-])(?:issues?|tickets?|cards?|pull requests?|prs?)(?: (?:has|have) been| (?:was|were))? (?:already |now )?(?:raised|created|opened|filed|logged)(?![\p{L}-])/iu;
 const LINK = /\[([^[\]\n]{1,60})\](?=\(|\[)/g;
 /** Capitals with a number that are no ticket; nor are documents of the playbook that no work is assigned in. */
 const NO_KEYS: ReadonlySet<string> = new Set([
@@ -33,7 +36,8 @@ export function isTracked(text: string): boolean {
   const ticket = readTicket(text);
   return (
     (ticket !== undefined && leadsToTicket(ticket.text)) ||
-    [...text.matchAll(LINK)].some(([, words]) => isTicketWord(words!))
+    [...text.matchAll(LINK)].some(([, words]) => isTicketWord(words!)) ||
+    TICKET_MADE.test(text)
   );
 }
 

@@ -50,10 +50,14 @@ export const rule: DocumentLookupRule = {
         const used = spellings.get(scaleOf(document, name));
         if (!misfit.isCertain && (used?.get(foldWord(value.text)) ?? 0) >= MANY)
           continue;
-        const { message, instead, isCertain = false } = misfit;
+        const { message, instead, isCertain = false, isCoarse } = misfit;
         yield {
           at: { field: name, item },
           message,
+          // What people write for people may say no more than the month.
+          ...(isCoarse && field.origin !== "front-matter"
+            ? { atMost: "warning" }
+            : {}),
           fixes: instead ? fixesFor(value, instead, isCertain) : [],
         };
       }

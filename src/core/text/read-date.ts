@@ -21,6 +21,8 @@ export type DateReading =
   | { readonly kind: "impossible" }
   | { readonly kind: "none" };
 
+/** `2026-05-15 (after all action items)` */
+const REMARK = /(?<=\d)\s{0,3}\([^()]*\)$/;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const NONE: DateReading = { kind: "none" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
@@ -53,12 +55,18 @@ const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?=\S)/i;
 
 /**
- * Reads `2026-03-01`, a timestamp (its day), `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
+ * Reads `2026-03-01`, a timestamp (its day), a day with a remark in brackets behind it, `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
  * or the numbers settle which part is the day, `01/03/2026`. Never guesses.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
   const trimmed = withoutWeekday(
-    text.trim().slice(0, 80).replace(HYPHENS, "-").replace(/\s/g, " "),
+    text
+      .trim()
+      .slice(0, 120)
+      .replace(REMARK, "")
+      .slice(0, 80)
+      .replace(HYPHENS, "-")
+      .replace(/\s/g, " "),
   );
   if (trimmed.length < 8 || trimmed.length > 40) return NONE;
   let match = YEAR_FIRST.exec(trimmed) ?? undefined;

@@ -57,6 +57,10 @@ describe("fields in the body are read from", () => {
       "# T\n\n<table>\n<tr><th>Owner</th><td>Jane</td></tr>\n<tr><th>Status:</th><td>Accepted</td></tr>\n</table>\n",
     "a table in HTML with a header":
       "# T\n\n<table class='x'><thead><tr><th>Field</th><th>Value</th></tr></thead>\n\n<tr><td>Owner</td><td>\n  Jane</td></tr>\n<tr><td>Status</td><td>Accepted</td></tr></table>\n",
+    "the lines behind the last rule":
+      "# T\n\n## Purpose\n\nText.\n\n---\n\n**Owner:** Jane  \n**Status:** Accepted\n",
+    "lines in italics behind the last rule":
+      "# T\n\n## Purpose\n\nText.\n\n***\n*Owner: Jane*\n_Status: Accepted_",
     "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
     "HTML comments of one line":
       "<!-- Owner: Jane -->\n<!-- Status: Accepted -->\n\n# T\n",
@@ -122,6 +126,12 @@ describe("fields in the body are not read from", () => {
       "# T\n\nFirst: come\nSecond: serve\n",
     "a later section":
       "# T\n\n## Purpose\n\nText.\n\n**Owner:** Jane\n\nOwner: Jane\nStatus: x\n",
+    "lines behind a rule that the text goes on below":
+      "# T\n\n## Purpose\n\nText.\n\n---\n\n**Owner:** Jane\n\nText.\n",
+    "lines below a heading that is underlined":
+      "# T\n\n## Purpose\n\nText\n---\n\n**Owner:** Jane\n",
+    "lines behind the last rule that speak of something else":
+      "# T\n\n## Purpose\n\nText.\n\n---\n\n**First:** come\n",
     "a section below the first one":
       "# T\n\n## Basic information\n\nText.\n\n## Contact\n\n**Owner:** Jane\n**Status:** x\n",
     "a first section that only mentions one":

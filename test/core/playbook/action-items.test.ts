@@ -98,7 +98,12 @@ const LINES: Readonly<Record<string, string>> = {
     "Check that the form has been fixed | nobody | no date",
   "Once the form has been fixed, tell all":
     "Once the form has been fixed, tell all | nobody | no date",
-  "A ticket has been created": "A ticket has been created | nobody | no date",
+  "A ticket has been created":
+    "A ticket has been created | nobody | no date | proposed",
+  "Add a panel - _done in Grafana_":
+    "Add a panel - _done in Grafana_ | nobody | no date | done",
+  "Raise the limit (done)": "Raise the limit | nobody | no date | done",
+  "Raise the limit (done by Friday)": 'Raise the limit | nobody | "Friday"',
   "We have added a backlog task to fix it":
     "We have added a backlog task to fix it | nobody | no date",
   "Proposed: rename the form":
@@ -347,9 +352,15 @@ describe("action items", () => {
       ],
     ));
 
+  it("ends at a heading that is another section", () =>
+    assertItems(
+      "## Action items\n\n### Prevent\n\n- Fix it\n\n### Timeline\n\n- 10:00 It broke\n\n### More\n\n- Then\n",
+      ["Fix it | nobody | no date"],
+    ));
+
   it("does not take 'none', blanks and text for items", () =>
     assertItems(
-      "## Action items\n\nWe agreed on these.\n\n-\n- None\n- No action items needed.\n- N/A\n- TBD\n- <!-- one a line -->\n",
+      "## Action items\n\nWe agreed on these.\n\n-\n- None\n- No action items needed.\n- N/A\n- TBD\n- <!-- one a line -->\n- `decision` - Architecture decisions (ADRs)\n",
       [],
     ));
 

@@ -14,6 +14,7 @@ describe("a remark among actions", () => {
     "Any other service which is probing the form was slow",
     "AWS Support case 123 raised",
     "There is no alert for this",
+    "A case was raised with the agency",
   ])
     it(`is ${JSON.stringify(text)}`, () => assert.ok(isRemark(text)));
 
@@ -22,6 +23,7 @@ describe("a remark among actions", () => {
     "The website must be updated",
     "The default limits should be raised, they were too low",
     "This needs a runbook, there is none",
+    "A runbook is needed",
     "Find out what was changed",
     "All links will be checked",
     "Thermostat was replaced",

@@ -27,10 +27,36 @@ created: 2026-02-30
 last_reviewed: last spring
                ^^^^^^^^^^^ field-invalid: \`last spring\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 next_review: 2026-05
-             ^^^^^^^ field-invalid: \`2026-05\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
+             ^^^^^^^ field-invalid: \`2026-05\` names no day; write one as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 ---
 `,
     ));
+
+  for (const [what, line, severity] of [
+    [
+      "a month in a sentence for people",
+      "**Last reviewed:** March 2026",
+      "warning",
+    ],
+    ["a quarter there", "**Next review:** Q3 2026", "warning"],
+    ["a word there", "**Last reviewed:** lately", "error"],
+    ["an occasion", "**Next review:** When a system is added", undefined],
+    ["a review as needed", "**Next review:** as needed", undefined],
+    [
+      "a remark behind a day",
+      "**Next review:** 2026-05-15 (after the audit)",
+      undefined,
+    ],
+  ] as const)
+    it(`takes ${what} for ${severity ?? "nothing wrong"}`, async () =>
+      assert.equal(
+        (
+          await findingsOf(RULE, {
+            "policies/gifts.md": `# Gifts Policy\n\n**Owner:** Legal\n${line}\n\n## Scope\n\nAll.\n\n## Policy\n\nNone.\n`,
+          })
+        )[0]?.severity,
+        severity,
+      ));
 
   it("reads the many ways of writing a day and a length of time", () =>
     squiggle(
