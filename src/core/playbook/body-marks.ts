@@ -6,6 +6,8 @@ import type { DocumentType } from "../types/document-type.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 const LEAST_STEPS = 3;
+/** `**Step 1**: Log into your account`. */
+const STEP = /^\W{0,4}step \d{1,2}\b/i;
 const TERM = /^(?:terms?|acronyms?|abbreviations?|words?)$/;
 const DEFINITION = /^(?:definitions?|meanings?|descriptions?|explanations?)$/;
 const LEAST_TERMS = 4;
@@ -41,9 +43,22 @@ export function marksOfBody(
 function hasSteps(blocks: readonly Block[]): boolean {
   const steps = blocks.filter(
     (each) =>
-      each.kind === "item" && each.number !== undefined && each.depth === 1,
+      each.kind === "item" &&
+      each.depth === 1 &&
+      (each.number !== undefined || STEP.test(each.text)),
   );
-  return steps.length >= LEAST_STEPS;
+  return (
+    steps.length >= LEAST_STEPS ||
+    blocks.some((each) => each.kind === "table" && isOfSteps(each))
+  );
+}
+
+function isOfSteps({ header, rows }: Table): boolean {
+  return (
+    /^steps?(?: (?:no|number))?$/.test(foldHeading(header[0]?.text ?? "")) &&
+    rows.length >= LEAST_STEPS &&
+    rows.every(({ 0: first }) => /^\W*\d/.test(first?.text ?? ""))
+  );
 }
 
 function isMatrix({ header, rows }: Table): boolean {

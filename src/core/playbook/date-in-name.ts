@@ -10,7 +10,26 @@ const YEAR_FIRST =
 const YEAR_LAST =
   /(?<!\d)(\d{1,2})[-_./ ](\d{1,2})[-_./ ]((?:19|20)\d\d)(?!\d)/;
 const IN_WORDS =
-  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,10}\.?,?[ -](?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)(?!\d)/u;
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?(?: of| de)?[-_ ]\p{L}{3,10}\.?,?(?: de)?[-_ ](?:19|20)\d\d|\p{L}{3,10}\.?[-_ ]\d{1,2}(?:st|nd|rd|th)?,?[-_ ](?:19|20)\d\d)(?!\d)/u;
+const IN_JAPANESE = /(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
+/** A day in numbers, whichever of them is the month. */
+const IN_NUMBERS =
+  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d[-. _/]?(?:0?[1-9]|1[0-2])[-. _/]?(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[-. /]\d{1,2}[-. /](?:19|20)\d\d)(?!\d)/u;
+
+/** Whether a name or title holds a day, even one that can be read in two ways. */
+export function holdsDay(text: string): boolean {
+  return IN_NUMBERS.test(text) || dayInWords(text) !== undefined;
+}
+
+function dayInWords(text: string): string | undefined {
+  const written = (IN_WORDS.exec(text) ?? IN_JAPANESE.exec(text))?.[0].replace(
+    /[-_]/g,
+    " ",
+  );
+  return written !== undefined && readDate(written).kind === "date"
+    ? written
+    : undefined;
+}
 
 /** The day; `undefined` where there is none, or more than one way to read it. */
 export function dateInName(
@@ -33,7 +52,7 @@ function dateIn(
     ? `${iso[1]}-${iso[2]}-${iso[3]}`
     : late
       ? `${late[1]!.padStart(2, "0")}/${late[2]!.padStart(2, "0")}/${late[3]}`
-      : IN_WORDS.exec(text)?.[0];
+      : dayInWords(text);
   const reading = written === undefined ? undefined : readDate(written, order);
   return reading?.kind === "date" ? reading.date : undefined;
 }

@@ -1,13 +1,16 @@
 /** What the fields of a document say of its type: only a system has a `technical_owner`. */
 
 import type { DocumentHead } from "../document/document.ts";
-import { foldWord } from "../text/words.ts";
+import { foldHeading, foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { frontMatterEntries, textsOf } from "./field-value.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** Spellings of fields that one type alone has. */
-export type OwnFields = ReadonlyMap<string, DocumentType>;
+export type OwnFields = ReadonlyMap<
+  string,
+  { readonly type: DocumentType; readonly isFlag: boolean }
+>;
 
 /**
  * Gathers the spellings of several words that no other type knows: `incident_date`, but not `source`, which anybody writes.
@@ -25,18 +28,19 @@ export function ownFields(
         const isTaken = owners.has(folded) && known !== type;
         owners.set(folded, isTaken ? undefined : type);
       }
-  const own = new Map<string, DocumentType>();
+  const own = new Map<string, { type: DocumentType; isFlag: boolean }>();
   for (const type of types)
-    for (const { name, aliases = [] } of type.fields)
+    for (const { name, kind, aliases = [] } of type.fields)
       for (const spelling of [name, ...aliases]) {
         const folded = foldWord(spelling);
         if (!/[_-]/.test(spelling) || envelope.has(folded)) continue;
-        if (type.marks && owners.get(folded) === type) own.set(folded, type);
+        if (type.marks && owners.get(folded) === type)
+          own.set(folded, { type, isFlag: kind.kind === "flag" });
       }
   return own;
 }
 
-/** The marks of front matter: fields of one type alone, and a flag named like a type: `policy: true`. */
+/** The marks of the fields: those of one type alone, a flag named like a type (`policy: true`), and labels of one type. */
 export function marksOfFields(
   head: DocumentHead,
   own: OwnFields,
@@ -45,8 +49,12 @@ export function marksOfFields(
   const found: TypeMark[] = [];
   for (const { key, value } of frontMatterEntries(head)) {
     const text = textsOf(value)[0]?.text;
-    const isFlag = text !== undefined && /^(?:true|yes)$/i.test(text);
-    const type = own.get(foldWord(key)) ?? (isFlag ? named(key) : undefined);
+    const isSet = text !== undefined && /^(?:true|yes)$/i.test(text);
+    const isSwitch = isSet || /^(?:false|no)$/i.test(text ?? "");
+    const field = own.get(foldWord(key));
+    // `source_of_truth: true` is not the source that a KPI is measured by.
+    const isMeant = field && (field.isFlag || !isSwitch);
+    const type = isMeant ? field.type : isSet ? named(key) : undefined;
     if (type?.marks && text !== undefined)
       found.push({
         type,
@@ -56,4 +64,26 @@ export function marksOfFields(
       });
   }
   return found;
+}
+
+/** The marks of labels in the text that only documents of one type have: `**Policy owner:** Jane`. */
+export function marksOfLabels(
+  { bodyFields }: DocumentHead,
+  types: readonly DocumentType[],
+): readonly TypeMark[] {
+  if (bodyFields.length === 0) return [];
+  const labels = new Set(bodyFields.map(({ label }) => foldHeading(label)));
+  return types.flatMap((type): TypeMark[] => {
+    const label = type.marks?.ownLabels?.find((each) => labels.has(each));
+    return label === undefined
+      ? []
+      : [
+          {
+            type,
+            tells: "field",
+            isStrong: true,
+            reason: `says who or what its \`${label}\` is`,
+          },
+        ];
+  });
 }

@@ -1,5 +1,6 @@
 /** What the folder of a document says of its type: it lies in `policies/`, or somewhere below. */
 
+import { FOREIGN_FOLDERS } from "../text/languages/index.ts";
 import { folderOf } from "../text/path.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -23,6 +24,8 @@ const ENDINGS: readonly (readonly [ending: string, folder: string])[] = [
   ["sops", "sops"],
   ["playbooks", "playbooks"],
   ["minutes", "minutes"],
+  ["meeting notes", "meeting-notes"],
+  ["meetings", "meetings"],
   ["post mortems", "post-mortems"],
   ["postmortems", "post-mortems"],
   ["incident reports", "incident-reports"],
@@ -43,6 +46,10 @@ export function folderNames(types: readonly DocumentType[]): FolderNames {
         names.set(foldFolder(folder), { type, isWeak, isCommonWord });
       }
   }
+  for (const type of types)
+    for (const folder of FOREIGN_FOLDERS.get(type.id) ?? [])
+      if (!names.has(folder))
+        names.set(folder, { type, isWeak: true, isCommonWord: false });
   return names;
 }
 

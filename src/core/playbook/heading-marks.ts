@@ -1,7 +1,7 @@
 /** What the headings of a document say of its type: Meaning, Impact, Diagnosis, Mitigation are those of a runbook. */
 
 import type { Heading } from "../document/body.ts";
-import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
+import { FOREIGN_FIELDS, FOREIGN_SECTIONS } from "../text/languages/index.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { HeadingMarks } from "../types/type-marks.ts";
@@ -13,16 +13,21 @@ const STEP =
   /^(?:steps? (?:\d+|one|for|to)\b|(?:checklist|steps|instructions)$|how to (?:resolve|fix|mitigate|solve)\b)/;
 const LEAST_STEPS = 3;
 
-/** The marks of a document's headings. */
+/** The marks of a document's headings; `labels` open its lines: `**Attendees:** Ana, Ben`. */
 export function marksOfHeadings(
   headings: readonly Heading[],
+  labels: readonly string[],
   types: readonly DocumentType[],
 ): readonly TypeMark[] {
   if (headings.length < 2 || headings.length > MOST) return [];
   const folded = headings.map(({ text }) => foldHeading(text));
+  const withLabels = [...folded, ...labels.map(foldHeading)];
   return types.flatMap((type) => {
     const best = (type.marks?.headings ?? [])
-      .flatMap((marks) => markOf(type, marks, folded) ?? [])
+      .flatMap(
+        (marks) =>
+          markOf(type, marks, marks.labels ? withLabels : folded) ?? [],
+      )
       .sort((a, b) => Number(b.isStrong) - Number(a.isStrong))[0];
     if (best) return [best];
     return type.marks?.body === "steps" ? stepsOf(type, folded) : [];
@@ -36,13 +41,18 @@ function markOf(
 ): TypeMark | undefined {
   if (none.some((each) => headings.includes(foldHeading(each))))
     return undefined;
-  const met = new Set(
-    of.filter((each) =>
-      namesOf(type, each).some((name) => headings.includes(name)),
-    ),
-  );
-  const isStrong = met.size >= least;
-  if (met.size < Math.max(2, least - 1)) return undefined;
+  const met = new Set<string>();
+  const taken = new Set<string>();
+  for (const each of of) {
+    const heading = namesOf(type, each).find(
+      (name) => headings.includes(name) && !taken.has(name),
+    );
+    if (heading === undefined) continue;
+    met.add(each);
+    taken.add(heading);
+  }
+  const isStrong = least > 1 && met.size >= least;
+  if (met.size < (least === 1 ? 1 : Math.max(2, least - 1))) return undefined;
   if (!one.some((each) => met.has(each))) return undefined;
   const told = [...met].slice(0, 4).map((each) => `\`${each}\``);
   return {
@@ -59,6 +69,7 @@ function namesOf({ id }: DocumentType, heading: string): readonly string[] {
     foldHeading(heading),
     ...(FOREIGN_SECTIONS.get(heading) ?? []),
     ...(FOREIGN_SECTIONS.get(`${id}/${heading}`) ?? []),
+    ...(FOREIGN_FIELDS.get(heading.toLowerCase()) ?? []),
   ];
 }
 

@@ -1,7 +1,13 @@
 /** What the name of a file or the title of a document says of its type: `gifting-policy`, `Runbook: reset a login`. */
 
+import {
+  FOREIGN_DATED_NAMES,
+  FOREIGN_NAME_ENDINGS,
+  FOREIGN_NAMES,
+} from "../text/languages/index.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
+import { holdsDay } from "./date-in-name.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** The words of all types, ready to be looked up. */
@@ -9,6 +15,9 @@ export interface NameWords {
   readonly endings: ReadonlyMap<string, Word>;
   readonly openings: ReadonlyMap<string, Word>;
   readonly dated: ReadonlyMap<string, DocumentType>;
+  readonly ofYear: ReadonlyMap<string, DocumentType>;
+  /** `Richtlinie`, which `Passwortrichtlinie` ends with. */
+  readonly joined: ReadonlyMap<string, DocumentType>;
   readonly prefixes: ReadonlyMap<string, DocumentType>;
 }
 
@@ -19,11 +28,14 @@ interface Word {
 
 /** A word of a type is at most so many words long. */
 const LONGEST = 3;
-const DAY =
-  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d[-. _/]?(?:0?[1-9]|1[0-2])[-. _/]?(?:0?[1-9]|[12]\d|3[01])|\d{1,2}[-. /]\d{1,2}[-. /](?:19|20)\d\d)(?!\d)/u;
 /** What one does to a document is not the document: `Add a new runbook`. */
 const DOING =
   /^(?:add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
+/** What one does, not what comes of it: `How to do a post-mortem` is a procedure. */
+const HOW = /^how to\b/;
+/** Scripts that put no blanks between words. */
+const UNPARTED = /[\u3040-\u9fff]/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** A style guide says how texts look, and a contributor guide who may help: neither is a procedure. */
 const OF_FORM =
   /\b(?:style|writing|documentation|docs?|design|brand|standards?|reference|user|users|tagging|naming|field|buyers?|contribut(?:ion|ing|ors?)) guides?$/;
@@ -36,6 +48,8 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
   const openings = new Map<string, Word>();
   const dated = new Map<string, DocumentType>();
   const prefixes = new Map<string, DocumentType>();
+  const ofYear = new Map<string, DocumentType>();
+  const joined = new Map<string, DocumentType>();
   for (const type of types) {
     const { words = [], weakWords = [] } = type.marks ?? {};
     for (const word of words) endings.set(word, { type, isStrong: true });
@@ -46,9 +60,18 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
     for (const word of type.marks?.weakOpenings ?? [])
       openings.set(word, { type, isStrong: false });
     for (const word of type.marks?.datedWords ?? []) dated.set(word, type);
+    for (const word of type.marks?.yearWords ?? []) ofYear.set(word, type);
     if (type.marks) prefixes.set(type.idPrefix, type);
+    for (const word of FOREIGN_NAMES.get(type.id) ?? []) {
+      if (!endings.has(word)) endings.set(word, { type, isStrong: true });
+      if (!openings.has(word)) openings.set(word, { type, isStrong: true });
+    }
+    for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? [])
+      joined.set(word, type);
+    for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
+      dated.set(word, type);
   }
-  return { endings, openings, dated, prefixes };
+  return { endings, openings, dated, ofYear, prefixes, joined };
 }
 
 /** The marks of a name or title. */
@@ -69,9 +92,15 @@ export function marksOfName(
   const numbered = words.prefixes.get(NUMBERED.exec(text)?.[1] ?? "");
   if (numbered) return strong(numbered);
   const said = partsOf(text);
-  if (DAY.test(text))
-    for (const [word, type] of words.dated)
-      if (` ${said.join(" ")} `.includes(` ${word} `)) return strong(type);
+  const whole = ` ${said.join(" ")} `;
+  const timed = holdsDay(text)
+    ? words.dated
+    : YEAR.test(text)
+      ? words.ofYear
+      : [];
+  for (const [word, type] of timed)
+    if (whole.includes(UNPARTED.test(word) ? word : ` ${word} `))
+      return strong(type);
   for (const [at, part] of said.entries()) {
     const isLast = at === said.length - 1;
     const ending = longestWord(part, words.endings, "end");
@@ -79,21 +108,27 @@ export function marksOfName(
     const isWhole = ending.word === part;
     // What stands before a colon or dash is what it is: `SOP - …`, `Policy: …`.
     if (!isLast && isWhole) return strong(ending.type);
-    if (!isLast || DOING.test(said[0]!)) continue;
+    if (!isLast || DOING.test(said[0]!) || HOW.test(said[0]!)) continue;
     if (OF_FORM.test(part)) continue;
     // A page that is called `Post-mortem` and no more tells what one is.
     const isOfMany = isWhole && ending.type.marks?.datedWords !== undefined;
     return [mark({ ...ending, isStrong: ending.isStrong && !isOfMany })];
   }
   const opening = longestWord(said[0] ?? "", words.openings, "start");
-  return opening ? [mark(opening)] : [];
+  if (opening) return [mark(opening)];
+  const last = said.at(-1)?.split(" ").at(-1) ?? "";
+  for (const [word, type] of words.joined)
+    if (last.length > word.length && last.endsWith(word)) return strong(type);
+  return [];
 }
 
 /** The text before and behind a colon or dash with blanks around it, folded. */
 function partsOf(text: string): readonly string[] {
   return text
     .split(/:\s|\s[-–—|]\s/)
-    .map((part) => foldHeading(part.replace(/[-_.]/g, " ")))
+    .map((part) =>
+      foldHeading(part.replace(/[-_.]/g, " ")).replace(/^\d{1,3} (?=\D)/, ""),
+    )
     .filter((part) => part !== "");
 }
 

@@ -30,15 +30,18 @@ export function readDocument(
     ? undefined
     : readRest(head, text, "outline");
   const first = outline && finder.find(outline);
-  if (
+  const quiet =
     outline &&
     first &&
     !speaks(first) &&
     neededDepth(head, first, text) === "outline"
-  )
-    return buildDocument(outline, first);
+      ? buildDocument(outline, first)
+      : undefined;
+  // Only a page without headings may begin with a title that is none.
+  if (quiet && outline!.body.headings.length > 0) return quiet;
   const parsed = readRest(head, text, "blocks");
   const answer = finder.find(parsed);
+  if (quiet && !answer.type) return quiet;
   return buildDocument(
     neededDepth(head, answer, text) === "blocks"
       ? parsed

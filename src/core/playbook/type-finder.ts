@@ -8,7 +8,7 @@ import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { marksOfBody } from "./body-marks.ts";
-import { marksOfFields, ownFields } from "./field-marks.ts";
+import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
 import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
 import { folderNames, marksOfFolder } from "./folder-marks.ts";
@@ -60,8 +60,11 @@ export const COMMON_TYPE = "document";
 const MARKS = ["owner", "last_reviewed", "next_review"];
 const GOVERNED = [...MARKS, "status", "id", "approver"];
 const INDEX = /^(?:readme|_?index)$/i;
-const VAGUE =
-  /^(?:doc|page|article|(?:technical|project)?[ _-]?documentation)$/i;
+const VAGUE = /^(?:doc|(?:technical|project)?[ _-]?documentation)$/i;
+const MOST_LABELLED = 12;
+const LABEL = /^[*_]{0,3}([^*_:\n]{3,40}?) ?[*_]{0,3} ?:/;
+/** What site generators call a page, whatever it holds. */
+const PAGE = /^(?:page|post|article|default)$/i;
 const ABOUT_CODE =
   /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 
@@ -128,6 +131,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     const title = envelope && titleField(head, envelope);
     return [
       ...marksOfFields(head, fields, named),
+      ...marksOfLabels(head, types),
       ...marksOfName(called, "name", words),
       ...(title === undefined ? [] : marksOfName(title, "title", words)),
       ...(isIndex
@@ -179,12 +183,14 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         ...(guess ? { guess } : {}),
       });
       if (isIndex && isLinkList(parsed)) return none();
-      const title = headings[0]?.level === 1 ? headings[0].text : undefined;
+      const title = titleIn(parsed);
       const [best, ...close] = weighMarks([
         ...headMarks(parsed),
         ...(title === undefined ? [] : marksOfName(title, "title", words)),
         // Who calls it something that we do not know follows a form of their own.
-        ...(unknown.unknown ? [] : marksOfHeadings(headings, types)),
+        ...(unknown.unknown
+          ? []
+          : marksOfHeadings(headings, labelsOf(parsed), types)),
         ...(unknown.unknown ? [] : marksOfBody(blocks, types)),
       ]);
       const isEmpty =
@@ -218,6 +224,27 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   };
 }
 
+/** The title in the text; a page without headings may begin with it. */
+function titleIn({ body }: ParsedDocument): string | undefined {
+  const [heading] = body.headings;
+  if (heading) return heading.level === 1 ? heading.text : undefined;
+  const [first] = body.blocks;
+  const line = first?.kind === "paragraph" ? first.text.split("\n")[0]! : "";
+  const isTitle = /^\p{Lu}[^.:;,!?]{5,60}$/u.test(line);
+  return isTitle ? line : undefined;
+}
+
+/** Labels that open the first paragraphs: `**Attendees:** Ana`, `Present :` above a list. */
+function labelsOf({ bodyFields, body }: ParsedDocument): readonly string[] {
+  return [
+    ...bodyFields.map(({ label }) => label),
+    ...body.blocks.slice(0, MOST_LABELLED).flatMap((block) => {
+      const label = block.kind === "paragraph" && LABEL.exec(block.text)?.[1];
+      return label ? [label] : [];
+    }),
+  ];
+}
+
 /** The folder alone is told by its path. */
 function sourceOf([first]: readonly TypeMark[]): TypeSource {
   return first?.tells === "folder" && first.isStrong ? "folder" : "marks";
@@ -240,7 +267,8 @@ function statedTypes(
     const name = names.find(entry.key);
     if (name?.definition.name !== "type") continue;
     const value = textsOf(entry.value)[0];
-    if (value) found.push({ value, rank: name.rank, weak: name.weak });
+    if (value && !PAGE.test(value.text))
+      found.push({ value, rank: name.rank, weak: name.weak });
   }
   for (const field of head.bodyFields)
     if (

@@ -226,6 +226,19 @@ export const policy: DocumentType = {
           "Compliance and enforcement",
         ],
       },
+      {
+        of: ["Policy statements", "Controls and procedures"],
+        least: 2,
+        one: ["Policy statements"],
+      },
+    ],
+    ownLabels: [
+      "policy owner",
+      "policy number",
+      "policy no",
+      "policy id",
+      "policy name",
+      "policy title",
     ],
   },
   source:

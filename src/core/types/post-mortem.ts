@@ -342,16 +342,23 @@ export const postMortem: DocumentType = {
       "incident report",
       "incident review",
       "after action review",
-      "retrospective",
     ],
-    weakWords: ["incident", "outage", "retro"],
+    weakWords: ["incident", "outage", "retro", "retrospective"],
     openings: [
       "post mortem",
       "postmortem",
       "incident report",
       "incident review",
     ],
-    datedWords: ["incident", "outage", "post mortem", "postmortem"],
+    datedWords: [
+      "incident",
+      "outage",
+      "post mortem",
+      "postmortem",
+      "retro",
+      "retrospective",
+    ],
+    ownLabels: ["incident date", "incident id", "incident number"],
     headings: [
       {
         of: [

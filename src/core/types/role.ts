@@ -9,7 +9,13 @@ export const role: DocumentType = {
   summary:
     "What a role answers for, who holds it, and who steps in when they are away.",
   aliases: ["role description", "role profile", "responsibility"],
-  folders: ["roles", "role", "role-descriptions"],
+  folders: [
+    "roles",
+    "role",
+    "role-descriptions",
+    "job-roles",
+    "job-descriptions",
+  ],
   idPrefix: "ROLE",
   icon: "person",
   controlled: false,
@@ -119,9 +125,21 @@ export const role: DocumentType = {
   ],
   marks: {
     words: ["role description", "job description"],
-    weakWords: ["role", "lead", "manager", "owner"],
+    weakWords: [
+      "role",
+      "lead",
+      "manager",
+      "owner",
+      "director",
+      "coordinator",
+      "specialist",
+      "analyst",
+      "officer",
+    ],
     openings: ["role"],
-    weakFolders: ["roles", "role"],
+    weakOpenings: ["director of", "head of", "vp of", "chief"],
+    weakFolders: ["roles", "role", "job-roles", "job-descriptions"],
+    ownLabels: ["role code", "role title", "job title", "job code"],
     headings: [
       {
         of: [
@@ -137,6 +155,28 @@ export const role: DocumentType = {
         least: 3,
         one: ["Responsibilities", "Accountabilities", "Decision rights"],
         none: ["Procedure", "Policy", "Policy statements", "Scope"],
+      },
+      {
+        of: [
+          "Responsibilities",
+          "Accountabilities",
+          "Decision rights",
+          "Job description",
+        ],
+        least: 1,
+        one: [
+          "Responsibilities",
+          "Accountabilities",
+          "Decision rights",
+          "Job description",
+        ],
+        none: [
+          "Procedure",
+          "Policy",
+          "Policy statements",
+          "Scope",
+          "Membership",
+        ],
       },
     ],
   },

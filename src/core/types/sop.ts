@@ -311,6 +311,14 @@ export const sop: DocumentType = {
         one: ["Procedure"],
       },
     ],
+    ownLabels: [
+      "sop number",
+      "sop no",
+      "sop id",
+      "procedure number",
+      "procedure no",
+      "procedure owner",
+    ],
     body: "steps",
   },
   source:

@@ -122,7 +122,13 @@ export const term: DocumentType = {
     },
   ],
   marks: {
-    words: ["glossary", "terminology", "glossary of terms", "acronyms"],
+    words: [
+      "glossary",
+      "terminology",
+      "vocabulary",
+      "glossary of terms",
+      "acronyms",
+    ],
     weakWords: ["terms", "definitions", "abbreviations"],
     openings: ["glossary", "terminology"],
     weakFolders: ["terms", "term"],

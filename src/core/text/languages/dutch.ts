@@ -210,4 +210,25 @@ export const dutch: Language = {
     system: "systeem",
     term: "begrip",
   },
+  names: {
+    policy: "Beleid, Richtlijn, Beleidsdocument, Reglement",
+    sop: "Werkinstructie, Werkwijze",
+    meeting:
+      "Notulen, Vergaderverslag, Verslag werkgroep, Verslag vergadering, Verslag overleg",
+    "post-mortem": "Incidentrapport",
+    role: "Functiebeschrijving, Rolbeschrijving, Functieprofiel",
+    term: "Begrippenlijst, Woordenlijst",
+    raci: "RACI-matrix",
+  },
+  datedNames: {
+    meeting: "verslag, vergadering, overleg, werkgroep, notulen",
+  },
+  folders: {
+    policy: "beleid, richtlijnen",
+    sop: "werkinstructies",
+    meeting: "notulen, verslagen, vergaderingen",
+    "post-mortem": "incidenten",
+    role: "rollen, functiebeschrijvingen",
+  },
+  joinsWords: true,
 };

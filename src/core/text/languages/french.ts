@@ -215,4 +215,26 @@ export const french: Language = {
     kpi: "indicateur",
     system: "système",
   },
+  names: {
+    policy: "Politique, Charte informatique, Règlement intérieur",
+    sop: "Procédure, Mode opératoire",
+    meeting:
+      "Compte rendu, Compte-rendu, Comptes rendus, Procès-verbal, PV de, PV du, CR de, CR du",
+    "post-mortem": "Rapport d'incident",
+    role: "Fiche de poste",
+    term: "Glossaire, Lexique",
+    raci: "Matrice RACI, Matrice de responsabilités",
+  },
+  datedNames: {
+    meeting:
+      "réunion, bureau, conseil, assemblée, assemblée générale, compte rendu, ordre du jour",
+  },
+  folders: {
+    policy: "politiques",
+    sop: "procédures, modes opératoires",
+    meeting:
+      "compte rendu, compte rendus, comptes rendus, réunions, note réunion, notes de réunion, notes de réunions, procès verbaux",
+    role: "fiches de poste",
+  },
+  joinsWords: false,
 };

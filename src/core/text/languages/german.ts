@@ -220,4 +220,30 @@ export const german: Language = {
     kpi: "Kennzahl",
     term: "Begriff",
   },
+  names: {
+    policy:
+      "Richtlinie, Leitlinie, Dienstvereinbarung, Betriebsvereinbarung, Dienstanweisung, Beitragsordnung, Finanzordnung, Hausordnung, Reisekostenordnung, Nutzungsordnung",
+    sop: "Verfahrensanweisung, Arbeitsanweisung, Prozessbeschreibung",
+    meeting:
+      "Sitzungsprotokoll, Besprechungsprotokoll, Ergebnisprotokoll, Protokoll der, Protokoll des, Protokoll zur, Protokoll zum, Protokoll vom",
+    "post-mortem": "Vorfallbericht, Vorfallsbericht, Störungsbericht",
+    charter: "Geschäftsordnung",
+    exception: "Ausnahmegenehmigung",
+    change: "Änderungsantrag",
+    role: "Rollenbeschreibung, Stellenbeschreibung, Aufgabenbeschreibung",
+    term: "Glossar, Begriffsverzeichnis",
+    raci: "RACI-Matrix, Verantwortlichkeitsmatrix",
+  },
+  datedNames: {
+    meeting:
+      "Protokoll, Sitzung, Vorstandssitzung, Besprechung, Treffen, Mitgliederversammlung",
+  },
+  folders: {
+    policy: "Richtlinien, Leitlinien, Regelungen",
+    sop: "Verfahrensanweisungen, Arbeitsanweisungen, Prozessbeschreibungen",
+    meeting: "Protokolle, Sitzungen, Sitzungsprotokolle, Besprechungen",
+    "post-mortem": "Vorfälle, Vorfallberichte, Störungen",
+    role: "Rollen, Rollenbeschreibungen, Stellenbeschreibungen",
+  },
+  joinsWords: true,
 };

@@ -50,13 +50,17 @@ function gather(
     | "fields"
     | "sections"
     | "types"
+    | "names"
+    | "datedNames"
+    | "folders"
     | "units"
     | "intervals"
     | "numbers",
   fold: (word: string) => string,
+  languages = LANGUAGES,
 ): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, readonly string[]>();
-  for (const language of LANGUAGES)
+  for (const language of languages)
     for (const [name, list] of Object.entries(language[part]))
       all.set(name, [...(all.get(name) ?? []), ...spellings(list, fold)]);
   return all;
@@ -77,6 +81,18 @@ export const FOREIGN_FIELDS = gather("fields", foldWord);
 export const FOREIGN_SECTIONS = gather("sections", foldHeading);
 /** By type. */
 export const FOREIGN_TYPES = gather("types", foldWord);
+/** By type: what names of its documents begin or end with. */
+export const FOREIGN_NAMES = gather("names", foldHeading);
+/** By type: those that may be the end of a longer word. */
+export const FOREIGN_NAME_ENDINGS = gather(
+  "names",
+  foldHeading,
+  LANGUAGES.filter(({ joinsWords }) => joinsWords),
+);
+/** By type: what means one of it beside a day. */
+export const FOREIGN_DATED_NAMES = gather("datedNames", foldHeading);
+/** By type. */
+export const FOREIGN_FOLDERS = gather("folders", foldHeading);
 /** Folded word → family. */
 export const FOREIGN_STATUSES = inverted(gather("statuses", foldWord));
 /** Folded label → field. */

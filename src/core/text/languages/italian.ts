@@ -206,4 +206,24 @@ export const italian: Language = {
     system: "sistema",
     term: "termine",
   },
+  names: {
+    policy: "Politica, Regolamento",
+    sop: "Procedura, Istruzione operativa",
+    meeting: "Verbale di, Verbale del, Verbale della, Verbale riunione",
+    "post-mortem": "Rapporto di incidente",
+    role: "Descrizione del ruolo, Mansionario",
+    term: "Glossario",
+    raci: "Matrice RACI",
+  },
+  datedNames: {
+    meeting: "riunione, verbale, assemblea",
+  },
+  folders: {
+    policy: "politiche, regolamenti",
+    sop: "procedure",
+    meeting: "verbali, riunioni",
+    "post-mortem": "incidenti",
+    role: "ruoli",
+  },
+  joinsWords: false,
 };

@@ -171,7 +171,8 @@ export const japanese: Language = {
     policy: "方針, ポリシー, 規程",
     sop: "手順書, 作業手順書, 標準作業手順書",
     meeting: "議事録",
-    "post-mortem": "障害報告, 障害報告書, インシデント報告書",
+    "post-mortem":
+      "障害報告, 障害報告書, インシデント報告書, インシデントレポート",
     change: "変更申請書, 変更要求",
     exception: "例外申請",
     role: "役割",
@@ -179,4 +180,23 @@ export const japanese: Language = {
     system: "システム",
     term: "用語",
   },
+  names: {
+    policy: "規程, 規定, ポリシー",
+    sop: "手順書, 手順",
+    meeting: "議事録",
+    "post-mortem":
+      "障害報告書, 障害報告, インシデント報告書, インシデントレポート, ポストモーテム",
+    role: "職務記述書",
+    term: "用語集",
+  },
+  datedNames: {
+    meeting: "会議, 定例, ミーティング",
+  },
+  folders: {
+    policy: "規程",
+    sop: "手順書",
+    meeting: "議事録",
+    "post-mortem": "障害報告, インシデント",
+  },
+  joinsWords: true,
 };

@@ -25,4 +25,12 @@ export interface Language {
   readonly sections: Words;
   /** By the id of a type: what a `type` field may say. */
   readonly types: Words;
+  /** By the id of a type: what the title or file name of a document of it begins or ends with, and hardly anything else does. */
+  readonly names: Words;
+  /** By the id of a type: what means one of it where a day stands beside it. */
+  readonly datedNames: Words;
+  /** By the id of a type: folders that hold such documents. */
+  readonly folders: Words;
+  /** Whether one word may end with another: `Passwortrichtlinie`. */
+  readonly joinsWords: boolean;
 }

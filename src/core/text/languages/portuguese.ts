@@ -213,4 +213,24 @@ export const portuguese: Language = {
     system: "sistema",
     term: "termo",
   },
+  names: {
+    policy: "Política, Diretriz, Regulamento",
+    sop: "Procedimento, Instrução de trabalho, POP",
+    meeting: "Ata de, Ata da, Ata do",
+    "post-mortem": "Relatório de incidente, Relato de incidente",
+    role: "Descrição de cargo, Descrição do cargo",
+    term: "Glossário",
+    raci: "Matriz RACI",
+  },
+  datedNames: {
+    meeting: "reunião, ata, assembleia",
+  },
+  folders: {
+    policy: "políticas",
+    sop: "procedimentos",
+    meeting: "atas, reuniões",
+    "post-mortem": "incidentes",
+    role: "cargos",
+  },
+  joinsWords: false,
 };

@@ -217,4 +217,24 @@ export const spanish: Language = {
     system: "sistema",
     term: "término",
   },
+  names: {
+    policy: "Política, Directriz, Reglamento",
+    sop: "Procedimiento, Instructivo, Instrucción de trabajo",
+    meeting: "Acta de, Acta del, Acta reunión, Minuta de, Minuta del",
+    "post-mortem": "Informe de incidente",
+    role: "Descripción de puesto, Descripción del puesto, Perfil de puesto",
+    term: "Glosario",
+    raci: "Matriz RACI",
+  },
+  datedNames: {
+    meeting: "reunión, acta, minuta, asamblea",
+  },
+  folders: {
+    policy: "políticas",
+    sop: "procedimientos",
+    meeting: "actas, minutas, reuniones",
+    "post-mortem": "incidentes",
+    role: "puestos",
+  },
+  joinsWords: false,
 };
