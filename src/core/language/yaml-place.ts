@@ -35,8 +35,9 @@ export function yamlPlaceAt(
   const before = text.slice(block.start, offset).split(/\r?\n/);
   const at = before.length - 1;
   const line = lines[at] ?? "";
-  const column = before[at]!.length;
-  const lineStart = offset - column;
+  const lineStart = offset - before[at]!.length;
+  // The cursor may be between the two characters of a line break.
+  const column = Math.min(offset - lineStart, line.length);
   const here = nodesOf(line, column);
   const token = readToken(line, here.content, column);
   if (!token) return undefined;

@@ -21,7 +21,7 @@ interface Frame {
   readonly keys: string[];
 }
 
-/** Reads a line from a column up to the cursor; `undefined` in a comment. */
+/** Reads a line from a column up to the cursor, which is in it or at its end; `undefined` in a comment. */
 export function readToken(
   line: string,
   from: number,

@@ -20,6 +20,8 @@ describe("the place in YAML that is being written", () => {
     ["type: sop\now|\nid: X", "/ key `ow` type id"],
     ["owner: |", "/owner value ``"],
     ["owner:|", "/owner value ``"],
+    // Between the two characters of a line break.
+    ["owner:\r|\nid: x", "/owner value ``"],
     ["owner: Maria Lo|pez # lead", "/owner value `Maria Lopez`"],
     ['owner: "Maria L|opez"', '/owner value `"Maria Lopez"`'],
     ['owner: "Maria L|', '/owner value `"Maria L`'],
