@@ -82,9 +82,22 @@ function endOfEarlyRun(text: string, content: Range): FieldRun | undefined {
   const run = fieldRun(text, content.start, content.end);
   if (run.fields === 0 || !run.stop) return undefined;
   if (run.stop.text.startsWith("#")) return undefined;
-  if (!isAlmostFence(run.stop.text)) return run.isStopApart ? run : undefined;
+  if (!isAlmostFence(run.stop.text))
+    return run.isStopApart && !goesOn(text, run.stop.start, content.end)
+      ? run
+      : undefined;
   const rest = fieldRun(text, run.stop.next, content.end);
   return rest.fields > 0 && rest.stop === undefined ? undefined : run;
+}
+
+/** Whether more fields stand there, and nothing but fields and lists: then the fence closes them, whatever parts them. */
+function goesOn(text: string, start: number, end: number): boolean {
+  let fields = 0;
+  for (const { text: line } of linesFrom(text, start, end)) {
+    if (isFieldLine(line)) fields++;
+    else if (!/^\s*(?:$|[-*+]\s|#\s?\p{Ll})|^\s{2,}\S/u.test(line)) return false;
+  }
+  return fields > 0;
 }
 
 function unclosed(text: string, fence: Range, contentStart: number): Fence {

@@ -13,6 +13,9 @@ interface AnyNode {
   readonly source?: string;
 }
 
+/** What opens an item of a list in Markdown. */
+export const LIST_MARK = "*";
+
 /** `%YAML 1.1` and its like, before the first field. */
 export function directives(
   source: string,
@@ -65,6 +68,13 @@ export function anchorOrTag(
   const word = /^[^\s,[\]{}]*/.exec(source.slice(from, from + 200))![0];
   const range = { start: from + offset, end: from + word.length + offset };
   const line = lines.at(from);
+  if (word === LIST_MARK && line.text.trimStart().startsWith("* "))
+    return {
+      code: "list-mark",
+      message: "`*` opens no item of a list in YAML; write `-`.",
+      range,
+      fix: { title: "Write `-`", edits: [{ range, newText: "-" }] },
+    };
   const isWhole =
     line.valueRange.start === from &&
     !line.goesOn &&

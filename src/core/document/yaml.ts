@@ -225,6 +225,7 @@ class NodeReader {
       if (!isPair(item) || item.key === null) continue;
       const entry = this.readEntry(item);
       const { key, keyRange } = entry;
+      if (key === refusal.LIST_MARK) continue;
       if (seen.has(key))
         this.problems.push(refusal.duplicateKey(key, keyRange));
       seen.add(key);

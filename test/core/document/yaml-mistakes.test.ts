@@ -38,6 +38,13 @@ describe("a mistake in a value is named once:", () => {
       says: /opens a list/,
       fixed: '---\ntitle: "[WIP] launch"\n---\n',
     },
+    "Markdown's mark of a list, behind a blank line and above more fields": {
+      text: "---\nservices:\n\n* Web shop\nauthor: x\n\n---\n",
+      code: "list-mark",
+      at: "*",
+      says: /write `-`/,
+      fixed: "---\nservices:\n\n- Web shop\nauthor: x\n\n---\n",
+    },
     "an unclosed bracket": {
       text: "---\ntags: [a, b\nowner: x\n---\n",
       code: "BAD_INDENT",
