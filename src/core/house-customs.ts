@@ -12,6 +12,9 @@ import { RULES } from "./rules/index.ts";
 
 /** Fewer documents show no custom. */
 const LEAST_DOCUMENTS = 10;
+/** But so few show one where none of them has the field, unless it is one that any governance has. */
+const LEAST_WITHOUT = 3;
+const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner", "status"]);
 /** Where a larger part of the documents has the field, the others miss it. */
 const LARGEST_SHARE = 0.1;
 /** A day of either kind tells when a review is due. */
@@ -84,13 +87,19 @@ function customsOf(
     }
   return new Set(
     [...lacking]
-      .filter(([, { length }]) => length >= LEAST_DOCUMENTS)
+      .filter(([asked, { length }]) => length >= leastOf(asked))
       .filter(([, found]) => {
         const having = countHaving(found[0]!, playbook);
-        return having <= (having + found.length) * LARGEST_SHARE;
+        const isMany = found.length >= LEAST_DOCUMENTS;
+        const most = isMany ? (having + found.length) * LARGEST_SHARE : 0;
+        return having <= most;
       })
       .map(([asked]) => asked),
   );
+}
+
+function leastOf(asked: string): number {
+  return ALWAYS_WANTED.has(asked) ? LEAST_DOCUMENTS : LEAST_WITHOUT;
 }
 
 /** The field, or the section of a type, whose absence a finding is about; `undefined` where it is about something else. */
@@ -136,6 +145,6 @@ export function quietedRules({
     .filter((id) => {
       const found = diagnostics.filter(({ rule }) => rule === id);
       const isQuiet = found.every(({ severity }) => severity !== "error");
-      return isQuiet && found.length >= LEAST_DOCUMENTS;
+      return isQuiet && found.length >= LEAST_WITHOUT;
     });
 }

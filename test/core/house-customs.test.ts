@@ -56,6 +56,28 @@ describe("customs of a house that is not set up", () => {
     assert.deepEqual(await severities(few, isOwner), ["error"]);
   });
 
+  it("needs three documents only where none has a field that not all governance has", async () => {
+    const isReview = ({ rule, about }: Diagnostic): boolean =>
+      rule === "review-date-missing" || about?.field === "next_review";
+    const folder = (count: number): Record<string, string> =>
+      Object.fromEntries(
+        range(count).map((at) => [
+          `sops/s${at}.md`,
+          `---\ntype: sop\nstatus: active\nowner: dpo\n---\n\n# S ${at}\n`,
+        ]),
+      );
+    assert.deepEqual(await severities(folder(3), isReview), ["warning"]);
+    assert.deepEqual(await severities(folder(2), isReview), ["error"]);
+    const reviewed = {
+      "sops/r.md":
+        "---\ntype: sop\nstatus: active\nowner: dpo\nlast_reviewed: 2026-10-01\n---\n",
+    };
+    assert.deepEqual(
+      await severities({ ...folder(3), ...reviewed }, isReview),
+      ["error"],
+    );
+  });
+
   it("leaves the error where settings are written", async () => {
     const files = { ...guides(0), "playbook.config.yaml": "# ours\n" };
     assert.deepEqual(await severities(files, isOwner), ["error"]);

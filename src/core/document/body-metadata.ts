@@ -28,10 +28,10 @@ const MAX_LINES = 60;
 /** A comment that turns rules off parts nothing: it stands right above the line that it is about. */
 const SUPPRESSION = /^\s*<!--\s*playbook-(?:disable|enable)\b.*-->\s*$/;
 const CONTROL_HEADING =
-  /^#{1,6}[ \t][^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block)|metadata|approvals?)\b[^\r\n]{0,40}$/i;
+  /^#{1,6}[ \t](?:[^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block))\b[^\r\n]{0,40}|[^\p{L}\r\n]{0,12}(?:(?:document|policy|review|revision|sign-?off) (?:(?:and|&) )?)?(?:metadata|approvals?)(?: (?:and|&) [^\r\n]{1,30})?[^\p{L}\r\n]{0,10})$/iu;
 const CONTROL_HEADING_BELOW = new RegExp(
   `(?<=[\\r\\n])${CONTROL_HEADING.source.slice(1, -1)}(?![^\\r\\n])`,
-  "gi",
+  "giu",
 );
 
 /**

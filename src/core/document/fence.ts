@@ -95,7 +95,8 @@ function goesOn(text: string, start: number, end: number): boolean {
   let fields = 0;
   for (const { text: line } of linesFrom(text, start, end)) {
     if (isFieldLine(line)) fields++;
-    else if (!/^\s*(?:$|[-*+]\s|#\s?\p{Ll})|^\s{2,}\S/u.test(line)) return false;
+    else if (!/^\s*(?:$|[-*+]\s|#\s?\p{Ll})|^\s{2,}\S/u.test(line))
+      return false;
   }
   return fields > 0;
 }

@@ -4,10 +4,6 @@ import type { Block, Heading, ListItem } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldHeading } from "../text/words.ts";
-import {
-  ACTION_HEADINGS,
-  LOOSE_ACTION_HEADINGS,
-} from "../types/action-headings.ts";
 import { readDate } from "../text/read-date.ts";
 import {
   ownersIn,
@@ -15,6 +11,7 @@ import {
   type ActionLine,
 } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
+import { actionSections, mayHoldOthers } from "./action-sections.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import { isTheWholeDone } from "./done-words.ts";
@@ -24,10 +21,7 @@ import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readDoer, type Part } from "./person-words.ts";
 import { definitionsOf } from "./section-names.ts";
-import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
 
-/** What the types that have the section call it. */
-const SECTION = "Action items";
 const NO_GROUP: ReadonlySet<string> = new Set([
   "Summary",
   "Timeline",
@@ -35,10 +29,9 @@ const NO_GROUP: ReadonlySet<string> = new Set([
   "Lessons learned",
   "Decisions",
 ]);
-const STRICT = new Set(ACTION_HEADINGS.map(foldHeading));
-const LOOSE = new Set(LOOSE_ACTION_HEADINGS.map(foldHeading));
 const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
+const LABELLED = /^(?:\*\*|__)?[\p{L}][\p{L} /-]{1,40}:/u;
 /** `upgrade` - Version upgrades */
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 const PROPOSED_GROUP =
@@ -57,9 +50,7 @@ export function actionItemsOf(
   if (sections.length === 0 && minutes.length === 0) return items;
   const reading: Reading = { order, minuted: minutedOn(document, order) };
   for (const section of sections) {
-    const isLoose =
-      section.definition?.heading !== SECTION &&
-      !STRICT.has(foldHeading(section.heading.text));
+    const isLoose = mayHoldOthers(section);
     const groups = [section.heading, ...section.subsections];
     for (const [at, heading] of groups.entries()) {
       if (at > 0 && endsActions(heading, document)) break;
@@ -134,37 +125,6 @@ function minutedOn(
   return reading.kind === "date" ? reading.date : undefined;
 }
 
-/** The sections that hold action items, without those that lie in another. */
-export function actionSections(document: TypedDocument): readonly Section[] {
-  const definition = document.type.sections.find(
-    ({ heading }) => heading === SECTION,
-  );
-  const { headings, blocks } = document.parsed.body;
-  // Most documents have none, and this is asked of every one.
-  if (
-    blocks.length === 0 ||
-    (!definition && !headings.some(({ text }) => isActionHeading(text)))
-  )
-    return [];
-  let covered = -1;
-  const headed = sectionsOf(document).filter(
-    ({ heading, definitions, range }) => {
-      const isOne =
-        (definition && definitions.includes(definition)) ||
-        isActionHeading(heading.text);
-      if (!isOne || range.start < covered) return false;
-      covered = range.end;
-      return true;
-    },
-  );
-  return headed.length > 0 ? headed : sectionsNamed(document, SECTION);
-}
-
-function isActionHeading(text: string): boolean {
-  const name = text.length > 60 ? "" : foldHeading(text);
-  return STRICT.has(name) || LOOSE.has(name);
-}
-
 /** How the dates of a document are read. */
 interface Reading {
   readonly order: DateOrder | undefined;
@@ -189,8 +149,9 @@ function* itemsIn(
     if (block.kind !== "item") continue;
     let end = at + 1;
     while (isBelow(blocks[end], block)) end++;
-    const [own, ...below] = linesOf(blocks.slice(at, end), reading);
+    const [own, ...lines] = linesOf(blocks.slice(at, end), reading);
     if (!own) continue;
+    const below = withoutRemarks(lines);
     const isTitle = holdsItems(own, below);
     if (isTitle && !isPromise(own)) continue;
     if (!isTitle) at = end - 1;
@@ -232,6 +193,16 @@ function linesOf(
       ? [{ item, line: readActionLine(item.text, order, minuted) }]
       : [],
   );
+}
+
+/** Beside `Owner: Jane` other labels are no persons: `Review cadence: weekly`. */
+function withoutRemarks(lines: readonly Line[]): readonly Line[] {
+  return lines.some(({ item }) => isLabel(item.text))
+    ? lines.filter(
+        ({ item: { text, task } }) =>
+          task !== undefined || isLabel(text) || !LABELLED.test(text),
+      )
+    : lines;
 }
 
 function isBelow(block: Block | undefined, item: ListItem): boolean {

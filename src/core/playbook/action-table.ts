@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Cell, Table } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
+import { FOREIGN_ACTION_COLUMNS } from "../text/languages/index.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import { foldHeading, isPlaceholder } from "../text/words.ts";
 import { dayInCell, dayOf } from "./action-due.ts";
@@ -110,7 +111,10 @@ export function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
   for (const [at, { text }] of header.entries()) {
     const name = foldHeading(text);
     const column = (Object.keys(ACTION_COLUMNS) as Column[]).find(
-      (each) => ACTION_COLUMNS[each].test(name) && !columns.has(each),
+      (each) =>
+        !columns.has(each) &&
+        (ACTION_COLUMNS[each].test(name) ||
+          FOREIGN_ACTION_COLUMNS.get(each)?.includes(name)),
     );
     if (column === undefined) unknown.push(at);
     else if (column !== "other") columns.set(column, at);

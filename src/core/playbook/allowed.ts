@@ -60,6 +60,8 @@ function chosenWhole(
   if (named >= 0)
     return allowed[Math.max(0, named - (allowed.length < 4 ? 1 : 0))];
   const step = /^\p{L}*(\d+)$/u.exec(folded)?.[1];
+  // A scale that counts from 0 has a step more at its worst end.
+  if (step === "0") return allowed[0];
   return allowed.find((word) => word.replace(/\D/g, "") === step);
 }
 

@@ -27,9 +27,10 @@ export type LinkProblem =
       readonly similar: string | undefined;
     };
 
-/** What is wrong with a link, if anything. */
+/** What is wrong with a link in the file `from`, if anything. */
 export function checkLink(
   link: LocalLink,
+  from: string,
   playbook: Lookups,
 ): LinkProblem | undefined {
   const { siteRoot } = playbook.config;
@@ -42,7 +43,7 @@ export function checkLink(
   if (target === "folder") return undefined;
   if (target !== undefined) return checkAnchor(link, target.file, playbook);
   if (isBareWord(link) || isOutOfSight(path)) return undefined;
-  return explain(path, playbook);
+  return explain(path, from, playbook);
 }
 
 function find(
@@ -89,13 +90,16 @@ function checkAnchor(
   return { kind: "anchor", file, fragment, similar };
 }
 
-function explain(path: string, playbook: Lookups): LinkProblem {
+/** The file itself is never what was meant by a link to another. */
+function explain(path: string, from: string, playbook: Lookups): LinkProblem {
   const suggest = playbook.similarFiles;
   const cased = suggest.inOtherCase(path);
   if (cased !== undefined) return { kind: "case", file: cased };
   const moved = suggest.elsewhere(path);
-  if (moved !== undefined) return { kind: "moved", file: moved };
-  const similar = suggest.similar(path);
+  if (moved !== undefined && moved !== from)
+    return { kind: "moved", file: moved };
+  const near = suggest.similar(path);
+  const similar = near === from ? undefined : near;
   const leftOut =
     similar === undefined || isPage(similar)
       ? whatIsLeftOut(path, playbook)

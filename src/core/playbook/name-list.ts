@@ -35,7 +35,9 @@ export function namesInList(
     const said = value.slice(from, end);
     const name = said
       .replace(/^[*_`~\s([]+/, "")
-      .replace(/(?<![*_`~\s.)\]])[*_`~\s.)\]]+$/, "");
+      .replace(/(?<![*_`~\s.)\]])[*_`~\s.)\]]+$/, "")
+      // `Jane Smith (Marketing)`, whose bracket has just lost its end.
+      .replace(/(?<!\s)\s{0,3}\([^()]*$/, "");
     const isAll = withAll && /^(?:all|everyone)$/i.test(name);
     if (
       isPlaceholder(name) ||

@@ -19,6 +19,7 @@ import {
 } from "./field-value.ts";
 import { withoutIncidentStatus } from "./incident-status.ts";
 import { ownId } from "./own-id.ts";
+import { isNobody } from "./person-words.ts";
 import type { TypeAnswer, TypeSource } from "./type-finder.ts";
 import type { TypeMark } from "./type-mark.ts";
 
@@ -141,7 +142,9 @@ export function buildDocument(
     id: text("id") ?? ownId(fields, answer.names),
     status,
     statusFamily: status && familyMeantBy(status.text, answer.type),
-    owners: fields.get("owner")?.texts ?? [],
+    owners: (fields.get("owner")?.texts ?? []).filter(
+      ({ text }) => !isNobody(text),
+    ),
   };
 }
 

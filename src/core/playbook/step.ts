@@ -2,11 +2,13 @@
 
 import type { Block, ListItem } from "../document/body.ts";
 
-/** Whether a block is one: an item with a number, or with a box to tick. */
+/** Whether a block is one: an item with a number, with a box to tick, or one that counts itself. */
 export function isListedStep(block: Block): block is ListItem {
   return (
     block.kind === "item" &&
-    (block.number !== undefined || block.task !== undefined)
+    (block.number !== undefined ||
+      block.task !== undefined ||
+      isNumberedText(block.text))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Tells a document that nobody has brought under governance yet: nothing in it says whose it is or where it is in its life. */
 
 import type { TypedDocument } from "./playbook-document.ts";
+import { PAGE } from "./type-finder.ts";
 
 /** What governance begins with; one of them, be it empty, shows that somebody has begun. */
 const BEGUN = [
@@ -17,6 +18,16 @@ const BEGUN = [
 export function isUngoverned(document: TypedDocument): boolean {
   return (
     document.status === undefined &&
-    BEGUN.every((name) => !document.fields.has(name))
+    BEGUN.every(
+      (name) =>
+        !document.fields.has(name) || (name === "type" && isPage(document)),
+    )
+  );
+}
+
+/** Whether its type only says that a site shows it as a page. */
+function isPage({ fields }: TypedDocument): boolean {
+  return (
+    fields.get("type")?.texts.every(({ text }) => PAGE.test(text)) ?? false
   );
 }

@@ -53,10 +53,12 @@ export const rule: DocumentLookupRule = {
           message: `\`${same}\` cannot stand in for themselves; name somebody other than the ${document.type.id === "role" ? "holder" : "owner"} as \`deputy\`.`,
         };
     }
-    if (deputies.length > 0 || isCovered(document, own, people)) return;
+    const [first] = own;
+    if (first === undefined || deputies.length > 0) return;
+    if (isCovered(document, own, people)) return;
     yield {
       at: { field: "deputy", on: "key" },
-      message: `Nobody stands in for ${own[0] === undefined ? "the owner" : `\`${own[0]}\``}; name a \`deputy\`.`,
+      message: `Nobody stands in for \`${first}\`; name a \`deputy\`.`,
     };
   },
 };

@@ -1,6 +1,5 @@
 /** A document says whose it is and where it is in its life. */
 
-import { isOldRecord } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { asPhrase } from "../text/phrase.ts";
@@ -22,9 +21,10 @@ export const rule: DocumentRule = {
     },
     bad: { "policies/consent.md": "# Consent\n\nAsk first.\n" },
   },
-  *check({ document, config, today }) {
+  *check({ document }) {
     if (!isRead(document) || !isUngoverned(document)) return;
-    if (isOldRecord(document, config, today)) return;
+    // Minutes are a record: who was there and who led it says whose they are.
+    if (document.type.id === "meeting") return;
     const cure = document.parsed.frontMatter
       ? "add `status` and `owner` to its front matter"
       : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;

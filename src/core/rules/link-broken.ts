@@ -34,7 +34,7 @@ export const rule: FileLookupRule = {
   *check({ document, playbook }) {
     if (isTemplate(document.path)) return;
     for (const link of localLinksOf(document.parsed)) {
-      const problem = checkLink(link, playbook);
+      const problem = checkLink(link, document.path, playbook);
       if (!problem) continue;
       const better = betterTarget(link, problem, document.path);
       yield {

@@ -1,6 +1,6 @@
 /** Every document has an owner. */
 
-import { hasValue, isNothing } from "../playbook/field-value.ts";
+import { hasValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isLed } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
@@ -22,9 +22,9 @@ export const rule: DocumentRule = {
   },
   *check({ document }) {
     const field = document.fields.get("owner");
-    const names = document.owners.filter(({ text }) => !isNothing(text));
-    if (!isRead(document) || names.length > 0 || isLed(document)) return;
-    if (hasValue(field) && document.owners.length === 0) return;
+    if (!isRead(document) || document.owners.length > 0) return;
+    if (isLed(document)) return;
+    if (hasValue(field) && field?.texts.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",
     );

@@ -1,5 +1,6 @@
 /** Every reference in a field resolves, to a document of the right type. */
 
+import { stemOf } from "../text/path.ts";
 import {
   bareReference,
   describeNamesakes,
@@ -69,7 +70,9 @@ function complain(
       message: describeNamesakes(value.text, named),
       fixes: named.map((each) => write(nameInReferences(each), value)),
     };
-  const similar = playbook.similarReference(value.text, to);
+  const near = playbook.similarReference(value.text, to);
+  const own = [document.id?.text, document.path, stemOf(document.path)];
+  const similar = own.includes(near) ? undefined : near;
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
     fixes: similar === undefined ? [] : [write(similar, value)],

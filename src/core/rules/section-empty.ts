@@ -27,6 +27,7 @@ export const rule: DocumentRule = {
     if (!isAsked("in-review", document.statusFamily)) return;
     for (const section of sectionsOf(document)) {
       if (section.definitions.length === 0) continue;
+      if (UMBRELLA.test(section.heading.text)) continue;
       const { heading } = section;
       const content = section.blocks.filter(hasContent);
       if (content.length === 0)
@@ -44,6 +45,9 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/** What the headings behind it belong to, though they are of its level. */
+const UMBRELLA = /^\W*(?:meeting )?(?:minutes|notes)\W*$/i;
 
 function hasContent(block: Block): boolean {
   switch (block.kind) {

@@ -23,6 +23,9 @@ export type DateReading =
 
 /** `2026-05-15 (after all action items)` */
 const REMARK = /(?<=\d)\s{0,3}\([^()]*\)$/;
+/** `22 juin 2021 à 18 h`, `April 8th 2022, 7pm UTC` */
+const TIME =
+  /(?<=[ /.]\d{4}),?\s(?:(?:at|à|um|alle|às|om|a las)\s)?\d{1,2}(?:[:h.]\d{2}|\s?(?:h|uhr|uur|am|pm))(?:\s\p{L}{1,5})?$/iu;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const NONE: DateReading = { kind: "none" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
@@ -64,6 +67,7 @@ export function readDate(text: string, order?: DateOrder): DateReading {
       .trim()
       .slice(0, 120)
       .replace(REMARK, "")
+      .replace(TIME, "")
       .slice(0, 80)
       .replace(HYPHENS, "-")
       .replace(/\s/g, " "),
@@ -80,7 +84,14 @@ export function readDate(text: string, order?: DateOrder): DateReading {
   match = COMPACT.exec(trimmed) ?? undefined;
   if (match) return reading(match[1]!, match[2]!, match[3]!, false);
   match = YEAR_LAST.exec(trimmed) ?? undefined;
-  if (match) return readYearLast(match[1]!, match[3]!, match[4]!, order);
+  if (match)
+    return readYearLast(
+      match[1]!,
+      match[3]!,
+      match[4]!,
+      // Who writes points puts the day first.
+      match[2] === "." ? "DD/MM/YYYY" : order,
+    );
   match = DAY_NAME_FIRST.exec(trimmed) ?? undefined;
   if (match) return readNamed(match[3]!, match[2]!, match[1]!);
   match = MONTH_NAME_FIRST.exec(trimmed) ?? undefined;

@@ -51,6 +51,7 @@ export const LOOSE_ACTION_HEADINGS: readonly string[] = [
   "Follow-up",
   "Follow-ups",
   "Following up",
+  "Next action",
   "Next actions",
   "Next steps",
   "Open points",

@@ -72,6 +72,7 @@ export const postMortem: DocumentType = {
         "occurred_on",
         "date_of_incident",
       ],
+      weakAliases: ["date"],
       inName: true,
       required: "in-review",
       template: "",

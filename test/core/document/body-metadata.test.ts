@@ -43,6 +43,8 @@ describe("fields in the body are read from", () => {
       "# T\n\n| Owner | Jane |\n|:--|:--|\n| Status | Accepted |\n",
     "a section of its own":
       "# T\n\nText.\n\n## Purpose\n\nText.\n\n## Document Control\n\n| Item | Details |\n|---|---|\n| Owner | Jane |\n| Status | Accepted |\n\n## More\n\n| Item | Value |\n|---|---|\n| Owner | No |\n| Status | No |\n",
+    "a section of approvals":
+      "# T\n\nText.\n\n## 7. Review and approvals\n\n| Item | Details |\n|---|---|\n| Owner | Jane |\n| Status | Accepted |\n",
     "a first section of its own":
       "# T\n\n## 1. Document information\n\n**Owner:** Jane\n**Status:** Accepted\n",
     "a first section of any name":
@@ -132,6 +134,8 @@ describe("fields in the body are not read from", () => {
       "# T\n\n## Purpose\n\nText\n---\n\n**Owner:** Jane\n",
     "lines behind the last rule that speak of something else":
       "# T\n\n## Purpose\n\nText.\n\n---\n\n**First:** come\n",
+    "an entry whose name only ends with such a word":
+      "# T\n\nText.\n\n### R-002: Approval delay\n**Owner:** Jane\n\n### R-003: Late approvals by legal\n\n**Owner:** Joe\n",
     "a section below the first one":
       "# T\n\n## Basic information\n\nText.\n\n## Contact\n\n**Owner:** Jane\n**Status:** x\n",
     "a first section that only mentions one":

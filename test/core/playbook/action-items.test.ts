@@ -256,6 +256,12 @@ describe("action items", () => {
       assert.equal(item.owners[0]?.text, "Ana");
     });
 
+  it("reads tables in other languages, and names with a department", () =>
+    assertItems(
+      "## Actions\n\n| **Action** | **Responsable** | **Échéance** | Statut |\n|-|-|-|-|\n| Préparer la démo | Jane Smith (Marketing) | 17/12/2026 | En cours |\n",
+      ["Préparer la démo | Jane Smith | 2026-12-17"],
+    ));
+
   it("takes a checkbox with actions below it for one too", () =>
     assertItems(
       "## Actions\n\n- [ ] Move it (@ana, due 2026-12-01)\n  - [ ] Test it (@tom, due 2026-11-30)\n- [ ] Pages\n  - [ ] Check them (@tom)\n",
@@ -349,6 +355,15 @@ describe("action items", () => {
         "Rename it | nobody | no date | proposed",
         "Fix it | nobody | no date | done",
         "Send it | nobody | no date",
+      ],
+    ));
+
+  it("takes labels beside an owner for what they are", () =>
+    assertItems(
+      "## Action items\n\n- Watch the risks\n  - **Owner:** Engineering Lead\n  - **Review Cadence:** Weekly\n- Plan the review\n  - **Target Confirmation:** Week 13\n  - **Owner:** Security Team\n",
+      [
+        "Watch the risks | Engineering Lead | no date",
+        "Plan the review | Security Team | no date",
       ],
     ));
 

@@ -28,6 +28,7 @@ describe("a word of a list", () => {
     ["high", ["1", "2", "3"], "1"],
     ["low", ["1", "2", "3"], "3"],
     ["P1", SEVERITY, "sev1"],
+    ["P0", SEVERITY, "sev1"],
     ["Major", SEVERITY, "sev2"],
     ["2 - High", SEVERITY, "sev2"],
     ["enormous", FOUR, undefined],

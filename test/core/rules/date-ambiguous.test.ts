@@ -50,8 +50,8 @@ last_reviewed: 2026-03-04
       RULE,
       `# Consent
 
-**Approval date:** 01.02.2026
-                   ^^^^^^^^^^ date-ambiguous: \`01.02.2026\` can be \`2026-02-01\` or \`2026-01-02\`; write one of the two, or settle the order with \`dates: { order: DD/MM/YYYY }\` in \`playbook.config.yaml\`.
+**Approval date:** 01/02/2026
+                   ^^^^^^^^^^ date-ambiguous: \`01/02/2026\` can be \`2026-02-01\` or \`2026-01-02\`; write one of the two, or settle the order with \`dates: { order: DD/MM/YYYY }\` in \`playbook.config.yaml\`.
 `,
       { path: "policies/consent.md" },
     ));

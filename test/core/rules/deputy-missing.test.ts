@@ -107,12 +107,16 @@ owner: maria
     await squiggle(
       RULE,
       `---
-^^^ deputy-missing: Nobody stands in for the owner; name a \`deputy\`.
+^^^ deputy-missing: Nobody stands in for \`maria\`; name a \`deputy\`.
 type: charter
 status: active
+owner: maria
 ---
 `,
       { files },
     );
+    await squiggle(RULE, "---\ntype: charter\nstatus: active\n---\n", {
+      files,
+    });
   });
 });

@@ -30,6 +30,15 @@ describe("link-broken", () => {
       HERE,
     ));
 
+  it("never takes the document itself for what was meant", () =>
+    squiggle(
+      "link-broken",
+      `See [a](../questions/launch.md).
+        ^^^^^^^^^^^^^^^^^^^^^^ link-broken: \`../questions/launch.md\` leads into the folder \`questions\`, which is not here; in a partial checkout that is as it should be.
+`,
+      { path: "guides/launch.md" },
+    ));
+
   it("points at anchors that lead to no heading, here and elsewhere", () =>
     squiggle(
       "link-broken",

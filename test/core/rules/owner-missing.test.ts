@@ -28,7 +28,15 @@ title: Consent
     ));
 
   it("points at the field when it only holds a placeholder, nothing, or says that there is nobody", async () => {
-    for (const value of [" TBD", "", " '<name>'", " []", " n/a", " [TODO, '']"])
+    for (const value of [
+      " TBD",
+      "",
+      " '<name>'",
+      " []",
+      " n/a",
+      " unassigned",
+      " [TODO, '']",
+    ])
       await squiggle(
         RULE,
         `---

@@ -18,6 +18,18 @@ const FILES = {
 const HERE = { path: "sops/launch.md", files: FILES };
 
 describe("reference-broken", () => {
+  it("never takes the document itself for what was meant", () =>
+    squiggle(
+      "reference-broken",
+      `---
+type: sop
+id: RQ-SH-001
+related: [RQ-UC-001]
+          ^^^^^^^^^ reference-broken: \`RQ-UC-001\` leads to no document.
+---
+`,
+    ));
+
   it("points at the item that leads nowhere, of the right type where one is wanted", () =>
     squiggle(
       "reference-broken",

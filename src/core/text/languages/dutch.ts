@@ -230,5 +230,11 @@ export const dutch: Language = {
     "post-mortem": "incidenten",
     role: "rollen, functiebeschrijvingen",
   },
+  actionColumns: {
+    action: "Actie, Acties, Actiepunt, Taak, Wat",
+    owner: "Verantwoordelijke, Wie, Eigenaar, Actiehouder",
+    due: "Deadline, Datum, Wanneer, Gereed",
+    status: "Status, Stand",
+  },
   joinsWords: true,
 };

@@ -161,7 +161,7 @@ export const french: Language = {
       "Cause racine, Causes racines, Cause, Causes, Analyse des causes, Cause profonde",
     Resolution: "Résolution, Rétablissement, Correction",
     "Action items":
-      "Actions, Plan d'action, Plan d'actions, Actions à mener, Prochaines étapes, Points d'action, Actions correctives",
+      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions correctives",
     "Lessons learned":
       "Leçons apprises, Enseignements, Leçons tirées, Retour d'expérience, Bilan",
     Agenda: "Ordre du jour, Sujets, Points à l'ordre du jour",
@@ -235,6 +235,12 @@ export const french: Language = {
     meeting:
       "compte rendu, compte rendus, comptes rendus, réunions, note réunion, notes de réunion, notes de réunions, procès verbaux",
     role: "fiches de poste",
+  },
+  actionColumns: {
+    action: "Action, Actions, Tâche, Tâches, Quoi",
+    owner: "Responsable, Responsables, Porteur, Pilote, Qui",
+    due: "Échéance, Date limite, Délai, Quand, Pour le",
+    status: "Statut, État, Avancement",
   },
   joinsWords: false,
 };

@@ -245,5 +245,12 @@ export const german: Language = {
     "post-mortem": "Vorfälle, Vorfallberichte, Störungen",
     role: "Rollen, Rollenbeschreibungen, Stellenbeschreibungen",
   },
+  actionColumns: {
+    action: "Aufgabe, Aufgaben, Maßnahme, Maßnahmen, Was, Aktion, To-do",
+    owner:
+      "Verantwortlich, Verantwortliche, Verantwortlicher, Zuständig, Wer, Bearbeiter",
+    due: "Frist, Fällig, Fällig am, Termin, Bis, Bis wann, Wann",
+    status: "Status, Stand, Erledigt",
+  },
   joinsWords: true,
 };

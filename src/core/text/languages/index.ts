@@ -53,6 +53,7 @@ function gather(
     | "names"
     | "datedNames"
     | "folders"
+    | "actionColumns"
     | "units"
     | "intervals"
     | "numbers",
@@ -93,6 +94,8 @@ export const FOREIGN_NAME_ENDINGS = gather(
 export const FOREIGN_DATED_NAMES = gather("datedNames", foldHeading);
 /** By type. */
 export const FOREIGN_FOLDERS = gather("folders", foldHeading);
+/** By what the column holds. */
+export const FOREIGN_ACTION_COLUMNS = gather("actionColumns", foldHeading);
 /** Folded word → family. */
 export const FOREIGN_STATUSES = inverted(gather("statuses", foldWord));
 /** Folded label → field. */

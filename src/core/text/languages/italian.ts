@@ -225,5 +225,11 @@ export const italian: Language = {
     "post-mortem": "incidenti",
     role: "ruoli",
   },
+  actionColumns: {
+    action: "Azione, Azioni, Attività, Compito, Cosa",
+    owner: "Responsabile, Chi, Assegnato a",
+    due: "Scadenza, Entro, Data, Quando",
+    status: "Stato",
+  },
   joinsWords: false,
 };

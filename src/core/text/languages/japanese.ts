@@ -198,5 +198,11 @@ export const japanese: Language = {
     meeting: "議事録",
     "post-mortem": "障害報告, インシデント",
   },
+  actionColumns: {
+    action: "アクション, アクションアイテム, タスク, 内容, 対応",
+    owner: "担当, 担当者",
+    due: "期限, 期日, 締切",
+    status: "状態, ステータス, 状況",
+  },
   joinsWords: true,
 };

@@ -31,6 +31,8 @@ export interface Language {
   readonly datedNames: Words;
   /** By the id of a type: folders that hold such documents. */
   readonly folders: Words;
+  /** By what a column of a table of actions holds: `action`, `owner`, `due`, `status`. */
+  readonly actionColumns: Words;
   /** Whether one word may end with another: `Passwortrichtlinie`. */
   readonly joinsWords: boolean;
 }

@@ -232,5 +232,11 @@ export const portuguese: Language = {
     "post-mortem": "incidentes",
     role: "cargos",
   },
+  actionColumns: {
+    action: "Ação, Ações, Tarefa, Tarefas, Atividade, O quê",
+    owner: "Responsável, Quem",
+    due: "Prazo, Data, Data limite, Quando",
+    status: "Estado, Situação",
+  },
   joinsWords: false,
 };

@@ -236,5 +236,11 @@ export const spanish: Language = {
     "post-mortem": "incidentes",
     role: "puestos",
   },
+  actionColumns: {
+    action: "Acción, Acciones, Tarea, Tareas, Actividad, Compromiso, Qué",
+    owner: "Responsable, Responsables, Encargado, Quién",
+    due: "Fecha límite, Fecha, Fecha de entrega, Plazo, Vencimiento, Cuándo",
+    status: "Estado, Estatus",
+  },
   joinsWords: false,
 };

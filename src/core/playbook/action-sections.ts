@@ -1,0 +1,52 @@
+/** The sections of a document in which actions stand: those of its type, and those under the usual headings. */
+
+import { foldHeading } from "../text/words.ts";
+import {
+  ACTION_HEADINGS,
+  LOOSE_ACTION_HEADINGS,
+} from "../types/action-headings.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+import { sectionsNamed, sectionsOf, type Section } from "./section.ts";
+
+/** What the types that have the section call it. */
+const SECTION = "Action items";
+const STRICT = new Set(ACTION_HEADINGS.map(foldHeading));
+const LOOSE = new Set(LOOSE_ACTION_HEADINGS.map(foldHeading));
+
+/** The sections that hold action items, without those that lie in another. */
+export function actionSections(document: TypedDocument): readonly Section[] {
+  const definition = document.type.sections.find(
+    ({ heading }) => heading === SECTION,
+  );
+  const { headings, blocks } = document.parsed.body;
+  // Most documents have none, and this is asked of every one.
+  if (
+    blocks.length === 0 ||
+    (!definition && !headings.some(({ text }) => isActionHeading(text)))
+  )
+    return [];
+  let covered = -1;
+  const headed = sectionsOf(document).filter(
+    ({ heading, definitions, range }) => {
+      const isOne =
+        (definition && definitions.includes(definition)) ||
+        isActionHeading(heading.text);
+      if (!isOne || range.start < covered) return false;
+      covered = range.end;
+      return true;
+    },
+  );
+  return headed.length > 0 ? headed : sectionsNamed(document, SECTION);
+}
+
+function isActionHeading(text: string): boolean {
+  const name = text.length > 60 ? "" : foldHeading(text);
+  return STRICT.has(name) || LOOSE.has(name);
+}
+
+/** Whether the heading often stands above something else, so that only lines with a name or a date are actions there. */
+export function mayHoldOthers({ definition, heading }: Section): boolean {
+  return (
+    definition?.heading !== SECTION && !STRICT.has(foldHeading(heading.text))
+  );
+}
