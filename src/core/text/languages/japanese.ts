@@ -1,4 +1,4 @@
-/** Japanese. */
+/** Japanese. A long file, because it lists the words of one language. */
 
 import type { Language } from "./language.ts";
 
