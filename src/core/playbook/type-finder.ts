@@ -213,8 +213,10 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         });
       if (statedTypes(parsed, envelope).some(({ value }) => named(value.text)))
         return answer(common!, "front-matter");
-      if (!isIndex && common && carries(parsed, envelope, MARKS))
-        return answer(common, "inferred", unknown);
+      const isGoverned = isIndex
+        ? statesInFront(parsed, envelope, ["owner", "status"])
+        : carries(parsed, envelope, MARKS);
+      if (common && isGoverned) return answer(common, "inferred", unknown);
       return none(
         unknown.unknown
           ? undefined
@@ -281,6 +283,20 @@ function statedTypes(
         weak: true,
       });
   return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** Whether front matter states all of these: a page that describes its folder has no owner and no status of its own. */
+function statesInFront(
+  head: DocumentHead,
+  names: FieldNames | undefined,
+  fields: readonly string[],
+): boolean {
+  const stated = new Set(
+    [...frontMatterEntries(head)]
+      .filter(({ value }) => textsOf(value).length > 0)
+      .map(({ key }) => names?.find(key)?.definition.name),
+  );
+  return fields.every((field) => stated.has(field));
 }
 
 /** Whether a document states one of these fields, under any of its proper names. */

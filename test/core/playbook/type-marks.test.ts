@@ -248,6 +248,12 @@ describe("the type of a document that does not say it", () => {
       `---\nsource_of_truth: true\n---\n\n${TEXT}`,
       "sop",
     ],
+    [
+      "owner and status, though it is the page of a folder",
+      "rfcs/placement/README.md",
+      `---\nowners: [team-x]\nstate: review\n---\n\n# Placement\n\n${TEXT}`,
+      "document",
+    ],
     ["a flag", "a.md", `---\npolicy: true\n---\n\n${TEXT}`, "policy"],
     [
       "a list of terms below a name that means many things",
