@@ -4,6 +4,13 @@ import { itNames } from "./mistake.ts";
 
 describe("a fence that comes close is named once:", () => {
   itNames({
+    "a block of code around it": {
+      text: "```yaml\n---\ntitle: x\nowner: y\n---\n```\n\n# X\n",
+      code: "fence-in-code",
+      at: "```yaml",
+      says: /block of code/,
+      fixed: "---\ntitle: x\nowner: y\n---\n\n# X\n",
+    },
     "a fence that names JavaScript": {
       text: "---js\nglobalThis.canary = 1\n---\n",
       code: "fence-language",
