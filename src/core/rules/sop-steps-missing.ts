@@ -38,6 +38,14 @@ export const rule: DocumentRule = {
       return;
     if (looked?.some(isWorkedThrough)) return;
     const heading = looked?.[0]?.heading;
+    if (heading && looked?.some(hasBullets)) {
+      yield {
+        atMost: "hint",
+        at: { range: heading.range },
+        message: `The steps of \`${heading.text}\` are bullets; number them, so that anyone can say which one they are at.`,
+      };
+      return;
+    }
     yield {
       atMost: holds(document) ? undefined : "warning",
       at: heading ? { range: heading.range } : "document",
@@ -57,6 +65,13 @@ function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {
     subsections.length > 1 ||
     blocks.some(({ kind }) => kind === "code")
   );
+}
+
+function hasBullets({ blocks }: Section): boolean {
+  const items = blocks.filter(
+    (each) => each.kind === "item" && each.depth === 1 && each.text !== "",
+  );
+  return items.length > 1;
 }
 
 function isStep(block: Block): boolean {

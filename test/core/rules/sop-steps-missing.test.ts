@@ -86,7 +86,7 @@ Restart it.
       "sop-steps-missing",
       `${HEAD}
 ## Procedure
-^^^^^^^^^^^^ sop-steps-missing: The section \`Procedure\` ${ADVICE}
+^^^^^^^^^^^^ sop-steps-missing: The steps of \`Procedure\` are bullets; number them, so that anyone can say which one they are at.
 
 - The queue.
 - The log.
