@@ -12,9 +12,16 @@ import { RULES } from "./rules/index.ts";
 
 /** Fewer documents show no custom. */
 const LEAST_DOCUMENTS = 10;
-/** But so few show one where none of them has the field, unless it is one that any governance has. */
+/** But so few show one where none of them has the field, and among so many a single one, unless any governance has it. */
 const LEAST_WITHOUT = 3;
-const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner", "status"]);
+const LEAST_TYPED = 10;
+const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
+/** What is worth a warning even where nobody has it. */
+const WORTH_A_WARNING: ReadonlySet<string> = new Set([
+  "owner",
+  "last_reviewed",
+  "next_review",
+]);
 /** Where a larger part of the documents has the field, the others miss it. */
 const LARGEST_SHARE = 0.1;
 /** A day of either kind tells when a review is due. */
@@ -66,9 +73,11 @@ export class HouseCustoms {
   }
 }
 
-/** A field is worth a warning still; a section that nobody writes is a matter of form. */
+/** Without an owner or a review a document is still worth a warning; all else that nobody writes is a matter of form. */
 function lightened(found: Diagnostic): Diagnostic {
-  return { ...found, severity: found.rule === SECTION ? "hint" : "warning" };
+  const isGrave =
+    found.rule !== SECTION && WORTH_A_WARNING.has(found.about?.field ?? "");
+  return { ...found, severity: isGrave ? "warning" : "hint" };
 }
 
 /** What many documents are asked for and hardly any has. */
@@ -87,7 +96,7 @@ function customsOf(
     }
   return new Set(
     [...lacking]
-      .filter(([asked, { length }]) => length >= leastOf(asked))
+      .filter(([asked, { length }]) => length >= leastOf(asked, playbook))
       .filter(([, found]) => {
         const having = countHaving(found[0]!, playbook);
         const isMany = found.length >= LEAST_DOCUMENTS;
@@ -98,8 +107,9 @@ function customsOf(
   );
 }
 
-function leastOf(asked: string): number {
-  return ALWAYS_WANTED.has(asked) ? LEAST_DOCUMENTS : LEAST_WITHOUT;
+function leastOf(asked: string, { typed }: PlaybookIndex): number {
+  if (ALWAYS_WANTED.has(asked)) return LEAST_DOCUMENTS;
+  return typed.length < LEAST_TYPED ? LEAST_WITHOUT : 1;
 }
 
 /** The field, or the section of a type, whose absence a finding is about; `undefined` where it is about something else. */

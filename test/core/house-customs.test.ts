@@ -78,6 +78,21 @@ describe("customs of a house that is not set up", () => {
     );
   });
 
+  it("makes a hint of a field that none of many documents has, and only one is asked for", async () => {
+    const files = {
+      ...guides(12),
+      "sops/s.md":
+        "---\ntype: sop\nstatus: active\nowner: dpo\nlast_reviewed: 2026-10-01\n---\n\n# S\n",
+    };
+    const isApprover = ({ about }: Diagnostic): boolean =>
+      about?.field === "approver";
+    assert.deepEqual(await severities(files, isApprover), ["hint"]);
+    assert.deepEqual(
+      await severities({ "sops/s.md": files["sops/s.md"] }, isApprover),
+      ["error"],
+    );
+  });
+
   it("leaves the error where settings are written", async () => {
     const files = { ...guides(0), "playbook.config.yaml": "# ours\n" };
     assert.deepEqual(await severities(files, isOwner), ["error"]);

@@ -18,6 +18,7 @@ const QUESTIONS = new Set(["why", "what", "how"]);
 const OPENING = new Set(["Summary", "Purpose", "Description", "Overview"]);
 const SENTENCE_END = /[.!?](?=\s|$)/g;
 const LEAST_STEPS = 3;
+const LEAST_TOPICS = 3;
 
 /** The sections of the type that a document has in its own words, without a heading that is their name. */
 export function sectionsInWords(
@@ -31,7 +32,8 @@ export function sectionsInWords(
     ...sections.filter(
       ({ heading }) =>
         (OPENING.has(heading) && hasOpening(document)) ||
-        (heading === "Procedure" && hasSteps(document)),
+        (heading === "Procedure" && hasSteps(document)) ||
+        (heading === "Policy statements" && hasTopics(document)),
     ),
   ];
 }
@@ -79,4 +81,20 @@ function hasSteps({ parsed }: TypedDocument): boolean {
   const listed = blocks.filter(isListedStep).length;
   const counted = headings.filter(({ text }) => isNumberedText(text)).length;
   return Math.max(listed, counted) >= LEAST_STEPS;
+}
+
+/** Whether a policy says what must hold topic by topic: "Receiving gifts", "Conflicts of interest". */
+function hasTopics(document: TypedDocument): boolean {
+  const { headings, blocks } = document.parsed.body;
+  const topics = headings.filter(
+    ({ level, text, range }, at) =>
+      level > 1 &&
+      definitionsOf(document.type, text).length === 0 &&
+      blocks.some(
+        (block) =>
+          block.range.start > range.end &&
+          block.range.start < (headings[at + 1]?.range.start ?? Infinity),
+      ),
+  );
+  return topics.length >= LEAST_TOPICS;
 }

@@ -1,5 +1,6 @@
 /** A document says whose it is and where it is in its life. */
 
+import { isOfLongAgo } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { asPhrase } from "../text/phrase.ts";
@@ -21,16 +22,17 @@ export const rule: DocumentRule = {
     },
     bad: { "policies/consent.md": "# Consent\n\nAsk first.\n" },
   },
-  *check({ document }) {
+  *check({ document, config, today }) {
     if (!isRead(document) || !isUngoverned(document)) return;
     // Minutes are a record: who was there and who led it says whose they are.
     if (document.type.id === "meeting") return;
+    if (isOfLongAgo(document, config, today)) return;
     const cure = document.parsed.frontMatter
       ? "add `status` and `owner` to its front matter"
       : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;
     yield {
       at: "document",
-      message: `No field says who owns this ${asPhrase(document.type.title)} and whether it holds; ${cure}.`,
+      message: `No field says who owns this ${asPhrase(document.type.title)} and ${document.type.controlled ? "whether it holds" : "where it stands"}; ${cure}.`,
     };
   },
 };

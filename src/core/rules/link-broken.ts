@@ -1,5 +1,6 @@
 /** Relative links and their anchors lead somewhere. */
 
+import type { Severity } from "../config/config.ts";
 import { checkLink, type LinkProblem } from "../playbook/link-check.ts";
 import {
   isPretty,
@@ -40,9 +41,7 @@ export const rule: FileLookupRule = {
       yield {
         at: { range: link.link.range },
         message: describe(link, problem, document.path),
-        atMost: isUncertain(problem, link, document.path, playbook)
-          ? "warning"
-          : undefined,
+        atMost: heaviest(problem, link, document.path, playbook),
         cause: causeOf(problem),
         fixes: better === undefined ? [] : rewrite(link, better),
       };
@@ -51,14 +50,17 @@ export const rule: FileLookupRule = {
 };
 
 /** Only the generator of a site knows its anchors and addresses, and only the whole folder what lies in it. */
-function isUncertain(
+function heaviest(
   { kind }: LinkProblem,
   { written }: LocalLink,
   from: string,
   playbook: Lookups,
-): boolean {
-  if (kind === "folder-left-out" || kind === "files-left-out") return true;
-  return (kind === "anchor" || isPretty(written)) && isOnSite(from, playbook);
+): Severity | undefined {
+  if (kind === "folder-left-out" || kind === "files-left-out")
+    return playbook.config.isWritten ? "warning" : "info";
+  return (kind === "anchor" || isPretty(written)) && isOnSite(from, playbook)
+    ? "warning"
+    : undefined;
 }
 
 /** So many links to one file that is not there have been copied from one place. */

@@ -1,6 +1,7 @@
 /** A document in force says when it was or will be reviewed. */
 
 import { hasValue } from "../playbook/field-value.ts";
+import { isDecisionRecord } from "../playbook/owed.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
@@ -28,7 +29,7 @@ export const rule: DocumentRule = {
     const [last, next] = ["last_reviewed", "next_review"].map((name) =>
       document.fields.get(name),
     );
-    if (hasValue(last) || hasValue(next)) return;
+    if (hasValue(last) || hasValue(next) || isDecisionRecord(document)) return;
     const misspelt =
       misspeltKeyFor("last_reviewed", document) ??
       misspeltKeyFor("next_review", document);

@@ -1,7 +1,7 @@
 /** A procedure has numbered steps or a checklist. */
 
 import type { Block } from "../document/body.ts";
-import { holds } from "../playbook/playbook-document.ts";
+import { holds, type TypedDocument } from "../playbook/playbook-document.ts";
 import { sectionsNamed, type Section } from "../playbook/section.ts";
 import { isListedStep, isNumberedText } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -37,6 +37,7 @@ export const rule: DocumentRule = {
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
     if (looked?.some(isWorkedThrough)) return;
+    if (looked?.some((section) => handsOver(section, document))) return;
     const heading = looked?.[0]?.heading;
     if (heading && looked?.some(hasBullets)) {
       yield {
@@ -64,6 +65,21 @@ function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {
     items > 1 ||
     subsections.length > 1 ||
     blocks.some(({ kind }) => kind === "code")
+  );
+}
+
+/** A section of one action, or one that only leads to another document, has nothing to number. */
+function handsOver(
+  { blocks, range }: Section,
+  { parsed }: TypedDocument,
+): boolean {
+  const [only, ...others] = blocks;
+  if (!only || others.length > 0) return false;
+  return (
+    (only.kind === "item" && only.text !== "") ||
+    parsed.body.links.some(
+      (link) => link.range.start > range.start && link.range.end <= range.end,
+    )
   );
 }
 

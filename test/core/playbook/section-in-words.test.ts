@@ -37,6 +37,14 @@ describe("a section in an author's own words", () => {
       "Policy statements",
       page("policy", "Procurement", under("Procurement policy")),
     ],
+    [
+      "Policy statements",
+      page(
+        "policy",
+        "Gifts",
+        ["Receiving", "Giving", "Meals"].map(under).join("\n"),
+      ),
+    ],
     ["Lessons learned", page("post-mortem", "It broke", under("Conclusions"))],
     [
       "Resolution",

@@ -5,6 +5,7 @@ import {
   openSession,
 } from "../../../src/core/index.ts";
 import { toldOnce } from "../../../src/core/lint/told-once.ts";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const FILES = {
@@ -400,10 +401,10 @@ describe("a link on pages as people build them", () => {
 /** What is said of `![x](TARGET)` in `docs/launch.md`, where other files are there. */
 describe("a link to what a checkout leaves out", () => {
   for (const [what, target, files, expected] of [
-    ["a folder that is not there", "assets/a.png", [], "warning"],
-    ["a page in such a folder", "../guides/a.md", [], "warning"],
-    ["a folder far up", "assets/deep/er/a.png", [], "warning"],
-    ["the same among its like", "../eip-7/a.md", ["eip-8/b.md"], "warning"],
+    ["a folder that is not there", "assets/a.png", [], "info"],
+    ["a page in such a folder", "../guides/a.md", [], "info"],
+    ["a folder far up", "assets/deep/er/a.png", [], "info"],
+    ["the same among its like", "../eip-7/a.md", ["eip-8/b.md"], "info"],
     ["a folder misspelt", "../asets/a.png", ["assets/b.png"], "error"],
     [
       "a folder looked for in the wrong place",
@@ -411,14 +412,14 @@ describe("a link to what a checkout leaves out", () => {
       ["img/b.png"],
       "error",
     ],
-    ["a file of a kind that is not there", "a.png", [], "warning"],
-    ["a script", "./start.sh", [], "warning"],
-    ["a file that needs no ending", "./Dockerfile", [], "warning"],
+    ["a file of a kind that is not there", "a.png", [], "info"],
+    ["a script", "./start.sh", [], "info"],
+    ["a file that needs no ending", "./Dockerfile", [], "info"],
     ["a file of a kind that is there", "a.png", ["docs/other.PNG"], "error"],
     ["a page beside it", "a.md", [], "error"],
     ["a page of the site beside it", "a.html", [], "error"],
     ["a misspelt ending", "logo.pgn", ["docs/logo.png"], "error"],
-    ["a picture named like a page", "flow.svg", ["docs/flow.md"], "warning"],
+    ["a picture named like a page", "flow.svg", ["docs/flow.md"], "info"],
   ] as const)
     it(`${what}: ${expected}`, async () => {
       const { result } = await openSession(
@@ -433,6 +434,14 @@ describe("a link to what a checkout leaves out", () => {
         [expected],
       );
     });
+
+  it("is a warning where the folder is set up as a playbook", async () => {
+    const [found] = await findingsOf("link-broken", {
+      "playbook.config.yaml": "# ours\n",
+      "docs/launch.md": "# Launch\n\n![x](images/x.png)\n",
+    });
+    assert.equal(found?.severity, "warning");
+  });
 
   const told = async (files: Readonly<Record<string, string>>) => {
     const session = await openSession(memoryHost(files), {

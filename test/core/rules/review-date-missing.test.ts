@@ -5,6 +5,16 @@ const MESSAGE =
   "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and the next review is due 1 year later.";
 
 describe(RULE, () => {
+  it("asks no record of a decision, which the next decision replaces", async () => {
+    await squiggle(
+      RULE,
+      "---\ntype: architecture_decision_record\nstatus: accepted\nowner: ana\n---\n",
+    );
+    await squiggle(RULE, "---\nstatus: accepted\nowner: ana\n---\n", {
+      path: "docs/adr/0001-use-postgres.md",
+    });
+  });
+
   it("wants a date once the document is approved or in force", async () => {
     for (const status of ["approved", "active", "published"])
       await squiggle(

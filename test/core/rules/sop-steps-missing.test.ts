@@ -55,6 +55,11 @@ Build the audience, then send.
     "a numbered list": "## Procedure\n\n1. Build the audience.\n",
     "a numbered list below a subsection":
       "## Procedure\n\n### Before\n\n1) Build the audience.\n",
+    "a single action": "## Procedure\n\n- Press the button.\n",
+    "a section that leads elsewhere":
+      "## Procedure\n\nSee [the other runbook](other.md).\n",
+    "bullets that count themselves":
+      "## Procedure\n\n- **Step 1**: Build.\n- **Step 2**: Send.\n",
     "a checklist": "## Procedure\n\n- [ ] Build the audience.\n",
     "headings that count steps":
       "## Procedure\n\n### Step 1: Build\n\nText.\n\n### Step 2: Send\n",
