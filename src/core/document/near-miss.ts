@@ -2,6 +2,7 @@
 
 import type { Range } from "../text/range.ts";
 import { fieldRun, isFieldLine } from "./field-lines.ts";
+import { frontMatterInCode } from "./front-matter-in-code.ts";
 import { hiddenFrontMatter } from "./hidden-front-matter.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
 import { shown } from "./odd-characters.ts";
@@ -26,8 +27,8 @@ export function findNearMiss(text: string, bom: number): NearMiss {
   if (first.text.startsWith("---") && /[^-\s]/.test(first.text))
     return withLanguage(text, first);
   if (/^\+{3}[ \t]*$/.test(first.text)) return toml(text, first);
-  if (/^(?:`{3,}|~{3,})(?:ya?ml)?[ \t]*$/i.test(first.text))
-    return inCode(text, first);
+  const inCode = frontMatterInCode(text, first);
+  if (inCode) return one(inCode);
   if (/^\s*[-–—]+[ \t]*$/.test(first.text)) return misspelt(text, first);
   return isFieldLine(first.text) ? withoutOpening(text, first) : NOTHING;
 }
@@ -56,33 +57,6 @@ function withLanguage(text: string, first: Line): NearMiss {
     ...(comment === undefined
       ? {}
       : { fix: replaceBy(`---${lineBreakOf(text)}${comment}`, range) }),
-  });
-}
-
-/** A block of code around the front matter shows it, and hides it from everything that reads fields. */
-function inCode(text: string, first: Line): NearMiss {
-  const fence = lineFrom(text, first.next);
-  if (!/^---[ \t]*$/.test(fence.text)) return NOTHING;
-  const { fields, end } = fieldRun(text, fence.next, text.length);
-  const closing = lineFrom(text, end);
-  const last = lineFrom(text, closing.next);
-  const isWhole =
-    fields > 0 &&
-    /^---[ \t]*$/.test(closing.text) &&
-    last.text.trimEnd() === /^(?:`+|~+)/.exec(first.text)![0];
-  if (!isWhole) return NOTHING;
-  return one({
-    code: "fence-in-code",
-    message:
-      "The front matter stands in a block of code, where nothing reads it; take away the line above it and the line below it.",
-    range: rangeOf(first),
-    fix: {
-      title: "Take the front matter out of the block of code",
-      edits: [
-        { range: { start: first.start, end: first.next }, newText: "" },
-        { range: { start: last.start, end: last.next }, newText: "" },
-      ],
-    },
   });
 }
 
