@@ -10,7 +10,7 @@ const FENCE = /^(`{3,}|~{3,})(?:ya?ml)?[ \t]*$/i;
 export function frontMatterInCode(
   text: string,
   first: Line,
-): ParseProblem | undefined {
+): { readonly problems: readonly ParseProblem[] } | undefined {
   const opening = FENCE.exec(first.text)?.[1];
   if (opening === undefined) return undefined;
   const fence = lineFrom(text, first.next);
@@ -23,7 +23,7 @@ export function frontMatterInCode(
     /^---[ \t]*$/.test(closing.text) &&
     last.text.trimEnd() === opening;
   if (!isWhole) return undefined;
-  return {
+  const problem = {
     code: "fence-in-code",
     message:
       "The front matter stands in a block of code, where nothing reads it; take away the line above it and the line below it.",
@@ -36,4 +36,5 @@ export function frontMatterInCode(
       ],
     },
   };
+  return { problems: [problem] };
 }

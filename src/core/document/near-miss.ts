@@ -22,13 +22,12 @@ export function findNearMiss(text: string, bom: number): NearMiss {
   const first = lineFrom(text, bom);
   if (first.text.trim() === "") return afterBlankLines(text, bom);
   if (/^\uFEFF/.test(first.text)) return afterMarks(text, bom);
-  const hidden = hiddenFrontMatter(text, first);
+  const hidden =
+    hiddenFrontMatter(text, first) ?? frontMatterInCode(text, first);
   if (hidden) return hidden;
   if (first.text.startsWith("---") && /[^-\s]/.test(first.text))
     return withLanguage(text, first);
   if (/^\+{3}[ \t]*$/.test(first.text)) return toml(text, first);
-  const inCode = frontMatterInCode(text, first);
-  if (inCode) return one(inCode);
   if (/^\s*[-–—]+[ \t]*$/.test(first.text)) return misspelt(text, first);
   return isFieldLine(first.text) ? withoutOpening(text, first) : NOTHING;
 }
