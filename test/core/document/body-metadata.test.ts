@@ -61,6 +61,8 @@ describe("fields in the body are read from", () => {
       "# T\n\n<table class='x'><thead><tr><th>Field</th><th>Value</th></tr></thead>\n\n<tr><td>Owner</td><td>\n  Jane</td></tr>\n<tr><td>Status</td><td>Accepted</td></tr></table>\n",
     "the lines behind the last rule":
       "# T\n\n## Purpose\n\nText.\n\n---\n\n**Owner:** Jane  \n**Status:** Accepted\n",
+    "a last section of nothing else":
+      "# T\n\n## Purpose\n\nText.\n\n## Maintenance\n\n**Owner:** Jane  \n**Status:** Accepted\n",
     "lines in italics behind the last rule":
       "# T\n\n## Purpose\n\nText.\n\n***\n*Owner: Jane*\n_Status: Accepted_",
     "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
@@ -128,6 +130,8 @@ describe("fields in the body are not read from", () => {
       "# T\n\nFirst: come\nSecond: serve\n",
     "a later section":
       "# T\n\n## Purpose\n\nText.\n\n**Owner:** Jane\n\nOwner: Jane\nStatus: x\n",
+    "a last section with one label":
+      "# T\n\n## Purpose\n\nText.\n\n## Contact\n\n**Owner:** Jane\n",
     "lines behind a rule that the text goes on below":
       "# T\n\n## Purpose\n\nText.\n\n---\n\n**Owner:** Jane\n\nText.\n",
     "lines below a heading that is underlined":
