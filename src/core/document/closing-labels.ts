@@ -12,6 +12,8 @@ const HEADING =
   /^#{2,6}[ \t][^\n]{0,30}\b(?:maintenance|reviews?|revisions?|version|history|governance|about this \w+)\b/i;
 /** A last section may hold one such label by chance. */
 const LEAST_BELOW_HEADING = 2;
+/** `**Changelog:**`, and what was changed. */
+const PAST = /^(?:\*\*[^*]{1,40}:\*\*[ \t]*$|[-*+][ \t]+(?!\*\*))/;
 const IN_ITALICS = /^([*_])(?![*_])([^*_]{3,150})\1[ \t]*$/;
 
 /** The labels behind the last rule or heading, where nothing else stands there. `from` is where the text ends that was read for labels already. */
@@ -32,7 +34,7 @@ export function readClosingLabels(
   const least = isRule ? 1 : LEAST_BELOW_HEADING;
   const fields: BodyField[] = [];
   for (const line of lines.slice(parting + 1)) {
-    if (isBlank(line)) continue;
+    if (isBlank(line) || (!isRule && PAST.test(line.text))) continue;
     const read = labelsOf(line);
     if (!read) return [];
     for (const field of read) fields.push(field);

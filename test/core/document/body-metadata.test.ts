@@ -62,7 +62,7 @@ describe("fields in the body are read from", () => {
     "the lines behind the last rule":
       "# T\n\n## Purpose\n\nText.\n\n---\n\n**Owner:** Jane  \n**Status:** Accepted\n",
     "a last section of nothing else":
-      "# T\n\n## Purpose\n\nText.\n\n## Maintenance\n\n**Owner:** Jane  \n**Status:** Accepted\n",
+      "# T\n\n## Purpose\n\nText.\n\n## Maintenance\n\n**Owner:** Jane  \n\n**Changelog:**\n- 2026-03-01: begun\n\n**Status:** Accepted\n",
     "lines in italics behind the last rule":
       "# T\n\n## Purpose\n\nText.\n\n***\n*Owner: Jane*\n_Status: Accepted_",
     "an HTML comment": "<!--\nOwner: Jane\nStatus: Accepted\n-->\n# T\n",
