@@ -30,6 +30,8 @@ export const rule: DocumentRule = {
       document.fields.get(name),
     );
     if (hasValue(last) || hasValue(next) || isDecisionRecord(document)) return;
+    // Of what is not controlled, a term or a role, only what says that it is in force is asked.
+    if (!document.type.controlled && !document.status) return;
     const misspelt =
       misspeltKeyFor("last_reviewed", document) ??
       misspeltKeyFor("next_review", document);

@@ -5,6 +5,20 @@ const MESSAGE =
   "review-date-missing: Nothing says when this document was last reviewed; write the day as `last_reviewed`, and the next review is due 1 year later.";
 
 describe(RULE, () => {
+  it("asks a term or a role only once it says that it is in force", async () => {
+    await squiggle(RULE, "---\ntype: term\nowner: ana\n---\n\n# CPA\n");
+    await squiggle(
+      RULE,
+      `---
+^^^ ${MESSAGE}
+type: term
+status: active
+owner: ana
+---
+`,
+    );
+  });
+
   it("asks no record of a decision, which the next decision replaces", async () => {
     await squiggle(
       RULE,
