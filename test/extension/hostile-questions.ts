@@ -19,7 +19,8 @@ export async function askAbout(
   uri: vscode.Uri,
   folder: vscode.Uri,
 ): Promise<void> {
-  const document = await askAboutLarge(uri);
+  const document = await vscode.workspace.openTextDocument(uri);
+  await askWhileReading(document, firstLines(document));
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const actions = await ask<vscode.CodeAction[]>(
     "CodeAction",
@@ -54,11 +55,25 @@ export async function askAbout(
   }
 }
 
-/** Asks what is asked while one reads and writes; to the rest VS Code's own Markdown support finds no end in a large document. */
+/**
+ * Asks what is asked while one reads and writes, about the fields with a choice and the last line; to the rest VS Code's own
+ * Markdown support finds no end in a large document, which it reads anew for each question.
+ */
 export async function askAboutLarge(
-  uri: vscode.Uri,
-): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  document: vscode.TextDocument,
+): Promise<void> {
+  const last = document.lineCount - 1;
+  await askWhileReading(document, [
+    ...firstLines(document).filter(([, text]) => WITH_CHOICE.test(text)),
+    [last, document.lineAt(last).text],
+  ]);
+}
+
+async function askWhileReading(
+  document: vscode.TextDocument,
+  lines: readonly Line[],
+): Promise<void> {
+  const { uri } = document;
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   for (const { command } of await ask<vscode.CodeLens[]>("CodeLens", uri, 9)) {
     assertInertText(command?.title ?? "");
@@ -68,7 +83,7 @@ export async function askAboutLarge(
     assert.equal(typeof hint.label, "string");
     assert.ok(!(hint.tooltip instanceof vscode.MarkdownString));
   }
-  for (const [line, text] of firstLines(document)) {
+  for (const [line, text] of lines) {
     const at = new vscode.Position(line, text.indexOf(":") + 3);
     const hovers = await ask<vscode.Hover[]>("Hover", uri, at);
     hovers.forEach(assertInertHover);
@@ -76,7 +91,6 @@ export async function askAboutLarge(
     const list = await ask<vscode.CompletionList>("CompletionItem", uri, at);
     list.items.forEach(assertInertCompletion);
   }
-  return document;
 }
 
 async function ask<T>(
@@ -92,9 +106,9 @@ async function ask<T>(
   return answer ?? ([] as T);
 }
 
-function firstLines(
-  document: vscode.TextDocument,
-): readonly (readonly [line: number, text: string])[] {
+type Line = readonly [line: number, text: string];
+
+function firstLines(document: vscode.TextDocument): readonly Line[] {
   const count = Math.min(LINES, document.lineCount);
   return Array.from({ length: count }, (_, line) => [
     line,

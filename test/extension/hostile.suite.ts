@@ -137,7 +137,7 @@ describe("a hostile playbook", function () {
   for (const path of ["policies/one-line.md", "post-mortems/many-findings.md"])
     it(`answers about ${path}`, async () => {
       const { document } = await vscode.window.showTextDocument(file(path));
-      await askAboutLarge(document.uri);
+      await askAboutLarge(document);
       const middle = document.positionAt(document.getText().length / 2);
       await edit(document, middle);
     });
