@@ -29,10 +29,6 @@ const MAX_LINES = 60;
 const SUPPRESSION = /^\s*<!--\s*playbook-(?:disable|enable)\b.*-->\s*$/;
 const CONTROL_HEADING =
   /^#{1,6}[ \t](?:[^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block))\b[^\r\n]{0,40}|[^\p{L}\r\n]{0,12}(?:(?:document|policy|review|revision|sign-?off) (?:(?:and|&) )?)?(?:metadata|approvals?)(?: (?:and|&) [^\r\n]{1,30})?[^\p{L}\r\n]{0,10})$/iu;
-const CONTROL_HEADING_BELOW = new RegExp(
-  `(?<=[\\r\\n])${CONTROL_HEADING.source.slice(1, -1)}(?![^\\r\\n])`,
-  "giu",
-);
 
 /**
  * Reads the labels between the start of the body and its first section, and below a heading such as "Document control".
@@ -46,11 +42,25 @@ export function readBodyFields(
   const head = section(text, start, lineStarts.length > 0);
   const top = fieldsOf(text, head.lines, head.isControl);
   const fields = [...top, ...(isOnlyTitle(head) ? firstBlock(text, head) : [])];
-  CONTROL_HEADING_BELOW.lastIndex = head.end;
-  const below = CONTROL_HEADING_BELOW.exec(text);
+  const below = controlHeadingBelow(text, head.end, lineStarts);
   if (!below) return [...fields, ...readClosingLabels(text, head.end)];
-  const control = section(text, lineFrom(text, below.index).next, false);
+  const control = section(text, below.next, false);
   return [...fields, ...fieldsOf(text, control.lines, true)];
+}
+
+/** The first heading below an offset that says "Document control" or the like. */
+function controlHeadingBelow(
+  text: string,
+  from: number,
+  lineStarts: LineStarts,
+): Line | undefined {
+  for (let at = 0; at < lineStarts.length; at++) {
+    const start = lineStarts[at]!;
+    if (start <= from || text.charCodeAt(start) !== 35) continue;
+    const line = lineFrom(text, start);
+    if (CONTROL_HEADING.test(line.text)) return line;
+  }
+  return undefined;
 }
 
 /** Whether nothing stands above the first section but the title. */

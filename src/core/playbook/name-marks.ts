@@ -16,9 +16,14 @@ export interface NameWords {
   readonly openings: ReadonlyMap<string, Word>;
   readonly dated: ReadonlyMap<string, DocumentType>;
   readonly ofYear: ReadonlyMap<string, DocumentType>;
-  /** `Richtlinie`, which `Passwortrichtlinie` ends with. */
-  readonly joined: ReadonlyMap<string, DocumentType>;
+  /** `Richtlinie`, which `Passwortrichtlinie` ends with; by its last letters. */
+  readonly joined: ReadonlyMap<string, readonly JoinedWord[]>;
   readonly prefixes: ReadonlyMap<string, DocumentType>;
+}
+
+interface JoinedWord {
+  readonly word: string;
+  readonly type: DocumentType;
 }
 
 interface Word {
@@ -26,6 +31,7 @@ interface Word {
   readonly isStrong: boolean;
 }
 
+const LAST_LETTERS = 2;
 /** A word of a type is at most so many words long. */
 const LONGEST = 3;
 /** What one does to a document is not the document: `Add a new runbook`. */
@@ -49,7 +55,7 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
   const dated = new Map<string, DocumentType>();
   const prefixes = new Map<string, DocumentType>();
   const ofYear = new Map<string, DocumentType>();
-  const joined = new Map<string, DocumentType>();
+  const joined = new Map<string, JoinedWord[]>();
   for (const type of types) {
     const { words = [], weakWords = [] } = type.marks ?? {};
     for (const word of words) endings.set(word, { type, isStrong: true });
@@ -66,8 +72,10 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
       if (!endings.has(word)) endings.set(word, { type, isStrong: true });
       if (!openings.has(word)) openings.set(word, { type, isStrong: true });
     }
-    for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? [])
-      joined.set(word, type);
+    for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? []) {
+      const letters = word.slice(-LAST_LETTERS);
+      joined.set(letters, [...(joined.get(letters) ?? []), { word, type }]);
+    }
     for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
       dated.set(word, type);
   }
@@ -117,7 +125,8 @@ export function marksOfName(
   const opening = longestWord(said[0] ?? "", words.openings, "start");
   if (opening) return [mark(opening)];
   const last = said.at(-1)?.split(" ").at(-1) ?? "";
-  for (const [word, type] of words.joined)
+  for (const { word, type } of words.joined.get(last.slice(-LAST_LETTERS)) ??
+    [])
     if (last.length > word.length && last.endsWith(word)) return strong(type);
   return [];
 }
