@@ -120,7 +120,7 @@ function askedOf(
   if (config.rules.get(rule)?.severity !== undefined) return undefined;
   if (rule === SECTION && about?.section !== undefined)
     return `${byPath.get(path)?.type?.id} ${about.section}`;
-  return severity === "error" && OF_GOVERNANCE.has(rule)
+  return /^(?:error|warning)$/.test(severity) && OF_GOVERNANCE.has(rule)
     ? about?.field
     : undefined;
 }

@@ -7,7 +7,7 @@ import { isRead } from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
-/** Pages of a tech-docs site, whose settings may lie outside of what is looked at. */
+/** Pages of a tech-docs site, whose settings may name an owner for all and lie outside of what is looked at. */
 const MIDDLEMAN = /\.html\.(?:md|markdown)(?:\.erb)?$/;
 
 export const rule: DocumentRule = {
@@ -26,7 +26,7 @@ export const rule: DocumentRule = {
   *check({ document }) {
     const field = document.fields.get("owner");
     if (!isRead(document) || document.owners.length > 0) return;
-    if (isLed(document)) return;
+    if (isLed(document) || MIDDLEMAN.test(document.path)) return;
     if (hasValue(field) && field?.texts.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",
@@ -42,16 +42,8 @@ export const rule: DocumentRule = {
         }
       : {
           at: { field: "owner", on: "key" },
-          ...(MIDDLEMAN.test(document.path)
-            ? {
-                atMost: "hint",
-                message:
-                  "This page names no owner; unless the settings of its site name one for all pages, name a role, a team or a person as `owner`.",
-              }
-            : {
-                message:
-                  "Nobody owns this document; name a role, a team or a person as `owner`.",
-              }),
+          message:
+            "Nobody owns this document; name a role, a team or a person as `owner`.",
         };
   },
 };
