@@ -62,7 +62,14 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
     return parseYaml(source.slice(1), 1);
   if (source.includes("\r\n")) return parseWithCrlf(source, offset, parseYaml);
   const readable = withoutStrayReturns(source);
-  const { document, repaired } = parseForgivingly(readable);
+  const tooDeep = (): ParsedYaml => ({
+    root: undefined,
+    problems: [refusal.tooDeep(readable, offset, MAX_DEPTH)],
+    isComplete: false,
+  });
+  const parsed = withinStack(() => parseForgivingly(readable));
+  if (!parsed) return tooDeep();
+  const { document, repaired } = parsed;
   const uncover = repaired.length > 0 ? uncoverColons : (text: string) => text;
   const reader = new NodeReader(readable, offset, uncover);
   const root =
@@ -70,12 +77,7 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
   const isExhausted = document.errors.some(
     ({ code }) => code === "RESOURCE_EXHAUSTION",
   );
-  if (isExhausted || reader.isTooDeep)
-    return {
-      root: undefined,
-      problems: [refusal.tooDeep(readable, offset, MAX_DEPTH)],
-      isComplete: false,
-    };
+  if (isExhausted || reader.isTooDeep) return tooDeep();
   const refused = [
     ...refusal.directives(readable, offset),
     ...reader.problems,
@@ -101,6 +103,16 @@ export function parseYaml(source: string, offset = 0): ParsedYaml {
     ],
     isComplete: document.errors.every(({ code }) => HARMLESS.has(code)),
   };
+}
+
+/** The parser calls itself for each level: `- a : : : …` can be thousands deep. What it gives up, we refuse far earlier. */
+function withinStack<Result>(parse: () => Result): Result | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
 import { TimedReader } from "./timed-reader.ts";
 
 /** How long each text is. `HOSTILE_SIZE=1000000` asks for more; what is quadratic then takes minutes. */
@@ -100,5 +101,18 @@ describe("parseDocument on a long text of", () => {
         `It took longer than ${LIMIT_SECONDS} s.`,
       );
       if (process.env.SHOW_SECONDS) console.log(seconds.toFixed(2), name);
+    });
+});
+
+describe("YAML that nests by its colons alone", () => {
+  for (const [what, value] of [
+    ["in an item of a list", `\n  - Jane ${": ".repeat(4_000)}`],
+    ["in brackets", ` [${":: ".repeat(8_000)}]`],
+  ] as const)
+    it(`is refused and throws nothing ${what}`, () => {
+      const { problems } = readFrontMatter(
+        `---\ntype: policy\nowner:${value}\n---\n`,
+      );
+      assert.ok(problems.length > 0);
     });
 });
