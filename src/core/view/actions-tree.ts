@@ -88,17 +88,22 @@ export function actionOfNode(
   { playbook }: Overview,
   { id }: Pick<TreeNode, "id">,
 ): RegisteredAction | undefined {
-  return actionRegister(playbook).find(({ key }) => `action:${key}` === id);
+  return actionRegister(playbook).find((action) => idOf(action) === id);
+}
+
+/** With the path: of two documents that by mistake share an id, each has its own rows. */
+function idOf({ key, document }: RegisteredAction): string {
+  return `action:${document.path}/${key}`;
 }
 
 function actionNode(action: RegisteredAction, today: CalendarDate): TreeNode {
-  const { key, document, item, owners, due, state, improvement } = action;
+  const { document, item, owners, due, state, improvement } = action;
   const words = plain(item.text);
   const who = owners.map(printable).join(", ") || "nobody";
   const when = due === undefined ? item.due?.text : shortDueWords(due, today);
   const from = document.id?.text ?? titleOf(document);
   return {
-    id: `action:${key}`,
+    id: idOf(action),
     kind: "action",
     label: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words,
     description: [who, when && printable(when), printable(from)]
