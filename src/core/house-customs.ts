@@ -16,6 +16,8 @@ const LEAST_DOCUMENTS = 10;
 const LEAST_WITHOUT = 3;
 const LEAST_TYPED = 10;
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
+/** What any governance asks for, whatever its form. */
+const ANYBODYS: ReadonlySet<string> = new Set(["owner", "status", "title"]);
 /** What is worth a warning even where nobody has it. */
 const WORTH_A_WARNING: ReadonlySet<string> = new Set([
   "owner",
@@ -46,13 +48,14 @@ export class HouseCustoms {
   weigh(findings: Findings, playbook: PlaybookIndex): Findings {
     if (playbook.config.isWritten) return findings;
     const customs = customsOf(findings, playbook);
-    if (customs.size === 0) return findings;
     const key = [...customs].sort().join("\n");
     return new Map(
       [...findings].map(([path, found]) => [
         path,
         this.lighten(found, key, (each) =>
-          customs.has(askedOf(each, playbook) ?? ""),
+          customs.has(askedOf(each, playbook) ?? "")
+            ? lightened(each)
+            : asOurForm(each, playbook),
         ),
       ]),
     );
@@ -61,12 +64,12 @@ export class HouseCustoms {
   private lighten(
     found: readonly Diagnostic[],
     key: string,
-    isCustom: (each: Diagnostic) => boolean,
+    weighed: (each: Diagnostic) => Diagnostic,
   ): readonly Diagnostic[] {
     const known = this.lightened.get(found);
     if (known?.key === key) return known.found;
-    const lighter = found.some(isCustom)
-      ? found.map((each) => (isCustom(each) ? lightened(each) : each))
+    const lighter = found.some((each) => weighed(each) !== each)
+      ? found.map(weighed)
       : found;
     this.lightened.set(found, { key, found: lighter });
     return lighter;
@@ -78,6 +81,17 @@ function lightened(found: Diagnostic): Diagnostic {
   const isGrave =
     found.rule !== SECTION && WORTH_A_WARNING.has(found.about?.field ?? "");
   return { ...found, severity: isGrave ? "warning" : "hint" };
+}
+
+/** An id or a version is our form of a document: that one lacks it is no error before settings say that the form is theirs. */
+function asOurForm(found: Diagnostic, { config }: PlaybookIndex): Diagnostic {
+  const field = found.about?.field ?? "";
+  return found.rule === "field-missing" &&
+    found.severity === "error" &&
+    !ANYBODYS.has(field) &&
+    config.rules.get(found.rule)?.severity === undefined
+    ? { ...found, severity: "warning" }
+    : found;
 }
 
 /** What many documents are asked for and hardly any has. */

@@ -87,10 +87,11 @@ describe("customs of a house that is not set up", () => {
     const isApprover = ({ about }: Diagnostic): boolean =>
       about?.field === "approver";
     assert.deepEqual(await severities(files, isApprover), ["hint"]);
-    assert.deepEqual(
-      await severities({ "sops/s.md": files["sops/s.md"] }, isApprover),
-      ["error"],
-    );
+    // By itself it is no custom, but still our form and not theirs.
+    const alone = { "sops/s.md": files["sops/s.md"] };
+    assert.deepEqual(await severities(alone, isApprover), ["warning"]);
+    const settled = { ...alone, "playbook.config.yaml": "# ours\n" };
+    assert.deepEqual(await severities(settled, isApprover), ["error"]);
   });
 
   it("leaves the error where settings are written", async () => {

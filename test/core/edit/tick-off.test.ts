@@ -92,7 +92,9 @@ describe("an action that becomes an improvement", () => {
   it("is found by the row that stands for it", async () => {
     const { action, result } = await first("- Ask twice\n");
     const overview = overviewOf(result);
-    const found = actionOfNode(overview, { id: `action:${action.key}` });
+    const found = actionOfNode(overview, {
+      id: `action:${action.document.path}/${action.key}`,
+    });
     assert.ok(found && isTyped(found.document));
     assert.equal(found.key, action.key);
   });
