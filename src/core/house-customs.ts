@@ -68,9 +68,8 @@ export class HouseCustoms {
   ): readonly Diagnostic[] {
     const known = this.lightened.get(found);
     if (known?.key === key) return known.found;
-    const lighter = found.some((each) => weighed(each) !== each)
-      ? found.map(weighed)
-      : found;
+    const all = found.map(weighed);
+    const lighter = all.some((each, at) => each !== found[at]) ? all : found;
     this.lightened.set(found, { key, found: lighter });
     return lighter;
   }
@@ -134,9 +133,8 @@ function askedOf(
   if (config.rules.get(rule)?.severity !== undefined) return undefined;
   if (rule === SECTION && about?.section !== undefined)
     return `${byPath.get(path)?.type?.id} ${about.section}`;
-  return /^(?:error|warning)$/.test(severity) && OF_GOVERNANCE.has(rule)
-    ? about?.field
-    : undefined;
+  const isHeavy = severity === "error" || severity === "warning";
+  return isHeavy && OF_GOVERNANCE.has(rule) ? about?.field : undefined;
 }
 
 function countHaving(

@@ -82,11 +82,8 @@ export class FactCollector {
 
   addBlock(kind: OtherBlock["kind"], start: number, end: number): void {
     if (kind === "html")
-      for (const link of linksOfHtml(this.text.slice(start, end)))
-        this.list.addLink(link.target, {
-          start: start + link.start,
-          end: start + link.end,
-        });
+      for (const link of linksOfHtml(this.text.slice(start, end), start))
+        this.list.addLink(link.target, { start: link.start, end: link.end });
     if (this.list.wantsBlocks)
       this.list.addBlock({ kind, range: blockRange(this.text, start, end) });
   }

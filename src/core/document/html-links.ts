@@ -10,8 +10,8 @@ const VERBATIM = /^\s{0,9}<(?:script|pre|style|textarea)\b/i;
 /** What holds an entity, a script or a template is not what a browser would ask for. */
 const COMPUTED = /[&{}$<>\n]/;
 
-/** The targets in a block of HTML, placed in it; comments and code are left out. */
-export function linksOfHtml(html: string): readonly FoundLink[] {
+/** The targets in a block of HTML that begins at an offset; comments and code are left out. */
+export function linksOfHtml(html: string, at: number): readonly FoundLink[] {
   const links: FoundLink[] = [];
   if (VERBATIM.test(html)) return links;
   const tags = new RegExp(TAG);
@@ -25,8 +25,8 @@ export function linksOfHtml(html: string): readonly FoundLink[] {
       if (link)
         links.push({
           target: link.target,
-          start: match.index + link.start,
-          end: match.index + link.end,
+          start: at + match.index + link.start,
+          end: at + match.index + link.end,
         });
     }
   }

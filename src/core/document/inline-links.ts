@@ -34,10 +34,11 @@ export function locateLinks(
   const links: Link[] = [];
   for (const token of tokens) {
     if (token.type === "html_inline")
-      for (const { target, start, end } of linksOfHtml(token.content)) {
-        const from = token.map![0] + shift;
-        links.push({ target, range: source.range(from + start, from + end) });
-      }
+      for (const { target, start, end } of linksOfHtml(
+        token.content,
+        token.map![0] + shift,
+      ))
+        links.push({ target, range: source.range(start, end) });
     if (token.type !== "link_open" && token.type !== "image") continue;
     const isImage = token.type === "image";
     const target = String(token.attrGet(isImage ? "src" : "href") ?? "");

@@ -91,11 +91,8 @@ export class FactReader {
     });
     const [from, to] = token.map!;
     const { start, end } = this.lines.blockRange(from, to);
-    for (const link of linksOfHtml(this.body.slice(start, end)))
-      this.list.addLink(
-        link.target,
-        this.inFile({ start: start + link.start, end: start + link.end }),
-      );
+    for (const link of linksOfHtml(this.body.slice(start, end), start))
+      this.list.addLink(link.target, this.inFile(link));
   }
 
   private openItem(token: Token): void {

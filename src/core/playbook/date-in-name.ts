@@ -18,17 +18,17 @@ const IN_NUMBERS =
 
 /** Whether a name or title holds a day, even one that can be read in two ways. */
 export function holdsDay(text: string): boolean {
-  return IN_NUMBERS.test(text) || dayInWords(text) !== undefined;
+  if (IN_NUMBERS.test(text)) return true;
+  const written = dayInWords(text);
+  return written !== undefined && readDate(written).kind === "date";
 }
 
+/** What may be a day in words, with blanks between its parts. */
 function dayInWords(text: string): string | undefined {
-  const written = (IN_WORDS.exec(text) ?? IN_JAPANESE.exec(text))?.[0].replace(
+  return (IN_WORDS.exec(text) ?? IN_JAPANESE.exec(text))?.[0].replace(
     /[-_]/g,
     " ",
   );
-  return written !== undefined && readDate(written).kind === "date"
-    ? written
-    : undefined;
 }
 
 /** The day; `undefined` where there is none, or more than one way to read it. */

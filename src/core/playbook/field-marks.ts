@@ -40,7 +40,7 @@ export function ownFields(
   return own;
 }
 
-/** The marks of the fields: those of one type alone, a flag named like a type (`policy: true`), and labels of one type. */
+/** The marks of front matter: fields of one type alone, and a flag named like a type: `policy: true`. */
 export function marksOfFields(
   head: DocumentHead,
   own: OwnFields,

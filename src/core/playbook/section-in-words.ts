@@ -86,15 +86,16 @@ function hasSteps({ parsed }: TypedDocument): boolean {
 /** Whether a policy says what must hold topic by topic: "Receiving gifts", "Conflicts of interest". */
 function hasTopics(document: TypedDocument): boolean {
   const { headings, blocks } = document.parsed.body;
-  const topics = headings.filter(
-    ({ level, text, range }, at) =>
+  let next = 0;
+  const topics = headings.filter(({ level, text, range }, at) => {
+    while (next < blocks.length && blocks[next]!.range.start <= range.end)
+      next++;
+    const end = headings[at + 1]?.range.start ?? Infinity;
+    return (
       level > 1 &&
-      definitionsOf(document.type, text).length === 0 &&
-      blocks.some(
-        (block) =>
-          block.range.start > range.end &&
-          block.range.start < (headings[at + 1]?.range.start ?? Infinity),
-      ),
-  );
+      (blocks[next]?.range.start ?? Infinity) < end &&
+      definitionsOf(document.type, text).length === 0
+    );
+  });
   return topics.length >= LEAST_TOPICS;
 }

@@ -18,13 +18,13 @@ export const rule: DocumentRule = {
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\ncreated: 03/04/2026\n---\n\n# Consent\n",
   },
   *check({ document, config }) {
-    const inName = dateInName(document, config.dateOrder);
     for (const [name, { definition, texts }] of document.fields) {
       const { kind } = definition;
       if ((kind.kind === "list" ? kind.of : kind).kind !== "date") continue;
       for (const [item, value] of texts.entries()) {
         const reading = readDate(value.text, config.dateOrder);
         if (reading.kind !== "ambiguous") continue;
+        const inName = dateInName(document, config.dateOrder);
         if (inName !== undefined && reading.dates.includes(inName)) continue;
         const [dayFirst, monthFirst] = reading.dates;
         yield {

@@ -58,8 +58,9 @@ const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?=\S)/i;
 
 /**
- * Reads `2026-03-01`, a timestamp (its day), a day with a remark in brackets behind it, `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
- * or the numbers settle which part is the day, `01/03/2026`. Never guesses.
+ * Reads `2026-03-01`, a timestamp (its day), `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
+ * or the numbers settle which part is the day, `01/03/2026`; also with a remark in brackets or a time behind it. Never
+ * guesses.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
   const trimmed = withoutWeekday(

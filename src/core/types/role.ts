@@ -2,6 +2,14 @@
 
 import type { DocumentType } from "./document-type.ts";
 
+/** Any one of these speaks of a role. */
+const DUTIES = [
+  "Responsibilities",
+  "Accountabilities",
+  "Decision rights",
+  "Job description",
+];
+
 export const role: DocumentType = {
   id: "role",
   title: "Role",
@@ -157,19 +165,9 @@ export const role: DocumentType = {
         none: ["Procedure", "Policy", "Policy statements", "Scope"],
       },
       {
-        of: [
-          "Responsibilities",
-          "Accountabilities",
-          "Decision rights",
-          "Job description",
-        ],
+        of: DUTIES,
         least: 1,
-        one: [
-          "Responsibilities",
-          "Accountabilities",
-          "Decision rights",
-          "Job description",
-        ],
+        one: DUTIES,
         none: [
           "Procedure",
           "Policy",
