@@ -5,6 +5,11 @@ import type { ParseProblem } from "./parse-problem.ts";
 
 const ODD =
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|\r(?!\n)/gu;
+/** Half a character has lost what it was, and a carriage return may have been a line break: people must look. */
+const TO_LOOK_AT = /\p{Surrogate}|\r(?!\n)/u;
+/** Where no one has to look: what can go at once, however long it is. */
+const REMOVABLE =
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]+/gu;
 
 /** Whether a text holds any. */
 export function hasOddCharacters(text: string): boolean {
@@ -16,22 +21,22 @@ export function findOddCharacters(
   text: string,
   offset: number,
 ): readonly ParseProblem[] {
-  const found = [...text.matchAll(ODD)];
-  const first = found[0];
-  if (!first) return [];
-  const at = first.index + offset;
+  const at = text.search(ODD);
+  if (at < 0) return [];
+  const [first = ""] = text.slice(at);
+  const start = at + offset;
   const problem = {
     code: "control-character",
-    message: explain(first[0]),
-    range: { start: at, end: at + first[0].length },
+    message: explain(first),
+    range: { start, end: start + first.length },
   };
-  if (!found.every(([character]) => isRemovable(character))) return [problem];
+  if (TO_LOOK_AT.test(text)) return [problem];
   return [
     {
       ...problem,
       fix: {
         title: "Remove the invisible characters",
-        edits: found.map((match) => ({
+        edits: Array.from(text.matchAll(REMOVABLE), (match) => ({
           range: rangeOf(match, offset),
           newText: /[\u2028\u2029]/.test(match[0]) ? " " : "",
         })),
@@ -58,11 +63,6 @@ export function shown(text: string, most = 80): string {
     .replace(/`/g, "'")
     .trim();
   return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
-}
-
-/** Half a character has lost what it was, and a carriage return may have been a line break: people must look. */
-function isRemovable(character: string): boolean {
-  return character !== "\r" && !/\p{Surrogate}/u.test(character);
 }
 
 function rangeOf(match: RegExpExecArray, offset: number): Range {
