@@ -68,7 +68,7 @@ export function blocksUnder(
     : underParagraph(below);
 }
 
-/** Items below an item; where there are none and it says nothing itself, what follows up to the next label. */
+/** Items below an item, and comments between them; where there are none and it says nothing itself, what follows up to the next label. */
 function underItem(
   { depth }: ListItem,
   isAlone: boolean,
@@ -76,9 +76,12 @@ function underItem(
 ): readonly Block[] {
   const nested = takeWhile(
     below,
-    (block) => block.kind === "item" && block.depth > depth,
+    (block) =>
+      block.kind === "comment" ||
+      (block.kind === "item" && block.depth > depth),
   );
-  if (nested.length > 0 || !isAlone) return raised(nested, depth);
+  if (!isAlone || nested.some(({ kind }) => kind === "item"))
+    return raised(nested, depth);
   const following = takeWhile(
     below,
     (block) =>
