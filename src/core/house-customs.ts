@@ -18,6 +18,8 @@ const LEAST_TYPED = 10;
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
 /** What any governance asks for, whatever its form. */
 const ANYBODYS: ReadonlySet<string> = new Set(["owner", "status", "title"]);
+/** What a folder in git has by other means: a path, a history. */
+const TELLS_APART: ReadonlySet<string> = new Set(["id", "version"]);
 /** What is worth a warning even where nobody has it. */
 const WORTH_A_WARNING: ReadonlySet<string> = new Set([
   "owner",
@@ -82,14 +84,14 @@ function lightened(found: Diagnostic): Diagnostic {
   return { ...found, severity: isGrave ? "warning" : "hint" };
 }
 
-/** An id or a version is our form of a document: that one lacks it is no error before settings say that the form is theirs. */
+/** What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs; what only tells documents apart is no warning either. */
 function asOurForm(found: Diagnostic, { config }: PlaybookIndex): Diagnostic {
   const field = found.about?.field ?? "";
   return found.rule === "field-missing" &&
     found.severity === "error" &&
     !ANYBODYS.has(field) &&
     config.rules.get(found.rule)?.severity === undefined
-    ? { ...found, severity: "warning" }
+    ? { ...found, severity: TELLS_APART.has(field) ? "info" : "warning" }
     : found;
 }
 

@@ -90,6 +90,8 @@ describe("customs of a house that is not set up", () => {
     // By itself it is no custom, but still our form and not theirs.
     const alone = { "sops/s.md": files["sops/s.md"] };
     assert.deepEqual(await severities(alone, isApprover), ["warning"]);
+    const isId = ({ about }: Diagnostic): boolean => about?.field === "id";
+    assert.deepEqual(await severities(alone, isId), ["info"]);
     const settled = { ...alone, "playbook.config.yaml": "# ours\n" };
     assert.deepEqual(await severities(settled, isApprover), ["error"]);
   });

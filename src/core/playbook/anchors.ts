@@ -5,6 +5,7 @@ import { foldAnchor } from "../document/slug.ts";
 import { firstPlace } from "../text/first-place.ts";
 import { NearWords } from "../text/near-words.ts";
 import { titleOf } from "./document-title.ts";
+import { lostHeadingTexts } from "./lost-heading.ts";
 
 interface Anchors {
   readonly exact: ReadonlySet<string>;
@@ -84,7 +85,12 @@ function anchorsOf(document: ParsedDocument): Anchors {
   const folded = new Set<string>();
   // A site's layout may show the title as the page's first heading.
   const title = titleOf(document)?.text ?? "";
-  const texts = [title, ...headings.map(({ text }) => text)].flatMap((text) => [
+  const texts = [
+    title,
+    ...headings.map(({ text }) => text),
+    // Some renderers take `##Purpose` for a heading; where it is none, it is said there.
+    ...lostHeadingTexts(document),
+  ].flatMap((text) => [
     text,
     // `:tada:` is drawn as a picture.
     text.replace(/:[a-z\d_+-]{1,40}:/g, ""),

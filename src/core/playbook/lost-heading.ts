@@ -1,5 +1,6 @@
 /** Lines that were meant as headings and are none, because no blank that Markdown knows stands behind their marks. */
 
+import type { ParsedDocument } from "../document/document.ts";
 import type { Range } from "../text/range.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { rangeInPiece } from "./block-text.ts";
@@ -30,35 +31,41 @@ const WORD = /^[\p{Lu}\p{Lo}\p{N}*_§\p{Extended_Pictographic}]\D/u;
 export function lostHeadingsOf(
   document: TypedDocument,
 ): readonly LostHeading[] {
-  return document.parsed.body.blocks.flatMap((block) => {
+  return linesOf(document.parsed).flatMap((line) => {
+    const definitions = definitionsOf(document.type, line.text);
+    return line.isMeant || definitions.length > 0
+      ? [{ ...line, definitions }]
+      : [];
+  });
+}
+
+/** What such headings say, where no type is needed to see that they were meant; links lead to some of them. */
+export function lostHeadingTexts(document: ParsedDocument): readonly string[] {
+  return linesOf(document).flatMap(({ isMeant, text }) =>
+    isMeant ? [text] : [],
+  );
+}
+
+interface Line extends Omit<LostHeading, "definitions"> {
+  /** Whether its form alone says that a heading was meant. */
+  readonly isMeant: boolean;
+}
+
+function linesOf(document: ParsedDocument): readonly Line[] {
+  return document.body.blocks.flatMap((block) => {
     if (block.kind !== "paragraph" || !block.text.includes("#")) return [];
     return [...block.text.matchAll(LINE)].flatMap((match) => {
-      const [line, marks, gap, rest] = match as unknown as [
-        string,
-        string,
-        string,
-        string,
-      ];
+      const [line, marks = "", gap = "", rest = ""] = match;
       const text = rest.trim().replace(/(?<!#)#+$/, "");
-      const definitions = definitionsOf(document.type, text);
-      const isMeant =
-        gap !== "" ||
-        definitions.length > 0 ||
-        (marks.length > 1 && WORD.test(rest));
-      if (!isMeant || text === "") return [];
+      if (text === "") return [];
       const place = (start: number, end: number): Range =>
-        rangeInPiece(
-          document.parsed,
-          block,
-          match.index + start,
-          match.index + end,
-        );
+        rangeInPiece(document, block, match.index + start, match.index + end);
       return [
         {
           text,
           gap,
           marks,
-          definitions,
+          isMeant: gap !== "" || (marks.length > 1 && WORD.test(rest)),
           range: place(0, line.trimEnd().length),
           lead: place(0, marks.length + gap.length),
         },

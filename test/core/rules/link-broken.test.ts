@@ -10,7 +10,7 @@ import { squiggle } from "../../squiggles.ts";
 
 const FILES = {
   "policies/consent.md":
-    '# Consent\n\n## Scope & aims\n\n## 2. Rules\n\n## Notes\n\n## Notes\n\n<a id="old"></a>\n',
+    '# Consent\n\n## Scope & aims\n\n## 2. Rules\n\n## Notes\n\n## Notes\n\n<a id="old"></a>\n\n###Late fees\n',
   "policies/brand guide.md": "# Brand\n",
   "policies/README.md": "# Policies\n",
   "guides/launch.html.md.erb": "# Launch\n",
@@ -81,6 +81,8 @@ describe("link-broken", () => {
     "an anchor without its number": "../policies/consent#rules",
     "the second of two headings": "../policies/consent.md#notes-1",
     "an id in HTML": "../policies/consent.md#old",
+    "an anchor of what some renderers take for a heading":
+      "../policies/consent.md#late-fees",
     "an anchor of a folder's page": "../policies#policies",
     "the top": "#top",
     "a line": "../assets/logo.png#L10-L12",
