@@ -1,5 +1,6 @@
 /** A document says whose it is and where it is in its life. */
 
+import { entriesOf } from "../playbook/glossary-entries.ts";
 import { isOfLongAgo } from "../playbook/owed.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
@@ -30,9 +31,12 @@ export const rule: DocumentRule = {
     const cure = document.parsed.frontMatter
       ? "add `status` and `owner` to its front matter"
       : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;
+    const isGlossary =
+      document.type.id === "term" && entriesOf(document).length > 0;
+    const kind = isGlossary ? "glossary" : asPhrase(document.type.title);
     yield {
       at: "document",
-      message: `No field says who owns this ${asPhrase(document.type.title)} and ${document.type.controlled ? "whether it holds" : "where it stands"}; ${cure}.`,
+      message: `No field says who owns this ${kind} and ${document.type.controlled ? "whether it holds" : "where it stands"}; ${cure}.`,
     };
   },
 };

@@ -1,0 +1,37 @@
+import { squiggle } from "../../squiggles.ts";
+
+const RULE = "document-ungoverned";
+
+describe(RULE, () => {
+  it("says once what a document lacks that states nothing", () =>
+    squiggle(
+      RULE,
+      `# Consent
+^^^^^^^^^ document-ungoverned: No field says who owns this policy and whether it holds; give it front matter with \`type: policy\`, \`status\` and \`owner\`.
+
+## Purpose
+
+Ask first.
+`,
+      { path: "policies/consent.md" },
+    ));
+
+  it("calls a page of many terms a glossary", () =>
+    squiggle(
+      RULE,
+      `# Glossary
+^^^^^^^^^^ document-ungoverned: No field says who owns this glossary and where it stands; give it front matter with \`type: term\`, \`status\` and \`owner\`.
+
+| Term | Definition |
+| - | - |
+| Lead | Somebody who asked us something. |
+| Send | One campaign by mail. |
+`,
+      { path: "glossary/glossary.md" },
+    ));
+
+  it("says nothing where an owner is stated", () =>
+    squiggle(RULE, "# Consent\n\n**Owner:** Jane Roe\n\nAsk first.\n", {
+      path: "policies/consent.md",
+    }));
+});
