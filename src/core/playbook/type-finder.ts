@@ -64,7 +64,8 @@ const VAGUE = /^(?:doc|(?:technical|project)?[ _-]?documentation)$/i;
 const MOST_LABELLED = 12;
 const LABEL = /^[*_]{0,3}([^*_:\n]{3,40}?) ?[*_]{0,3} ?:/;
 /** What site generators call a page, whatever it holds. */
-export const PAGE = /^(?:page|post|article|default)$/i;
+export const PAGE =
+  /^(?:(?:blog|home|landing)?[ _-]?(?:page|post)s?|articles?|default|docs|learn|home|landing|index|readme|blog|news|chapter|section|book|single|topic)$/i;
 const ABOUT_CODE =
   /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 

@@ -103,4 +103,10 @@ doc_type: polcy
     };
     assert.deepEqual(await findingsOf(RULE, files), []);
   });
+
+  for (const word of ["docs", "learn", "post", "blog-post", "Home Page"])
+    it(`is silent about \`${word}\`, by which a site generator knows its pages`, async () => {
+      const files = { "notes/consent.md": `---\ntype: ${word}\n---\n` };
+      assert.deepEqual(await findingsOf(RULE, files), []);
+    });
 });
