@@ -33,6 +33,7 @@ export function makeHostile(folder: string, order: HostileOrder): string {
     ...yaml(),
     ...large(),
     ".order.json": JSON.stringify(order),
+    ".vscode/settings.json": JSON.stringify(WITHOUT_HEADINGS),
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(playbook, path)), { recursive: true });
@@ -41,6 +42,9 @@ export function makeHostile(folder: string, order: HostileOrder): string {
   if (process.platform !== "win32") makeOddEntries(playbook, folder, order);
   return playbook;
 }
+
+/** For the headings it completes, VS Code's own Markdown support reads a megabyte for forty seconds. */
+const WITHOUT_HEADINGS = { "markdown.suggest.paths.enabled": false };
 
 const LINK = `[x](command:${COMMAND})`;
 

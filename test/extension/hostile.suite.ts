@@ -217,7 +217,9 @@ describe("a hostile playbook", function () {
     }
   });
 
-  it("refuses an id that is taken, without a link in its words", async () => {
+  it("refuses an id that is taken, without a link in its words", async function () {
+    // For any renaming VS Code's own Markdown support reads the megabytes, a minute long; once is enough.
+    if (order.isTrusted) this.skip();
     const uri = file("policies/plain-html.md");
     await assert.rejects(
       async () =>

@@ -32,6 +32,7 @@ export interface FrameLocator {
 
 /** A page of a browser. */
 export interface Page {
+  addInitScript(script: string): Promise<void>;
   readonly keyboard: {
     press(keys: string): Promise<void>;
     type(text: string, options?: { delay?: number }): Promise<void>;

@@ -47,6 +47,19 @@ describe("a pool of windows", () => {
     await wait;
   });
 
+  it("begins none behind the last that is waited for", async () => {
+    const begun: string[] = [];
+    const [a, b] = ["a", "b"].map((name) => job(begun, name));
+    const pool = new WindowPool(1);
+    const wait = pool.add(a!.run)();
+    pool.add(b!.run);
+    await soon();
+    a!.end();
+    await wait;
+    await soon();
+    assert.deepEqual(begun, ["a"]);
+  });
+
   it("tells of a failure, and tries again when asked again", async () => {
     const begun: string[] = [];
     const a = job(begun, "a");

@@ -4,7 +4,7 @@
 export class WindowPool {
   private queue: (() => void)[] = [];
   private running = 0;
-  private waitedFor = 0;
+  private readonly waitedFor = new Set<() => void>();
 
   constructor(private readonly atOnce: number) {}
 
@@ -14,7 +14,7 @@ export class WindowPool {
     let first: Promise<void> | undefined = new Promise<void>((go) => {
       start = go;
       this.queue.push(start);
-    }).then(() => job().finally(() => this.leave()));
+    }).then(() => job().finally(() => this.leave(start)));
     // Whoever waits hears of a failure; until then nobody does.
     first.catch(() => {});
     return async () => {
@@ -23,9 +23,9 @@ export class WindowPool {
       // Those before it were left out.
       const at = this.queue.indexOf(start);
       if (at > 0) this.queue = this.queue.slice(at);
-      this.waitedFor++;
+      this.waitedFor.add(start);
       this.fill();
-      await begun.finally(() => this.waitedFor--);
+      await begun.finally(() => this.waitedFor.delete(start));
     };
   }
 
@@ -36,8 +36,10 @@ export class WindowPool {
     }
   }
 
-  private leave(): void {
+  private leave(start: () => void): void {
     this.running--;
-    if (this.waitedFor > 0) this.fill();
+    // Nobody waits for it any longer: what nobody asked for does not begin.
+    this.waitedFor.delete(start);
+    if (this.waitedFor.size > 0) this.fill();
   }
 }
