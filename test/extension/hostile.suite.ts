@@ -11,7 +11,6 @@ import {
   waitFor,
 } from "../hosts/inside/window.ts";
 import { HostBlocks } from "./host-blocks.ts";
-import { assertInertText } from "./inert.ts";
 import type { HostileOrder } from "./hostile-playbook.ts";
 import {
   activeThings,
@@ -215,26 +214,6 @@ describe("a hostile playbook", function () {
       await press("Escape");
       await isDone;
     }
-  });
-
-  it("refuses an id that is taken, without a link in its words", async function () {
-    // For any renaming VS Code's own Markdown support reads the megabytes, a minute long; once is enough.
-    if (order.isTrusted) this.skip();
-    const uri = file("policies/plain-html.md");
-    await assert.rejects(
-      async () =>
-        run(
-          "vscode.executeDocumentRenameProvider",
-          uri,
-          new vscode.Position(1, 6),
-          "PM-0",
-        ),
-      ({ message }: Error) => {
-        assert.match(message, /^PM-0 is already the id of/);
-        assertInertText(message);
-        return true;
-      },
-    );
   });
 
   it("says which type a document has, without a link into the window", async function () {

@@ -60,6 +60,27 @@ describe("a pool of windows", () => {
     assert.deepEqual(begun, ["a"]);
   });
 
+  it("begins one at a time before anybody waits, if it may", async () => {
+    const begun: string[] = [];
+    const [a, b, c] = ["a", "b", "c"].map((name) => job(begun, name));
+    const pool = new WindowPool(2);
+    const waits = [a!, b!, c!].map(({ run }) => pool.add(run));
+    pool.begin();
+    await soon();
+    assert.deepEqual(begun, ["a"]);
+    a!.end();
+    await soon();
+    assert.deepEqual(begun, ["a", "b"]);
+    await waits[0]!();
+    const last = waits[2]!();
+    await soon();
+    assert.deepEqual(begun, ["a", "b", "c"]);
+    b!.end();
+    c!.end();
+    await waits[1]!();
+    await last;
+  });
+
   it("tells of a failure, and tries again when asked again", async () => {
     const begun: string[] = [];
     const a = job(begun, "a");

@@ -5,8 +5,16 @@ export class WindowPool {
   private queue: (() => void)[] = [];
   private running = 0;
   private readonly waitedFor = new Set<() => void>();
+  /** How many may run while nobody waits. */
+  private unasked = 0;
 
   constructor(private readonly atOnce: number) {}
+
+  /** Begins at once, one after another, while others work: whoever waits later finds some of it done. */
+  begin(): void {
+    this.unasked = 1;
+    this.fill();
+  }
 
   /** Adds a job. What comes back waits for it; called a second time it does the job again. */
   add(job: () => Promise<void>): () => Promise<void> {
@@ -30,7 +38,8 @@ export class WindowPool {
   }
 
   private fill(): void {
-    while (this.running < this.atOnce && this.queue.length > 0) {
+    const most = this.waitedFor.size > 0 ? this.atOnce : this.unasked;
+    while (this.running < most && this.queue.length > 0) {
       this.running++;
       this.queue.shift()!();
     }
@@ -40,6 +49,6 @@ export class WindowPool {
     this.running--;
     // Nobody waits for it any longer: what nobody asked for does not begin.
     this.waitedFor.delete(start);
-    if (this.waitedFor.size > 0) this.fill();
+    this.fill();
   }
 }
