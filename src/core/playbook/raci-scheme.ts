@@ -1,10 +1,22 @@
 /** The letters of a responsibility matrix: RACI and its relatives, each with who answers and who works. */
 
+import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
 
 /** What a letter says of a role, whatever the scheme calls it. */
 export type RaciPart =
   "responsible" | "accountable" | "supporting" | "consulted" | "informed";
+
+/** One role at one activity. */
+export interface Assignment {
+  /** As the column calls it. */
+  readonly role: string;
+  readonly letters: readonly string[];
+  readonly parts: readonly RaciPart[];
+  /** Words in the cell that are no letters of the scheme. */
+  readonly unknown: readonly string[];
+  readonly range: Range;
+}
 
 /** One scheme. */
 export interface RaciScheme {

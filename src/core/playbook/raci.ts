@@ -4,33 +4,21 @@ import type { Cell, Table } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
-import { namesInList } from "./name-list.ts";
-import type { Part } from "./person-words.ts";
+import { assignmentsByName, lettersAsColumns } from "./raci-by-letter.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import {
   RACI_SCHEMES,
   isNoMark,
   isTick,
-  letterOf,
   readLetters,
   schemeNamed,
+  type Assignment,
   type RaciPart,
   type RaciScheme,
 } from "./raci-scheme.ts";
 import { sectionsOf, type Section } from "./section.ts";
 import { plain } from "./table-columns.ts";
-
-/** One role at one activity. */
-export interface Assignment {
-  /** As the column calls it. */
-  readonly role: string;
-  readonly letters: readonly string[];
-  readonly parts: readonly RaciPart[];
-  /** Words in the cell that are no letters of the scheme. */
-  readonly unknown: readonly string[];
-  readonly range: Range;
-}
 
 /** One row. */
 export interface RaciActivity {
@@ -192,59 +180,6 @@ function readMatrix(table: Table, document: TypedDocument): RaciMatrix {
 /** Empty, or the group's name once more. */
 function isBlankCell({ text }: Cell, group: string): boolean {
   return text === "" || (group !== "" && plain(text) === group);
-}
-
-interface NamedRole {
-  readonly name: string;
-  readonly range: Range;
-  /** Columns whose cells name it, with their letters. */
-  readonly letters: ReadonlyMap<number, string>;
-}
-
-/** Some write a column for each letter and the roles in the cells. */
-function lettersAsColumns(
-  table: Table,
-  at: number,
-  scheme: RaciScheme,
-): readonly NamedRole[] | undefined {
-  const letters = new Map<number, string>();
-  for (const [column, { text }] of table.header.entries()) {
-    const letter = column === at ? undefined : letterOf(text, scheme);
-    if (letter !== undefined) letters.set(column, letter);
-  }
-  if (letters.size < 2) return undefined;
-  const roles = new Map<string, NamedRole>();
-  for (const row of table.rows)
-    for (const column of letters.keys())
-      for (const { text } of rolesIn(row[column]))
-        if (!roles.has(text))
-          roles.set(text, { name: text, range: row[column]!.range, letters });
-  return [...roles.values()];
-}
-
-function rolesIn(cell: Cell | undefined): readonly Part[] {
-  return namesInList(plain(cell?.text ?? ""), 0, true);
-}
-
-function assignmentsByName(
-  row: readonly Cell[],
-  roles: readonly NamedRole[],
-  fallback: Range,
-  scheme: RaciScheme,
-): readonly Assignment[] {
-  return roles.map(({ name, letters }) => {
-    const columns = [...letters].filter(([column]) =>
-      rolesIn(row[column]).some(({ text }) => text === name),
-    );
-    const found = columns.map(([, letter]) => letter);
-    return {
-      role: name,
-      letters: found,
-      parts: found.map((letter) => scheme.letters[letter]!),
-      unknown: [],
-      range: row[columns[0]?.[0] ?? -1]?.range ?? fallback,
-    };
-  });
 }
 
 function assignment(

@@ -76,6 +76,12 @@ const MATRICES: Readonly<Record<string, readonly [string, ...string[]]>> = {
     "Brief: CRM lead R, CMO A, Legal C, IT C, Sales I",
     "Send: CRM lead R, CMO A, IT R, All I",
   ],
+  "with two titles of one role below a letter": [
+    "## RACI matrix\n\n| Trigger | Responsible | Accountable | Informed |\n| - | - | - | - |\n| Price changed | Finance + Ops / PMO | Founder/CEO | Legal / IT |\n| Owner missing | Ops / PMO | Founder/CEO | Legal |\n| Leak | IT | Founder/CEO | Legal, Sales |\n",
+    "Price changed: Finance R, Ops / PMO R, Founder/CEO A, Legal I, IT I",
+    "Owner missing: Ops / PMO R, Founder/CEO A, Legal I",
+    "Leak: Founder/CEO A, Legal I, IT R, Sales I",
+  ],
 };
 
 describe("a responsibility matrix", () => {

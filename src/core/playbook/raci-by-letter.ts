@@ -1,0 +1,99 @@
+/** Matrices with a column for each letter and the names of roles in the cells. */
+
+import type { Cell, Table } from "../document/body.ts";
+import type { Range } from "../text/range.ts";
+import { namesInList } from "./name-list.ts";
+import { letterOf, type Assignment, type RaciScheme } from "./raci-scheme.ts";
+import { plain } from "./table-columns.ts";
+
+/** A role that cells name. */
+export interface NamedRole {
+  readonly name: string;
+  readonly range: Range;
+  /** Columns whose cells name it, with their letters. */
+  readonly letters: ReadonlyMap<number, string>;
+  /** The roles that a cell names. */
+  readonly rolesIn: RolesIn;
+}
+
+type RolesIn = (cell: Cell | undefined) => readonly string[];
+
+/** The roles that a table names below its letters; `undefined` where its columns are none. `at` is the column of activities. */
+export function lettersAsColumns(
+  { header, rows }: Table,
+  at: number,
+  scheme: RaciScheme,
+): readonly NamedRole[] | undefined {
+  const letters = new Map<number, string>();
+  for (const [column, { text }] of header.entries()) {
+    const letter = column === at ? undefined : letterOf(text, scheme);
+    if (letter !== undefined) letters.set(column, letter);
+  }
+  if (letters.size < 2) return undefined;
+  const cells = rows.flatMap((row) =>
+    [...letters.keys()].flatMap((column) => row[column] ?? []),
+  );
+  const rolesIn = readerOf(cells);
+  const roles = new Map<string, NamedRole>();
+  for (const cell of cells)
+    for (const name of rolesIn(cell))
+      if (!roles.has(name))
+        roles.set(name, { name, range: cell.range, letters, rolesIn });
+  return [...roles.values()];
+}
+
+/** What each role does in one row. */
+export function assignmentsByName(
+  row: readonly Cell[],
+  roles: readonly NamedRole[],
+  fallback: Range,
+  scheme: RaciScheme,
+): readonly Assignment[] {
+  return roles.map(({ name, letters, rolesIn }) => {
+    const columns = [...letters].filter(([column]) =>
+      rolesIn(row[column]).includes(name),
+    );
+    const found = columns.map(([, letter]) => letter);
+    return {
+      role: name,
+      letters: found,
+      parts: found.map((letter) => scheme.letters[letter]!),
+      unknown: [],
+      range: row[columns[0]?.[0] ?? -1]?.range ?? fallback,
+    };
+  });
+}
+
+/** `Founder/CEO` is one role with two titles, unless the table names both alone somewhere. */
+function readerOf(cells: readonly Cell[]): RolesIn {
+  const alone = new Set<string>();
+  for (const cell of cells)
+    for (const group of groupsIn(cell))
+      if (group.names.length === 1) alone.add(group.whole);
+  return (cell) =>
+    groupsIn(cell).flatMap(({ whole, names }) =>
+      names.every((name) => alone.has(name)) ? names : [whole],
+    );
+}
+
+/** Names with nothing but a slash between them. */
+interface Group {
+  readonly whole: string;
+  readonly names: readonly string[];
+}
+
+function groupsIn(cell: Cell | undefined): readonly Group[] {
+  const text = plain(cell?.text ?? "");
+  const groups: { start: number; end: number; names: string[] }[] = [];
+  for (const { text: name, start, end } of namesInList(text, 0, true)) {
+    const before = groups.at(-1);
+    if (before && /^\s*\/\s*$/.test(text.slice(before.end, start))) {
+      before.names.push(name);
+      before.end = end;
+    } else groups.push({ start, end, names: [name] });
+  }
+  return groups.map(({ start, end, names }) => ({
+    whole: text.slice(start, end),
+    names,
+  }));
+}
