@@ -8,9 +8,16 @@ const WORDS =
 /** "Closed at 15:09 UTC": a document is closed on no hour. */
 const TIME = /\b\d{1,2}:\d{2}\b/;
 
+/** "Control plane recovered, data recovery in progress": a sentence on how far the work is, not one word of a document's life. */
+const SENTENCE =
+  /^(?=(?:\S+\s+){4}).{0,200}?\b(?:recover(?:ed|y|ing)|restored|resolved|mitigated|operational|service|outage|incident|customers?|users)\b/i;
+
 /** Whether a value that is labelled `Status` in a document's text tells how the incident stands. */
 export function isIncidentStatus({ id }: DocumentType, value: string): boolean {
-  return id === "post-mortem" && (WORDS.test(value) || TIME.test(value));
+  return (
+    id === "post-mortem" &&
+    [WORDS, TIME, SENTENCE].some((form) => form.test(value))
+  );
 }
 
 /** The fields without a status that is the incident's. */

@@ -12,7 +12,13 @@ export interface MinutedLine {
 }
 
 const LABEL =
-  /^[*_]{0,3}(?:(actions?|action items?|action points?|follow[ -]?ups?)|(completed?|done)|(decisions?|decided|agreed))[*_]{0,3}:[*_]{0,3}\s+/i;
+  /^[*_]{0,3}(?:((?:next )?actions?|action items?|action points?|follow[ -]?ups?)|(completed?|done)|(decisions?|decided|agreed))[*_]{0,3}:[*_]{0,3}\s+/i;
+
+/** "ACTION Daniel to chase the invoice": capitals in place of a colon. */
+const SHOUTED = /^[*_]{0,3}(ACTION|AP)[*_]{0,3}\s+(?=\p{Lu}\p{Ll})/u;
+/** "Myles takes an action to land it". */
+const TAKEN =
+  /^(?!Who\b|No(?:body|\s)|Every)(?=((?:\p{Lu}[\p{L}.'’-]{0,40}\s+){1,3}takes?)\s+(?:an? |the )?actions?(?: items?| points?)? to\s)/u;
 
 /** The lines of minutes that are labelled so, in the order of the text; none in other documents. */
 export function minutedLinesOf({
@@ -21,8 +27,10 @@ export function minutedLinesOf({
 }: TypedDocument): readonly MinutedLine[] {
   if (type.id !== "meeting") return [];
   return parsed.body.blocks.flatMap((item) => {
-    const match = item.kind === "item" ? LABEL.exec(item.text) : null;
-    if (item.kind !== "item" || !match) return [];
+    if (item.kind !== "item") return [];
+    const match =
+      LABEL.exec(item.text) ?? SHOUTED.exec(item.text) ?? TAKEN.exec(item.text);
+    if (!match) return [];
     const [label, action, done] = match;
     const kind = action ? "action" : done ? "done" : "decision";
     return [{ item, kind, from: label.length }];

@@ -60,9 +60,11 @@ const SUBJECT = new RegExp(
 );
 /** "Ben to calendar it", "Ben with help from Tom will do it", where it is known that somebody is to do something. */
 const DOER = new RegExp(
-  String.raw`^\s*((?:the )?${PERSON}(?:\s+team)?(?:(?:,| and|,? &|/)\s*(?:the )?${PERSON}(?:\s+team)?){0,4})(?: with [^,.;:]{1,60}?)? (?:to|will|shall|should|must|has|have)\b`,
+  String.raw`^\s*((?:the )?${PERSON}(?:\s+team)?(?:(?:,| and|,? &|/)\s*(?:the )?${PERSON}(?:\s+team)?){0,4})(?: with [^,.;:]{1,60}?)? (?:to|will|shall|should|must|has|have|takes? (?:an? |the )?action)\b`,
   "u",
 );
+/** "ehuss will follow up": a handle as people are called. */
+const HANDLED = /^\s*([a-z][\w-]{2,30}) will\b/;
 /** "Rasmus call for a meeting", in brackets: a name, a verb, and what makes that a verb. */
 const CALLER = new RegExp(
   String.raw`^(${WORD}(?:\s+${WORD})?) (?:(?:will|to|shall|must|should) )?(?:(?:call|ask|look|check|search|apply|arrange) for|(?:${VERBS.join("|")}) (?:the|an?|our|this|that|it|them|all|everyone|up|out|with|to|into))\b`,
@@ -125,7 +127,7 @@ export function readSubject(sentence: string): Part | undefined {
 
 /** Who is to do what a line tells that is known to be an action: the names before "to" or "will", whatever follows. */
 export function readDoer(sentence: string): Part | undefined {
-  const name = DOER.exec(sentence)?.[1];
+  const name = (DOER.exec(sentence) ?? HANDLED.exec(sentence))?.[1];
   return name === undefined || isNoSubject(name)
     ? undefined
     : partAt(name, sentence.indexOf(name));

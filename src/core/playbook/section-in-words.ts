@@ -6,16 +6,27 @@ import { displayTitle, type TypedDocument } from "./playbook-document.ts";
 import { definitionsByName, definitionsOf } from "./section-names.ts";
 import { isListedStep, isNumberedText } from "./step.ts";
 
-/** What may follow the name of a section in a heading that is still about it. */
+/** What may follow the name of a section in a heading that is still about it: "Impact on customers", "Recovery steps taken". */
 const JOINERS = new Set(
-  "of on for to from in at by with and or the a our we you is are was were should".split(
+  "of on for to from in at by with and or the a our we you is are was were should analysis assessment details measures statement steps summary".split(
     " ",
   ),
 );
+/** Names that are the same thing whatever stands before them: "Customer impact", "Recovery TODO", "Vendor responsibilities". */
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...["action items", "actions", "exceptions", "impact", "lessons learned"],
+  ...["next steps", "procedure", "resolution", "responsibilities"],
+  ...["root cause", "scope", "steps", "timeline", "to do", "todo", "todos"],
+]);
+const LONGEST_BEFORE = 3;
 /** Names that any question may follow: "Why break down work?". */
 const QUESTIONS = new Set(["why", "what", "how"]);
 /** What a few sentences below the title say. */
 const OPENING = new Set(["Summary", "Purpose", "Description", "Overview"]);
+/** What a table with a column for who does it says. */
+const OF_DOERS = new Set(["Responsibilities", "Roles and responsibilities"]);
+const DOER =
+  /^(?:(?:process |task |action )?owners?|who|roles?|responsible(?: (?:party|person|role|team))?|accountable|performed by|done by|approvers?|approved by|approval authority)$/;
 const SENTENCE_END = /[.!?](?=\s|$)/g;
 const LEAST_STEPS = 3;
 const LEAST_TOPICS = 3;
@@ -26,6 +37,9 @@ export function sectionsInWords(
 ): readonly SectionDefinition[] {
   const { sections } = document.type;
   return [
+    ...document.parsed.bodyFields.flatMap(({ label }) =>
+      definitionsOf(document.type, label),
+    ),
     ...document.parsed.body.headings.flatMap(({ text }) =>
       meantBy(document, text),
     ),
@@ -33,6 +47,7 @@ export function sectionsInWords(
       ({ heading }) =>
         (OPENING.has(heading) && hasOpening(document)) ||
         (heading === "Procedure" && hasSteps(document)) ||
+        (OF_DOERS.has(heading) && hasDoers(document)) ||
         (heading === "Policy statements" && hasTopics(document)),
     ),
   ];
@@ -52,13 +67,31 @@ function meantBy(
         (QUESTIONS.has(name) ||
           JOINERS.has(text.slice(name.length + 1).split(" ", 1)[0]!))) ||
       (text.endsWith(` ${name}`) &&
-        text
-          .slice(0, -name.length - 1)
-          .split(" ")
-          .every((word) => title.has(word)));
+        isOnlyMore(text.slice(0, -name.length - 1).split(" "), name, title));
     if (isMeant) for (const each of definitions) found.push(each);
   }
   return found;
+}
+
+/** Whether the words before a section's name only say whose it is. */
+function isOnlyMore(
+  before: readonly string[],
+  name: string,
+  title: ReadonlySet<string>,
+): boolean {
+  return (
+    (ENDINGS.has(name) && before.length <= LONGEST_BEFORE) ||
+    before.every((word) => title.has(word))
+  );
+}
+
+/** Whether a table says who does what. */
+function hasDoers({ parsed }: TypedDocument): boolean {
+  return parsed.body.blocks.some(
+    (block) =>
+      block.kind === "table" &&
+      block.header.some(({ text }) => DOER.test(foldHeading(text))),
+  );
 }
 
 /** Whether two sentences or more stand between the title and the first heading below it. */

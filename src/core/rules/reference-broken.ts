@@ -64,6 +64,9 @@ function complain(
     };
   }
   if (to === undefined && isFreeText(value.text)) return undefined;
+  // Where there is no inventory, the name of a tool is a name and leads nowhere.
+  if (to?.every((id) => !playbook.byType.has(id)) && isName(value.text))
+    return undefined;
   const named = documentsNamed(value.text, playbook, to);
   if (named.length > 1)
     return {
@@ -88,6 +91,11 @@ function write(newText: string, { range }: Reference["value"]): Fix {
 function isFreeText(text: string): boolean {
   const bare = bareReference(text);
   return /\s/.test(bare) && !/\.[a-z]\w{0,7}$/i.test(bare);
+}
+
+/** "Salesforce", "Identity Management System": neither an id nor a path. */
+function isName(text: string): boolean {
+  return !/[\d/]|\.[a-z]\w{0,7}$/i.test(bareReference(text));
 }
 
 /** "a policy", "a system or a role". */

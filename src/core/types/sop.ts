@@ -115,6 +115,7 @@ export const sop: DocumentType = {
         "About",
         "What this is for",
         "What is it",
+        "Mission",
       ],
       required: "in-review",
       summary: "What this procedure is for, in one or two sentences.",

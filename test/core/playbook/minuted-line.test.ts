@@ -31,6 +31,17 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   "- Completed: Ben to send it": ["Ben to send it | Ben | done"],
   "- Action: Send it (@ana, due 2026-12-01)": ["Send it | @ana | open"],
   "- Action: Discuss whom to hire": ["Discuss whom to hire | nobody | open"],
+  "- ACTION Ben to chase it": ["Ben to chase it | Ben | open"],
+  "- Next action: Ben will write it": ["Ben will write it | Ben | open"],
+  "- Action item: ehuss will follow up on it": [
+    "ehuss will follow up on it | ehuss | open",
+  ],
+  "- Ben Smith takes an action to land it": [
+    "Ben Smith takes an action to land it | Ben Smith | open",
+  ],
+  "- Action: it will be sent": ["it will be sent | nobody | open"],
+  "- Who takes action to land it?": [],
+  "- ACTION ITEMS": [],
   "- Decision: Ben to lead": [],
   "- We took action: Ben will do it": [],
   "- Actions speak: loud": [],

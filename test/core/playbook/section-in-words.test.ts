@@ -48,6 +48,33 @@ describe("a section in an author's own words", () => {
     ["Lessons learned", page("post-mortem", "It broke", under("Conclusions"))],
     [
       "Resolution",
+      page("post-mortem", "It broke", under("Recovery steps taken")),
+    ],
+    ["Action items", page("post-mortem", "It broke", under("Recovery TODO"))],
+    [
+      "Action items",
+      page("post-mortem", "It broke", under("Prevention measures")),
+    ],
+    ["Impact", page("post-mortem", "It broke", under("🛡️ Customer impact"))],
+    ["Purpose", page("sop", "Answer", under("1) Mission"))],
+    [
+      "Scope",
+      page(
+        "sop",
+        "Answer",
+        `Applies to: social media\nOwner: Ana\n\n${under("Rules")}`,
+      ),
+    ],
+    [
+      "Responsibilities",
+      page(
+        "sop",
+        "Plan",
+        "| Activity | Owner |\n| - | - |\n| Analysis | Strategy |\n",
+      ),
+    ],
+    [
+      "Resolution",
       page("post-mortem", "It broke", under("Context/Resolution/Action items")),
     ],
     [

@@ -140,4 +140,22 @@ related: notes
       ["Write `meetings/2026-01.md`", "Write `meetings/2026-02.md`"],
     );
   });
+
+  it("takes what a tool is called for a name where there is no inventory", () =>
+    squiggle(
+      "reference-broken",
+      `---
+type: sop
+status: active
+tools:
+  - Identity Management System
+  - Salesforce
+  - SYS-007
+    ^^^^^^^ reference-broken: \`SYS-007\` leads to no system.
+---
+
+# Grant access
+`,
+      { path: "sops/access.md" },
+    ));
 });
