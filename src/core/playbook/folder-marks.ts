@@ -1,8 +1,9 @@
 /** What the folder of a document says of its type: it lies in `policies/`, or somewhere below. */
 
 import { FOREIGN_FOLDERS } from "../text/languages/index.ts";
-import { folderOf } from "../text/path.ts";
+import { folderOf, stemOf } from "../text/path.ts";
 import type { DocumentType } from "../types/document-type.ts";
+import { holdsDay } from "./date-in-name.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** Folders by the name that people may give them. */
@@ -71,15 +72,19 @@ export function marksOfFolder(
   const chain = [...parts.reverse(), ...root].filter(
     (part) => !PERIOD.test(part.toLowerCase()),
   );
+  const name = stemOf(path);
   for (const [at, part] of chain.entries()) {
     const named = namedBy(part, names);
     if (!named) continue;
     if (named.isWeak && at > 0) continue;
     const { type } = named;
+    if (isOfOtherKind(name, type)) return [];
+    // `minutes/board/2024-04-12.md`
+    const isRecord = type.marks?.datedWords !== undefined && holdsDay(name);
     const folderMark: TypeMark = {
       type,
       tells: "folder",
-      isStrong: at === 0 && !named.isWeak,
+      isStrong: (at === 0 || isRecord) && !named.isWeak,
       reason: `lies in the folder \`${part}\``,
     };
     if (named.isCommonWord || !isGoverned()) return [folderMark];
@@ -94,6 +99,11 @@ export function marksOfFolder(
     ];
   }
   return [];
+}
+
+function isOfOtherKind(name: string, { marks }: DocumentType): boolean {
+  const last = foldFolder(name).split(" ").at(-1)!;
+  return marks?.otherWords?.includes(last) ?? false;
 }
 
 function namedBy(part: string, names: FolderNames): NamedFolder | undefined {

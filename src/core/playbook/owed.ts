@@ -2,6 +2,7 @@
 
 import type { Config } from "../config/config.ts";
 import { addMonths, type CalendarDate } from "../text/calendar-date.ts";
+import { isOfDecision } from "./decision-record.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { dateOfField } from "./review.ts";
 
@@ -51,13 +52,9 @@ export function isOldRecord(
 
 const DECISION =
   /^(?:adr|(?:architecture|architectural|design)?[ _-]?decision(?:[ _-]record)?)$/i;
-const NUMBERED_DECISION =
-  /(?:^|\/)(?:adrs?|decisions|decision-records)\/\d{2,5}-[^/]*$/i;
 
 /** Whether a document records a decision: it is not reviewed, but superseded by the next one. */
 export function isDecisionRecord(document: TypedDocument): boolean {
   const type = textOfField(document, "type") ?? document.unknownType;
-  return (
-    DECISION.test(type?.text ?? "") || NUMBERED_DECISION.test(document.path)
-  );
+  return DECISION.test(type?.text ?? "") || isOfDecision(document.path);
 }

@@ -8,14 +8,16 @@ import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { marksOfBody } from "./body-marks.ts";
+import { isOfDecision } from "./decision-record.ts";
 import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
 import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
 import { folderNames, marksOfFolder } from "./folder-marks.ts";
 import { marksOfHeadings } from "./heading-marks.ts";
 import { isLinkList, isStub } from "./link-list.ts";
-import { marksOfName, nameWords } from "./name-marks.ts";
+import { marksOfName, nameWords, type NameWords } from "./name-marks.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
+import { titleIn } from "./title-in-text.ts";
 import type { TypeMark } from "./type-mark.ts";
 import { weighMarks } from "./weigh-marks.ts";
 
@@ -98,6 +100,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   const [first] = types;
   const envelope = commonNames ?? (first && namesOf(first));
   const words = nameWords(types);
+  const noWords = nameWords([]);
+  const wordsFor = (path: string): NameWords =>
+    isOfDecision(path) ? noWords : words;
   const folders = folderNames(types);
   const fields = ownFields(
     types,
@@ -133,8 +138,10 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     return [
       ...marksOfFields(head, fields, named),
       ...marksOfLabels(head, types),
-      ...marksOfName(called, "name", words),
-      ...(title === undefined ? [] : marksOfName(title, "title", words)),
+      ...marksOfName(called, "name", wordsFor(head.path)),
+      ...(title === undefined
+        ? []
+        : marksOfName(title, "title", wordsFor(head.path))),
       ...(isIndex
         ? []
         : marksOfFolder(head.path, rootName, folders, isGoverned)),
@@ -187,7 +194,9 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       const title = titleIn(parsed);
       const [best, ...close] = weighMarks([
         ...headMarks(parsed),
-        ...(title === undefined ? [] : marksOfName(title, "title", words)),
+        ...(title === undefined
+          ? []
+          : marksOfName(title, "title", wordsFor(parsed.path))),
         // Who calls it something that we do not know follows a form of their own.
         ...(unknown.unknown
           ? []
@@ -225,16 +234,6 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       );
     },
   };
-}
-
-/** The title in the text; a page without headings may begin with it. */
-function titleIn({ body }: ParsedDocument): string | undefined {
-  const [heading] = body.headings;
-  if (heading) return heading.level === 1 ? heading.text : undefined;
-  const [first] = body.blocks;
-  const line = first?.kind === "paragraph" ? first.text.split("\n")[0]! : "";
-  const isTitle = /^\p{Lu}[^.:;,!?]{5,60}$/u.test(line);
-  return isTitle ? line : undefined;
 }
 
 /** Labels that open the first paragraphs: `**Attendees:** Ana`, `Present :` above a list. */

@@ -198,6 +198,10 @@ export const policy: DocumentType = {
       "policies",
     ],
     weakFolders: ["standards"],
+    otherWords: [
+      ...["charter", "glossary", "inventory", "kpis", "matrix", "metrics"],
+      ...["register", "responsibilities", "roadmap"],
+    ],
     headings: [
       {
         of: [

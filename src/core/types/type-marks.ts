@@ -29,6 +29,8 @@ export interface TypeMarks {
   readonly yearWords?: readonly string[];
   /** Those of the type's `folders` that often hold something else, so that another mark has to agree. */
   readonly weakFolders?: readonly string[];
+  /** What a name ends with that is of another kind, though it lies in a folder of this one: `policies/kpis_metrics.md`. */
+  readonly otherWords?: readonly string[];
   readonly headings?: readonly HeadingMarks[];
   /** Labels at the top of the text that documents of this type alone have: `**Policy owner:** Jane`. */
   readonly ownLabels?: readonly string[];
