@@ -34,9 +34,16 @@ export const rule: DocumentRule = {
     const isGlossary =
       document.type.id === "term" && entriesOf(document).length > 0;
     const kind = isGlossary ? "glossary" : asPhrase(document.type.title);
+    const standing = document.type.controlled
+      ? " and whether it holds"
+      : " and where it stands";
+    const isInForce = IN_FORCE.some((name) => document.fields.has(name));
     yield {
       at: "document",
-      message: `No field says who owns this ${kind} and ${document.type.controlled ? "whether it holds" : "where it stands"}; ${cure}.`,
+      message: `No field says who owns this ${kind}${isInForce ? "" : standing}; ${cure}.`,
     };
   },
 };
+
+/** With one of these a document does say that it holds. */
+const IN_FORCE = ["approver", "approved_on", "effective_date"];

@@ -12,7 +12,7 @@ import { isTemplate } from "../playbook/template-file.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type { Fix, FileLookupRule, SharedCause } from "./rule.ts";
+import type { FileLookupRule, Finding, Fix, SharedCause } from "./rule.ts";
 
 export const rule: FileLookupRule = {
   id: "link-broken",
@@ -37,6 +37,10 @@ export const rule: FileLookupRule = {
     for (const link of localLinksOf(document.parsed)) {
       const problem = checkLink(link, document.path, playbook);
       if (!problem) continue;
+      if (ADDRESS.test(link.written)) {
+        yield asAddress(link);
+        continue;
+      }
       const better = betterTarget(link, problem, document.path);
       yield {
         at: { range: link.link.range },
@@ -48,6 +52,18 @@ export const rule: FileLookupRule = {
     }
   },
 };
+
+/** `jane@example.org`, in place of `mailto:jane@example.org`. */
+const ADDRESS = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
+
+function asAddress(link: LocalLink): Finding {
+  const target = `mailto:${link.written}`;
+  return {
+    at: { range: link.link.range },
+    message: `\`${link.written}\` leads to no file; for an e-mail address, write \`${target}\`.`,
+    fixes: rewrite(link, target),
+  };
+}
 
 /** Only the generator of a site knows its anchors and addresses, and only the whole folder what lies in it. */
 function heaviest(

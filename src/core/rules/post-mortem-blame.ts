@@ -30,6 +30,6 @@ export const rule: DocumentRule = {
   },
 };
 
-/** Said in quotes or denied it blames nobody. Only words that hardly ever mean anything else; "lazy" and "failed to" are said of programs too. */
+/** Said in quotes or denied it blames nobody. Only words that hardly ever mean anything else; "lazy" and "failed to" are said of programs too, and programs are to blame. */
 const BLAME =
-  /(?<!(?:^|[\s(>])["“„«‘'][^"”»’']{0,60})(?<!\b(?:not|no|never|without|n['’]t|nor|instead of|rather than|avoid|than)\s(?:\w{1,12}\s){0,2})\b(?:(?:human|operator) errors?|careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|slopp(?:y|ily|iness)|should have known(?: better)?|(?:his|her|their|my|[A-Z][a-z]+['’]s) (?:own )?fault(?! (?:toleran|domain|injection))|(?<!\b(?:no(?:body|t)|no one|never|n['’]t|who) (?:(?:is|was|are|were|be) )?)to blame)\b/gi;
+  /(?<!(?:^|[\s(>])["“„«‘'][^"”»’']{0,60})(?<!\b(?:not|no|never|without|n['’]t|nor|instead of|rather than|avoid|than)\s(?:\w{1,12}\s){0,2})\b(?:(?:human|operator) errors?|careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|slopp(?:y|ily|iness)|should have known(?: better)?|(?:his|her|their|my|[A-Z][a-z]+['’]s) (?:own )?fault(?! (?:toleran|domain|injection))|(?<=\b(?:he|she|they|you|we|admin(?:istrator)?s?|agency|agent|colleagues?|contractors?|developers?|employees?|engineers?|intern|manager|marketer|operators?|person|people|staff|supplier|teams?|users?|vendors?) (?:is|was|are|were|be) (?:\w{1,12} )?)to blame)\b/gi;

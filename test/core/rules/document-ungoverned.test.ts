@@ -30,6 +30,22 @@ Ask first.
       { path: "glossary/glossary.md" },
     ));
 
+  it("does not ask whether it holds where somebody approved it", () =>
+    squiggle(
+      RULE,
+      `# Board charter
+^^^^^^^^^^^^^^^ document-ungoverned: No field says who owns this committee charter; give it front matter with \`type: charter\`, \`status\` and \`owner\`.
+
+**Effective Date:** 2026-01-01
+**Approved By:** Executive Committee
+
+## Purpose
+
+To decide.
+`,
+      { path: "charters/board-charter.md" },
+    ));
+
   it("says nothing where an owner is stated", () =>
     squiggle(RULE, "# Consent\n\n**Owner:** Jane Roe\n\nAsk first.\n", {
       path: "policies/consent.md",

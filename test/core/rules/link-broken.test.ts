@@ -483,4 +483,13 @@ describe("a link to what a checkout leaves out", () => {
     ]);
     assert.equal((await told(pages(9))).length, 9);
   });
+
+  it("says what an e-mail address lacks to be a link", () =>
+    squiggle(
+      "link-broken",
+      `Write to [the team](team@example.org).
+                    ^^^^^^^^^^^^^^^^ link-broken: \`team@example.org\` leads to no file; for an e-mail address, write \`mailto:team@example.org\`.
+`,
+      HERE,
+    ));
 });

@@ -17,6 +17,8 @@ status: draft
 It was a human error of the agency.
          ^^^^^^^^^^^ post-mortem-blame: \`human error\` ends the search at a person; write what made the mistake easy to make and hard to notice.
 
+- The operator was fully to blame.
+                         ^^^^^^^^ post-mortem-blame: \`to blame\` ends the search at a person; write what made the mistake easy to make and hard to notice.
 - Tom should have known better.
       ^^^^^^^^^^^^^^^^^^^^^^^^ post-mortem-blame: \`should have known better\` ends the search at a person; write what made the mistake easy to make and hard to notice.
 
@@ -39,7 +41,7 @@ status: draft
 
 ## Root cause
 
-Nobody is to blame. This review is blameless, and the cluster's fault tolerance held. The lazy loading failed to check
+Environment variables are to blame, and so is Redis. Nobody is to blame. This review is blameless, and the cluster's fault tolerance held. The lazy loading failed to check
 \`human error\`.
 `,
     ));
