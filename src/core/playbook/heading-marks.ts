@@ -10,7 +10,7 @@ import type { TypeMark } from "./type-mark.ts";
 /** More headings are no form that anybody follows. */
 const MOST = 200;
 const STEP =
-  /^(?:steps? (?:\d+|one|for|to)\b|(?:checklist|steps|instructions)$|how to (?:resolve|fix|mitigate|solve)\b)/;
+  /^(?:steps? (?:\d+|one|for|to)\b|(?:checklist|steps|instructions|procedure|step by step(?: (?:guide|instructions|procedure|process))?)$|how to (?:resolve|fix|mitigate|solve)\b)/;
 const LEAST_STEPS = 3;
 
 /** The marks of a document's headings; `labels` open its lines: `**Attendees:** Ana, Ben`. */

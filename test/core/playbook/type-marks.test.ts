@@ -142,6 +142,15 @@ describe("the type of a document that does not say it", () => {
     ["01 SOPs & Guides/send.md", TEXT, "sop"],
     ["Incident Reports/shop.md", TEXT, "post-mortem"],
     ["meeting-notes/2019-07-10.md", TEXT, "meeting"],
+    ["minutes/board/2024-04-12.md", TEXT, "meeting"],
+    ["meetings/board/notes-on-tools.md", TEXT, "meeting?"],
+    ["incidents/shop/2024-04-12.md", TEXT, "post-mortem"],
+    // A name of another kind says more than its folder.
+    ["policies/kpis_metrics.md", TEXT, "none"],
+    ["policies/Responsibilities.md", `---\nowner: Ana\n---\n`, "document"],
+    // The name of a decision says what was decided.
+    ["decisions/0012-domain-policy.md", TEXT, "none"],
+    ["adr/0007-consent-policy.md", `# Consent policy\n\n${TEXT}`, "none"],
     ["security-policies/gifts.md", TEXT, "policy"],
     ["brand-policies/gifts.md", TEXT, "policy?"],
     ["brand-policies/gifts.md", `---\nowner: Ana\n---\n\n${TEXT}`, "policy"],
@@ -186,6 +195,12 @@ describe("the type of a document that does not say it", () => {
     });
 
   for (const [what, path, text, expected] of [
+    [
+      "steps below a heading for them",
+      "upgrade.md",
+      `# Upgrading\n\n## Step by step procedure\n\n${STEPS}`,
+      "sop",
+    ],
     [
       "a field of one type",
       "a.md",
