@@ -17,7 +17,7 @@ const LEAST_WITHOUT = 3;
 const LEAST_TYPED = 10;
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
 /** What any governance asks for, whatever its form. */
-const ANYBODYS: ReadonlySet<string> = new Set(["owner", "status", "title"]);
+const ANYBODYS: ReadonlySet<string> = new Set(["owner", "title"]);
 /** What a folder in git has by other means: a path, a history. */
 const TELLS_APART: ReadonlySet<string> = new Set(["id", "version"]);
 /** What is worth a warning even where nobody has it. */

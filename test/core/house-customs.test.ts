@@ -92,6 +92,12 @@ describe("customs of a house that is not set up", () => {
     assert.deepEqual(await severities(alone, isApprover), ["warning"]);
     const isId = ({ about }: Diagnostic): boolean => about?.field === "id";
     assert.deepEqual(await severities(alone, isId), ["info"]);
+    const isStatus = ({ about }: Diagnostic): boolean =>
+      about?.field === "status";
+    const unstated = {
+      "sops/s.md": "---\ntype: sop\nowner: dpo\n---\n\n# S\n",
+    };
+    assert.deepEqual(await severities(unstated, isStatus), ["warning"]);
     const settled = { ...alone, "playbook.config.yaml": "# ours\n" };
     assert.deepEqual(await severities(settled, isApprover), ["error"]);
   });
