@@ -41,12 +41,19 @@ export function actionSections(document: TypedDocument): readonly Section[] {
 
 function isActionHeading(text: string): boolean {
   const name = text.length > 60 ? "" : foldHeading(text);
-  return STRICT.has(name) || LOOSE.has(name);
+  return isStrict(name) || LOOSE.has(name);
+}
+
+/** "Recovery TODO" and "Marketing action items" say no less than "Action items". */
+function isStrict(name: string): boolean {
+  return (
+    STRICT.has(name) || / (?:action (?:items|points)|to ?dos?)$/.test(name)
+  );
 }
 
 /** Whether the heading often stands above something else, so that only lines with a name or a date are actions there. */
 export function mayHoldOthers({ definition, heading }: Section): boolean {
   return (
-    definition?.heading !== SECTION && !STRICT.has(foldHeading(heading.text))
+    definition?.heading !== SECTION && !isStrict(foldHeading(heading.text))
   );
 }

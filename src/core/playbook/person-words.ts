@@ -14,8 +14,8 @@ export function partAt(text: string, start: number): Part {
 
 /** One word of a name: `Ana`, `O’Brien`, `A.`, `IT`. */
 const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]+\.?|\.)`;
-/** A name of one to four words, with a title before it. */
-const PERSON = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sr|Sra|Herr|Frau)\.?\s+){0,2}${WORD}(?:\s+(?:(?:van|von|de|der|den|di|da|la|le)\s+){0,3}${WORD}){0,3}`;
+/** A name of one to four words, with a title before it, perhaps an initial behind. */
+const PERSON = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sr|Sra|Herr|Frau)\.?\s+){0,2}${WORD}(?:\s+(?:(?:van|von|de|der|den|di|da|la|le)\s+){0,3}${WORD}){0,3}(?:\s+\p{Lu}(?!\p{L}))?`;
 const NAME = new RegExp(`^(?:the )?${PERSON}(?:\\s+team)?$`, "u");
 /** Departments and posts that are written in capitals, as no other word beside a sentence is a name. */
 const DEPARTMENT =

@@ -246,6 +246,13 @@ describe("action items", () => {
       "document",
     ));
 
+  it("takes a heading that ends with their name for theirs", () =>
+    assertItems(
+      "## 📋 Recovery TODO\n\n### Next week\n\n- [ ] Write it\n- [ ] Mike D to read it\n",
+      ["Write it | nobody | no date", "Mike D to read it | Mike D | no date"],
+      "document",
+    ));
+
   for (const [status, expected] of Object.entries(STATUS))
     it(`takes the status "${status}" for ${expected}`, async () => {
       const [item] = await itemsOf(

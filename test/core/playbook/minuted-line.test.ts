@@ -39,6 +39,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   "- Ben Smith takes an action to land it": [
     "Ben Smith takes an action to land it | Ben Smith | open",
   ],
+  "- Mike D takes action to land it": [
+    "Mike D takes action to land it | Mike D | open",
+  ],
   "- Action: it will be sent": ["it will be sent | nobody | open"],
   "- Who takes action to land it?": [],
   "- ACTION ITEMS": [],
