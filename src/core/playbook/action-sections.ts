@@ -47,7 +47,7 @@ function isActionHeading(text: string): boolean {
 /** "Recovery TODO" and "Marketing action items" say no less than "Action items". */
 function isStrict(name: string): boolean {
   return (
-    STRICT.has(name) || / (?:action (?:items|points)|to ?dos?)$/.test(name)
+    STRICT.has(name) || / (?:action (?:items|points)|todos?)$/.test(name)
   );
 }
 

@@ -27,7 +27,11 @@ export const rule: DocumentRule = {
   why: "ISO 9001:2015 7.5.2 asks that a document can be identified, and 7.5.3 that its approval can be shown. Drafts are asked for little; what approval stands on is asked for from approval on. An empty field counts as missing.",
   examples: {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
-    bad: "---\ntype: policy\ntitle: Consent\nowner: dpo\n---\n\n# Consent\n",
+    bad: {
+      "playbook.config.yaml": "review:\n  intervals:\n    policy: 1 year\n",
+      "policies/consent.md":
+        "---\ntype: policy\ntitle: Consent\nowner: dpo\n---\n\n# Consent\n",
+    },
   },
   *check(context) {
     const { document, config } = context;
