@@ -23,7 +23,7 @@ const WITHIN = new RegExp(
     String.raw`\{\{[^{}.|#/"'%<>&:=()]*\}\}`,
     String.raw`<(?:insert|enter|add|describe|fill in|replace)\s[^<>]*>`,
     String.raw`<(?:name|date|number|amount|title|your|link to|list of)\s[a-z][a-z' -]*>`,
-    String.raw`\[(?:insert|enter|add|describe|fill in|replace|your|(?:name|date|number|amount|title) of)\s[^[\]]*\](?![([:])`,
+    String.raw`\[(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Dd]escribe|[Ff]ill in|[Rr]eplace|[Yy]our|(?:[Nn]ame|[Dd]ate|[Nn]umber|[Aa]mount|[Tt]itle) of)\s[^[\]]*\](?![([:])`,
     String.raw`\[(?:TB[DC]|TODO)\](?![([:])`,
   ].join("|"),
   "g",

@@ -12,14 +12,15 @@ describe("section-placeholder", () => {
     squiggle(
       "section-placeholder",
       `${HEAD}
-The retention is TBD, the owner [insert name].
-                                ^^^^^^^^^^^^^ section-placeholder: \`[insert name]\` ${SAYS}
+The retention is TBD, the owner [Insert name].
+                                ^^^^^^^^^^^^^ section-placeholder: \`[Insert name]\` ${SAYS}
 
 Since YYYY-MM-DD, for {{team name}}.
                       ^^^^^^^^^^^^^ section-placeholder: \`{{team name}}\` ${SAYS}
 
-Ask <insert the team here> first.
+Ask <insert the team here> first, or [your team].
     ^^^^^^^^^^^^^^^^^^^^^^ section-placeholder: \`<insert the team here>\` ${SAYS}
+                                     ^^^^^^^^^^^ section-placeholder: \`[your team]\` ${SAYS}
 `,
     ));
 
