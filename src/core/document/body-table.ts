@@ -59,12 +59,37 @@ function fieldsIn(
   [header, ...data]: readonly (readonly TextCell[])[],
   isExpected: boolean,
 ): readonly BodyField[] {
+  if (isOneRow(header!, data))
+    return header!.flatMap(
+      (label, at) => fieldFrom(label, data[0]![at]!) ?? [],
+    );
   if ([header!, ...data].some((row) => row.length !== 2)) return [];
   const fields = (isHeading(header!) ? data : [header!, ...data])
     .map(([label, value]) => fieldFrom(label!, value!))
     .filter((field) => field !== undefined);
   const known = fields.filter(({ label }) => isMetadataLabel(label)).length;
   return known >= (isExpected ? 1 : 2) ? fields : [];
+}
+
+const OF_DOCUMENT =
+  /\b(?:(?:document|policy|procedure|control|sop|standard) (?:id|name|number|owner|title)|(?:next|last) review(?:ed)?|review (?:cycle|date|frequency))\b/i;
+const OF_HISTORY =
+  /\b(?:changes?|description|comments?|remarks?|notes?|reason|summary|actions?|activity|tasks?|outcome)\b/i;
+
+/** Labels across and one row of values, `Policy owner | Review date | Review cycle`; what tells of a change is a history. */
+function isOneRow(
+  header: readonly TextCell[],
+  data: readonly (readonly TextCell[])[],
+): boolean {
+  return (
+    header.length > 2 &&
+    data.length === 1 &&
+    data[0]!.length === header.length &&
+    header.every(({ text }) => !OF_HISTORY.test(text)) &&
+    header.some(({ text }) => OF_DOCUMENT.test(text)) &&
+    header.filter(({ text }) => isMetadataLabel(bare(text))).length * 2 >
+      header.length
+  );
 }
 
 /** `Field | Value`, or a header that names two columns; `Owner | Jane` is a field in the place of a header. */

@@ -36,6 +36,8 @@ const LABELLED = /^(?:\*\*|__)?[\p{L}][\p{L} /-]{1,40}:/u;
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 const PROPOSED_GROUP =
   /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration)\b/;
+/** "We will write a library that: 1. validates …": what follows says what the one thing does. */
+const TELLS = /\b(?:that|which)\s?:\s*$/i;
 const DONE_GROUP =
   /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
 
@@ -142,11 +144,13 @@ function* itemsIn(
   document: TypedDocument,
   reading: Reading,
 ): Generator<ActionItem> {
+  let isTold = false;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
+    if (block.kind === "paragraph") isTold = TELLS.test(block.text);
     if (block.kind === "table")
       yield* readActionTable(block, document.parsed, reading);
-    if (block.kind !== "item") continue;
+    if (block.kind !== "item" || isTold) continue;
     let end = at + 1;
     while (isBelow(blocks[end], block)) end++;
     const [own, ...lines] = linesOf(blocks.slice(at, end), reading);

@@ -25,18 +25,24 @@ export function actionSections(document: TypedDocument): readonly Section[] {
     (!definition && !headings.some(({ text }) => isActionHeading(text)))
   )
     return [];
-  let covered = -1;
   const headed = sectionsOf(document).filter(
-    ({ heading, definitions, range }) => {
-      const isOne =
-        (definition && definitions.includes(definition)) ||
-        isActionHeading(heading.text);
-      if (!isOne || range.start < covered) return false;
-      covered = range.end;
-      return true;
-    },
+    ({ heading, definitions }) =>
+      (definition && definitions.includes(definition)) ||
+      isActionHeading(heading.text),
   );
-  return headed.length > 0 ? headed : sectionsNamed(document, SECTION);
+  return withoutInner(
+    headed.length > 0 ? headed : sectionsNamed(document, SECTION),
+  );
+}
+
+/** The sections that lie in none before them. */
+function withoutInner(sections: readonly Section[]): readonly Section[] {
+  let covered = -1;
+  return sections.filter(({ range }) => {
+    if (range.start < covered) return false;
+    covered = range.end;
+    return true;
+  });
 }
 
 function isActionHeading(text: string): boolean {
@@ -46,9 +52,7 @@ function isActionHeading(text: string): boolean {
 
 /** "Recovery TODO" and "Marketing action items" say no less than "Action items". */
 function isStrict(name: string): boolean {
-  return (
-    STRICT.has(name) || / (?:action (?:items|points)|todos?)$/.test(name)
-  );
+  return STRICT.has(name) || / (?:action (?:items|points)|todos?)$/.test(name);
 }
 
 /** Whether the heading often stands above something else, so that only lines with a name or a date are actions there. */

@@ -73,7 +73,8 @@ export function readFields(
   }
   for (const bodyField of parsed.bodyFields) {
     const name = names.find(bodyField.label);
-    if (name && !name.weak)
+    // `**Date:**` in a post-mortem is its incident's, though the `date` of a page is when it was published.
+    if (name && (!name.weak || name.definition.inName))
       offer(fromBody(bodyField, name.definition), name.rank + 500);
   }
   return new Map([...best].map(([name, { field }]) => [name, field]));

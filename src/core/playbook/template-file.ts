@@ -3,8 +3,10 @@
 import type { DocumentHead } from "../document/document.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 
-const TEMPLATE_FOLDER = /(?:^|[-_. ])templates?$/i;
-const TEMPLATE_NAME = /^[_.]?templates?(?:[-_. ]|$)|[-_. ]templates?$/i;
+const TEMPLATE_FOLDER =
+  /(?:^|[-_. ])(?:templates?|vorlagen?|plantillas?|sjablonen)$/i;
+const TEMPLATE_NAME =
+  /^[_.]?(?:templates?|vorlage|plantilla|sjabloon)(?:[-_. ]|$)|[-_. ](?:templates?|vorlage|plantilla|sjabloon)$/i;
 
 /** Whether a file is a template by its name or one of its folders. */
 export function isTemplate(path: string): boolean {

@@ -81,6 +81,11 @@ function isGiven(
       return document.id !== undefined;
     case "status":
       return document.status !== undefined;
+    case "resolved_at":
+      // "Duration: 14 minutes (14:22–14:36 UTC)" says when it ended.
+      return document.parsed.bodyFields.some(({ label }) =>
+        /^duration$/i.test(label.trim()),
+      );
     case "last_reviewed":
     case "next_review":
       return reviewOf(document, config, today).state === "unscheduled";

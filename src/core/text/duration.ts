@@ -58,9 +58,13 @@ function readWithRemark(lower: string): DurationReading {
   return at > 0 ? readPlain(lower.slice(0, at).trim()) : undefined;
 }
 
+/** What another text or an event settles: `per retention schedule`, `after each campaign`, `upon release`. */
+const EVENT =
+  /^(?:event-? ?driven|(?:as )?per (?:the )?(?:agreement|campaign|contract|incident|law|policy|project|regulations?|release|request|retention|schedule)|according to|after (?:each|every))\b/;
+
 function readPlain(lower: string): DurationReading {
   const word = foldWord(lower);
-  if (EVENT_WORDS.has(word) || /^event-? ?driven\b/.test(lower)) return "event";
+  if (EVENT_WORDS.has(word) || EVENT.test(lower)) return "event";
   const known = LENGTH_WORDS.get(word);
   if (known) return fitting(known);
   if (/^\d{1,5}$/.test(lower)) return of(Number(lower), "day");

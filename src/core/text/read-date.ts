@@ -69,6 +69,7 @@ export function readDate(text: string, order?: DateOrder): DateReading {
       .slice(0, 120)
       .replace(REMARK, "")
       .replace(TIME, "")
+      .replace(/(?<=\d)\.$/, "")
       .slice(0, 80)
       .replace(HYPHENS, "-")
       .replace(/\s/g, " "),

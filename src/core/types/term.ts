@@ -88,7 +88,7 @@ export const term: DocumentType = {
       name: "systems",
       summary: "Where the term shows up as a field or report, by system id.",
       kind: { kind: "list", of: { kind: "reference", to: ["system"] } },
-      aliases: ["where_used", "used_in"],
+      weakAliases: ["where_used", "used_in"],
       source: "Business glossary practice",
     },
     {

@@ -97,6 +97,18 @@ describe("fields in the body are read from", () => {
     );
   });
 
+  it("a table with its labels across and one row", () =>
+    assert.deepEqual(
+      fieldsOf(
+        "# T\n\n| Document name | Policy owner | Review date |\n|-|-|-|\n| T | Jane | 2026-05-01 |\n",
+      ).map(({ label, value }) => [label, value]),
+      [
+        ["Document name", "T"],
+        ["Policy owner", "Jane"],
+        ["Review date", "2026-05-01"],
+      ],
+    ));
+
   it("table cells with an escaped bar", () => {
     const text =
       "# T\n\n| Field | Value |\n|-|-|\n| Owner | Jane \\| Joe |\n| Status | Draft |\n";
@@ -148,6 +160,8 @@ describe("fields in the body are not read from", () => {
       "# T\n\n```\n**Owner:** Jane\nOwner: Jane\nStatus: x\n```\n",
     "a timeline":
       "# T\n\n| Date | Owner | Status |\n|---|---|---|\n| 1 May | Jane | x |\n",
+    "a history of one row":
+      "# T\n\n| Version | Review date | Policy owner | Changes |\n|-|-|-|-|\n| 1 | 2026-05-01 | Jane | First |\n",
     "a table of ordinary data":
       "# T\n\n| Severity | Meaning |\n|---|---|\n| SEV1 | all is down |\n| SEV2 | some is down |\n",
     "a table of ordinary data in HTML":

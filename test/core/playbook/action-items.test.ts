@@ -246,6 +246,18 @@ describe("action items", () => {
       "document",
     ));
 
+  it("reads the items below a label in an item once, though both are names of theirs", () =>
+    assertItems(
+      "**Corrective and preventative measures:**\n\n- **Tasks:**\n  - [ ] Patch it\n  - [ ] Test it\n",
+      ["Patch it | nobody | no date", "Test it | nobody | no date"],
+    ));
+
+  it("takes what one thing will do for no actions", () =>
+    assertItems(
+      "## Action items\n\nWe will write a library that:\n\n1. Validates the settings\n2. Enforces a minimum\n\nBesides:\n\n- Ana to test it\n",
+      ["Ana to test it | Ana | no date"],
+    ));
+
   it("takes a heading that ends with their name for theirs", () =>
     assertItems(
       "## 📋 Recovery TODO\n\n### Next week\n\n- [ ] Write it\n- [ ] Mike D to read it\n",

@@ -151,6 +151,7 @@ describe("the type of a file", () => {
       "---\ntype: sop\n---\n",
       "untyped: template",
     ],
+    ["a template in German", "meetings/Vorlage.md", "", "untyped: template"],
     [
       "a template folder deeper down",
       "sops/_templates/sop.md",

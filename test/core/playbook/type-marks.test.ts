@@ -196,6 +196,12 @@ describe("the type of a document that does not say it", () => {
 
   for (const [what, path, text, expected] of [
     [
+      "its title, whatever uses it",
+      "reset.md",
+      `---\ntitle: Password Reset Procedure\nusedIn: [recovery]\n---\n\n${STEPS}`,
+      "sop",
+    ],
+    [
       "steps below a heading for them",
       "upgrade.md",
       `# Upgrading\n\n## Step by step procedure\n\n${STEPS}`,

@@ -27,8 +27,8 @@ status: active
 
 ## Purpose
 
-The CDP feeds the send of POL-002. No CDP, no send; IT looks after the CDP and the DMP.
-    ^^^ acronym-undefined: \`CDP\` is used 3 times in 1 document and explained nowhere; add it to the glossary, or write it out here.
+IF it runs, IF it can, and IF it may: The CDP feeds the send of POL-002. No CDP, no send; IT looks after the CDP and the DMP.
+                                          ^^^ acronym-undefined: \`CDP\` is used 3 times in 1 document and explained nowhere; add it to the glossary, or write it out here.
 `,
       { files: LEAD },
     ));

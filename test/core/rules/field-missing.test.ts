@@ -101,6 +101,17 @@ draft: true
       { path: "policies/consent.md" },
     ));
 
+  it("takes a duration and a labelled date in a post-mortem for when it began and ended", async () => {
+    const findings = await findingsOf("field-missing", {
+      "incidents/crm.md":
+        "---\ntype: post-mortem\nstatus: published\nowner: Ana\n---\n\n# CRM down\n\n**Date:** 19 February 2026\n**Duration:** 14 minutes (14:22 – 14:36 UTC)\n",
+    });
+    const missing = findings.map(({ message }) => message.split("`")[1]);
+    assert.ok(missing.includes("attendees"), String(missing));
+    assert.ok(!missing.includes("incident_date"), String(missing));
+    assert.ok(!missing.includes("resolved_at"), String(missing));
+  });
+
   it("leaves owner, type and review dates to rules of their own", async () => {
     const found = await findingsOf(RULE, {
       "policies/consent.md": "---\nstatus: active\n---\n\n# Consent\n",
