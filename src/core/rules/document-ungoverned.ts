@@ -2,6 +2,7 @@
 
 import { entriesOf } from "../playbook/glossary-entries.ts";
 import { isOfLongAgo } from "../playbook/owed.ts";
+import { isOwnedByRows } from "../playbook/owned-rows.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { asPhrase } from "../text/phrase.ts";
@@ -28,6 +29,7 @@ export const rule: DocumentRule = {
     // Minutes are a record: who was there and who led it says whose they are.
     if (document.type.id === "meeting") return;
     if (isOfLongAgo(document, config, today)) return;
+    if (isOwnedByRows(document)) return;
     const cure = document.parsed.frontMatter
       ? "add `status` and `owner` to its front matter"
       : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;

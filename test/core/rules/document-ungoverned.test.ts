@@ -46,6 +46,19 @@ To decide.
       { path: "charters/board-charter.md" },
     ));
 
+  it("says nothing of a page that names an owner in each row", () =>
+    squiggle(
+      RULE,
+      `# Marketing KPIs
+
+| KPI | Definition | Owner |
+| - | - | - |
+| CPL | Cost by lead | Ana |
+| CTR | Clicks by views | Ben |
+`,
+      { path: "kpis/kpi.md" },
+    ));
+
   it("says nothing where an owner is stated", () =>
     squiggle(RULE, "# Consent\n\n**Owner:** Jane Roe\n\nAsk first.\n", {
       path: "policies/consent.md",
