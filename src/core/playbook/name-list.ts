@@ -8,7 +8,9 @@ import {
   type Part,
 } from "./person-words.ts";
 
-const BETWEEN = /[,;&/]|<br\s{0,3}\/?>|(?<=\s)(?:and|und|et|\+)(?=\s)/giu;
+/** `y`, `e` and `en` as other languages say "and"; `E` is an initial. */
+const BETWEEN =
+  /[,;&/]|<[Bb][Rr]\s{0,3}\/?>|(?<=\s)(?:[Aa]nd|AND|[Uu]nd|et|y|e|en|\+)(?=\s)/gu;
 
 /** Whether a mark parts names: not the `/` of `@acme/marketing`, nor the `&` of `R&D`. */
 function parts(value: string, mark: string, at: number): boolean {

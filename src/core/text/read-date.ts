@@ -67,6 +67,7 @@ export function readDate(text: string, order?: DateOrder): DateReading {
     text
       .trim()
       .slice(0, 120)
+      .replace(/^\[([^[\]]*)\]$/, "$1")
       .replace(REMARK, "")
       .replace(TIME, "")
       .replace(/(?<=\d)\.$/, "")

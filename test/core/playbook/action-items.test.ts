@@ -281,6 +281,13 @@ describe("action items", () => {
       ["Préparer la démo | Jane Smith | 2026-12-17"],
     ));
 
+  it("reads tasks that were handed out, in Spanish", () =>
+    assertItems(
+      "## Tareas asignadas\n\n| # | Descripción breve | Responsable(s) | Fecha límite |\n|-|-|-|-|\n| 1 | Buscar datos | Marta y Ángel | [25/02/2026] |\n",
+      ["Buscar datos | Marta + Ángel | 2026-02-25"],
+      "meeting",
+    ));
+
   it("takes a checkbox with actions below it for one too", () =>
     assertItems(
       "## Actions\n\n- [ ] Move it (@ana, due 2026-12-01)\n  - [ ] Test it (@tom, due 2026-11-30)\n- [ ] Pages\n  - [ ] Check them (@tom)\n",

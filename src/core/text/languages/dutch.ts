@@ -159,7 +159,7 @@ export const dutch: Language = {
       "Oorzaak, Oorzaken, Hoofdoorzaak, Grondoorzaak, Oorzaakanalyse",
     Resolution: "Oplossing, Herstel, Maatregel",
     "Action items":
-      "Acties, Actiepunten, Actielijst, Vervolgstappen, Vervolgacties, Maatregelen",
+      "Acties, Actiepunten, Actielijst, Vervolgstappen, Vervolgacties, Taken, Taakverdeling, Openstaande acties, Maatregelen",
     "Lessons learned": "Geleerde lessen, Leerpunten, Wat hebben we geleerd",
     Agenda: "Agendapunten, Onderwerpen",
     "Changes for review":

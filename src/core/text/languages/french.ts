@@ -161,7 +161,7 @@ export const french: Language = {
       "Cause racine, Causes racines, Cause, Causes, Analyse des causes, Cause profonde",
     Resolution: "Résolution, Rétablissement, Correction",
     "Action items":
-      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions correctives",
+      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Actions correctives",
     "Lessons learned":
       "Leçons apprises, Enseignements, Leçons tirées, Retour d'expérience, Bilan",
     Agenda: "Ordre du jour, Sujets, Points à l'ordre du jour",

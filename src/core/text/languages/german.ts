@@ -166,7 +166,7 @@ export const german: Language = {
     "Root cause": "Ursache, Ursachen, Grundursache, Ursachenanalyse",
     Resolution: "Lösung, Behebung, Wiederherstellung, Gegenmaßnahmen",
     "Action items":
-      "Maßnahmen, Aufgaben, Nächste Schritte, Folgemaßnahmen, Offene Punkte, To-dos, Todo",
+      "Maßnahmen, Aufgaben, Nächste Schritte, Folgemaßnahmen, Offene Punkte, Vereinbarte Maßnahmen, Aufgabenverteilung, Arbeitsaufträge, Offene Aufgaben, To-dos, Todo",
     "Lessons learned":
       "Erkenntnisse, Gelerntes, Was lief gut, Was lief schlecht, Gewonnene Erkenntnisse, Lehren",
     Agenda: "Tagesordnung, Themen, Tagesordnungspunkte, TOP",

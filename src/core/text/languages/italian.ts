@@ -156,7 +156,7 @@ export const italian: Language = {
       "Causa principale, Causa radice, Cause, Causa, Analisi delle cause",
     Resolution: "Risoluzione, Soluzione, Ripristino",
     "Action items":
-      "Azioni, Piano d'azione, Prossimi passi, Azioni correttive, Attività",
+      "Azioni, Piano d'azione, Prossimi passi, Azioni correttive, Azioni concordate, Compiti, Compiti assegnati, Attività",
     "Lessons learned": "Lezioni apprese, Insegnamenti, Cosa abbiamo imparato",
     Agenda: "Ordine del giorno, Argomenti, Temi",
     "Changes for review": "Modifiche da esaminare, Richieste di modifica",

@@ -162,7 +162,7 @@ export const portuguese: Language = {
     "Root cause": "Causa raiz, Causas, Causa, Análise de causa raiz",
     Resolution: "Resolução, Solução, Recuperação, Mitigação",
     "Action items":
-      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Ações corretivas",
+      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas",
     "Lessons learned": "Lições aprendidas, Aprendizados, O que aprendemos",
     Agenda: "Pauta, Ordem do dia, Ordem de trabalhos, Assuntos, Tópicos",
     "Changes for review":

@@ -166,7 +166,7 @@ export const spanish: Language = {
       "Causa raíz, Causas, Causa, Análisis de causa raíz, Causas raíz",
     Resolution: "Resolución, Solución, Recuperación, Mitigación",
     "Action items":
-      "Acciones, Plan de acción, Próximos pasos, Tareas, Puntos de acción, Acciones correctivas",
+      "Acciones, Plan de acción, Próximos pasos, Tareas, Tareas asignadas, Asignación de tareas, Compromisos, Acciones acordadas, Puntos de acción, Acciones correctivas",
     "Lessons learned": "Lecciones aprendidas, Aprendizajes, Qué aprendimos",
     Agenda: "Orden del día, Temas, Temas tratados",
     "Changes for review":
@@ -237,8 +237,10 @@ export const spanish: Language = {
     role: "puestos",
   },
   actionColumns: {
-    action: "Acción, Acciones, Tarea, Tareas, Actividad, Compromiso, Qué",
-    owner: "Responsable, Responsables, Encargado, Quién",
+    action:
+      "Acción, Acciones, Tarea, Tareas, Actividad, Compromiso, Descripción, Descripción breve, Qué",
+    owner:
+      "Responsable, Responsables, Responsable(s), Encargado, Encargados, Quién",
     due: "Fecha límite, Fecha, Fecha de entrega, Plazo, Vencimiento, Cuándo",
     status: "Estado, Estatus",
   },
