@@ -5,7 +5,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import { blankCode } from "../document/code-runs.ts";
 import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
 import { isToldAsDone } from "./done-words.ts";
-import { namesInList } from "./name-list.ts";
+import { MOST_NAMES, namesInList } from "./name-list.ts";
 import {
   isPlaceholderHandle,
   looksLikeName,
@@ -111,7 +111,7 @@ function readOwners(open: string, taken: Part[]): Owners {
       partAt(value, label.index + label[0].length - value.length),
     );
   }
-  const handles = handlesIn(open);
+  const handles = handlesIn(open).slice(0, MOST_NAMES);
   if (handles.length > 0) {
     for (const [at, handle] of handles.entries()) {
       const next = handles[at + 1];

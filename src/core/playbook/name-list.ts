@@ -12,6 +12,9 @@ import {
 const BETWEEN =
   /[,;&/]|<[Bb][Rr]\s{0,3}\/?>|(?<=\s)(?:[Aa]nd|AND|[Uu]nd|et|y|e|en|\+)(?=\s)/gu;
 
+/** Whoever names more names nobody; each would be shown with all the others. */
+export const MOST_NAMES = 100;
+
 /** Whether a mark parts names: not the `/` of `@acme/marketing`, nor the `&` of `R&D`. */
 function parts(value: string, mark: string, at: number): boolean {
   const before = value.slice(Math.max(0, at - 60), at);
@@ -23,7 +26,7 @@ function parts(value: string, mark: string, at: number): boolean {
 }
 
 /**
- * The names in a text, without what stands for nobody.
+ * The first hundred names in a text, without what stands for nobody.
  * @param withAll whether "All" is a name, as in a matrix.
  */
 export function namesInList(
@@ -50,6 +53,7 @@ export function namesInList(
     names.push(partAt(name, offset + from + said.indexOf(name)));
   };
   for (const match of value.matchAll(BETWEEN)) {
+    if (names.length === MOST_NAMES) return names;
     if (!parts(value, match[0], match.index)) continue;
     add(match.index);
     from = match.index + match[0].length;

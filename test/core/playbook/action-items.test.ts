@@ -281,6 +281,13 @@ describe("action items", () => {
       ["Préparer la démo | Jane Smith | 2026-12-17"],
     ));
 
+  it("reads no more than a hundred owners of one action", async () => {
+    const [item] = await itemsOf(
+      `## Action items\n\n- Send it ${"@ana ".repeat(500)}\n`,
+    );
+    assert.equal(item?.owners.length, 100);
+  });
+
   it("reads tasks that were handed out, in Spanish", () =>
     assertItems(
       "## Tareas asignadas\n\n| # | Descripción breve | Responsable(s) | Fecha límite |\n|-|-|-|-|\n| 1 | Buscar datos | Marta y Ángel | [25/02/2026] |\n",

@@ -3,6 +3,11 @@
 import assert from "node:assert/strict";
 import { namesInList } from "../../../src/core/playbook/name-list.ts";
 
+describe("a list without end", () => {
+  it("is read up to a hundred names", () =>
+    assert.equal(namesInList("Ana, ".repeat(5000)).length, 100));
+});
+
 describe("names in one place", () => {
   for (const [text, names] of Object.entries({
     "Ana and Tom": ["Ana", "Tom"],
