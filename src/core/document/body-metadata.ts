@@ -150,7 +150,7 @@ function* fieldsOf(
       if (style === "item" || isTop) yield* readRun(labels, style);
       at += run.length - 1;
     } else if (label) bold.push(label);
-    else if (!/^(?:\s*|#{1,6} .*|<.*>)$/.test(line.text)) isTop = false;
+    else if (!/^(?:\s*|# .*|<.*>)$/.test(line.text)) isTop = false;
   }
   if (bold.some(({ fields }) => fields.some(isMetadata)))
     yield* bold.flatMap(({ fields }) => fields);

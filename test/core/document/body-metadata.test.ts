@@ -97,18 +97,6 @@ describe("fields in the body are read from", () => {
     );
   });
 
-  it("a plain list below a heading for them", () =>
-    assert.deepEqual(
-      fieldsOf(
-        "# CR-1\n\n## Metadata\n\n- Type: architecture\n- Status: implemented\n- Updated: 2026-06-18\n\n## Request\n\nText.\n",
-      ).map(({ label, value }) => [label, value]),
-      [
-        ["Type", "architecture"],
-        ["Status", "implemented"],
-        ["Updated", "2026-06-18"],
-      ],
-    ));
-
   it("a table with its labels across and one row", () =>
     assert.deepEqual(
       fieldsOf(
