@@ -84,7 +84,10 @@ function lightened(found: Diagnostic): Diagnostic {
   return { ...found, severity: isGrave ? "warning" : "hint" };
 }
 
-/** What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs; what only tells documents apart is no warning either. */
+/**
+ * What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs;
+ * what only tells documents apart is no warning either.
+ */
 function asOurForm(found: Diagnostic, { config }: PlaybookIndex): Diagnostic {
   const field = found.about?.field ?? "";
   return found.rule === "field-missing" &&

@@ -6,7 +6,7 @@ import { everything } from "./work.ts";
 /** Characters at a place. What is quadratic takes some ten million steps for them. */
 const SIZE = 4_000;
 /** One in so many marks is tried at each place, others at the next; `GROWTH=all` tries all, which takes a quarter of an hour. */
-const SHARE = process.env.GROWTH === "all" ? 1 : 96;
+const SHARE = process.env.GROWTH === "all" ? 1 : 48;
 /** How much longer than usual a mark may take before its growth is measured, and how many milliseconds are never too long. */
 const MUCH_LONGER = 3;
 const SHORT = 40;

@@ -3,13 +3,13 @@
 import type { Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 
-const ODD =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|\r(?!\n)/gu;
+/** What nobody sees and nobody misses. */
+const INVISIBLE = String.raw`[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]`;
 /** Half a character has lost what it was, and a carriage return may have been a line break: people must look. */
 const TO_LOOK_AT = /\p{Surrogate}|\r(?!\n)/u;
+const ODD = new RegExp(`${INVISIBLE}|${TO_LOOK_AT.source}`, "gu");
 /** Where no one has to look: what can go at once, however long it is. */
-const REMOVABLE =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]+/gu;
+const REMOVABLE = new RegExp(`${INVISIBLE}+`, "gu");
 
 /** Whether a text holds any. */
 export function hasOddCharacters(text: string): boolean {

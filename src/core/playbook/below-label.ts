@@ -68,7 +68,10 @@ export function blocksUnder(
     : underParagraph(below);
 }
 
-/** Items below an item, and comments between them; where there are none and it says nothing itself, what follows up to the next label. */
+/**
+ * Items below an item, and comments between them; where there are none and it says nothing itself, what follows up to the next
+ * label.
+ */
 function underItem(
   { depth }: ListItem,
   isAlone: boolean,

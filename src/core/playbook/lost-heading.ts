@@ -1,5 +1,6 @@
 /** Lines that were meant as headings and are none, because no blank that Markdown knows stands behind their marks. */
 
+import type { Paragraph } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { Range } from "../text/range.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
@@ -31,12 +32,24 @@ const WORD = /^[\p{Lu}\p{Lo}\p{N}*_§\p{Extended_Pictographic}]\D/u;
 export function lostHeadingsOf(
   document: TypedDocument,
 ): readonly LostHeading[] {
-  return linesOf(document.parsed).flatMap((line) => {
-    const definitions = definitionsOf(document.type, line.text);
-    return line.isMeant || definitions.length > 0
-      ? [{ ...line, definitions }]
-      : [];
-  });
+  return linesOf(document.parsed).flatMap(
+    ({ block, start, whole, text, marks, gap, isMeant }) => {
+      const definitions = definitionsOf(document.type, text);
+      if (!isMeant && definitions.length === 0) return [];
+      const upTo = (length: number): Range =>
+        rangeInPiece(document.parsed, block, start, start + length);
+      return [
+        {
+          text,
+          gap,
+          marks,
+          definitions,
+          range: upTo(whole.trimEnd().length),
+          lead: upTo(marks.length + gap.length),
+        },
+      ];
+    },
+  );
 }
 
 /** What such headings say, where no type is needed to see that they were meant; links lead to some of them. */
@@ -46,30 +59,25 @@ export function lostHeadingTexts(document: ParsedDocument): readonly string[] {
   );
 }
 
-interface Line extends Omit<LostHeading, "definitions"> {
+interface Line extends Pick<LostHeading, "text" | "gap" | "marks"> {
+  readonly block: Paragraph;
+  /** Where it begins in the text of its block. */
+  readonly start: number;
+  readonly whole: string;
   /** Whether its form alone says that a heading was meant. */
   readonly isMeant: boolean;
 }
 
-function linesOf(document: ParsedDocument): readonly Line[] {
-  return document.body.blocks.flatMap((block) => {
+function linesOf({ body }: ParsedDocument): readonly Line[] {
+  return body.blocks.flatMap((block) => {
     if (block.kind !== "paragraph" || !block.text.includes("#")) return [];
     return [...block.text.matchAll(LINE)].flatMap((match) => {
-      const [line, marks = "", gap = "", rest = ""] = match;
+      const [whole, marks = "", gap = "", rest = ""] = match;
       const text = rest.trim().replace(/(?<!#)#+$/, "");
-      if (text === "") return [];
-      const place = (start: number, end: number): Range =>
-        rangeInPiece(document, block, match.index + start, match.index + end);
-      return [
-        {
-          text,
-          gap,
-          marks,
-          isMeant: gap !== "" || (marks.length > 1 && WORD.test(rest)),
-          range: place(0, line.trimEnd().length),
-          lead: place(0, marks.length + gap.length),
-        },
-      ];
+      const isMeant = gap !== "" || (marks.length > 1 && WORD.test(rest));
+      return text === ""
+        ? []
+        : [{ block, start: match.index, whole, text, marks, gap, isMeant }];
     });
   });
 }

@@ -6,12 +6,11 @@ import { namesInList } from "./name-list.ts";
 import { letterOf, type Assignment, type RaciScheme } from "./raci-scheme.ts";
 import { plain } from "./table-columns.ts";
 
-/** A role that cells name. */
-export interface NamedRole {
-  readonly name: string;
-  readonly range: Range;
-  /** Columns whose cells name it, with their letters. */
+/** A table whose columns are letters. */
+export interface LetterColumns {
+  /** The letters by their columns. */
   readonly letters: ReadonlyMap<number, string>;
+  readonly roles: readonly { readonly name: string; readonly range: Range }[];
   /** The roles that a cell names. */
   readonly rolesIn: RolesIn;
 }
@@ -23,7 +22,7 @@ export function lettersAsColumns(
   { header, rows }: Table,
   at: number,
   scheme: RaciScheme,
-): readonly NamedRole[] | undefined {
+): LetterColumns | undefined {
   const letters = new Map<number, string>();
   for (const [column, { text }] of header.entries()) {
     const letter = column === at ? undefined : letterOf(text, scheme);
@@ -34,32 +33,37 @@ export function lettersAsColumns(
     [...letters.keys()].flatMap((column) => row[column] ?? []),
   );
   const rolesIn = readerOf(cells);
-  const roles = new Map<string, NamedRole>();
+  const roles = new Map<string, Range>();
   for (const cell of cells)
     for (const name of rolesIn(cell))
-      if (!roles.has(name))
-        roles.set(name, { name, range: cell.range, letters, rolesIn });
-  return [...roles.values()];
+      if (!roles.has(name)) roles.set(name, cell.range);
+  return {
+    letters,
+    rolesIn,
+    roles: Array.from(roles, ([name, range]) => ({ name, range })),
+  };
 }
 
 /** What each role does in one row. */
 export function assignmentsByName(
   row: readonly Cell[],
-  roles: readonly NamedRole[],
+  { letters, roles, rolesIn }: LetterColumns,
   fallback: Range,
   scheme: RaciScheme,
 ): readonly Assignment[] {
-  return roles.map(({ name, letters, rolesIn }) => {
-    const columns = [...letters].filter(([column]) =>
-      rolesIn(row[column]).includes(name),
-    );
-    const found = columns.map(([, letter]) => letter);
+  const cells = Array.from(letters, ([column, letter]) => ({
+    letter,
+    names: rolesIn(row[column]),
+    range: row[column]?.range,
+  }));
+  return roles.map(({ name }) => {
+    const own = cells.filter(({ names }) => names.includes(name));
     return {
       role: name,
-      letters: found,
-      parts: found.map((letter) => scheme.letters[letter]!),
+      letters: own.map(({ letter }) => letter),
+      parts: own.map(({ letter }) => scheme.letters[letter]!),
       unknown: [],
-      range: row[columns[0]?.[0] ?? -1]?.range ?? fallback,
+      range: own[0]?.range ?? fallback,
     };
   });
 }

@@ -153,7 +153,7 @@ function readMatrix(table: Table, document: TypedDocument): RaciMatrix {
       ? []
       : [{ name: plain(text), range, column }],
   );
-  const roles = byLetter ?? columns;
+  const roles = byLetter?.roles ?? columns;
   const activities = table.rows.flatMap((row) => {
     const cell = row[at];
     const text = plain(cell?.text ?? "");
