@@ -17,4 +17,12 @@ acknowledgement: { required_from: [Marketting, everyone with access, all staff],
 `,
       { files: HOUSE },
     ));
+
+  it("asks nothing of a policy that is gone, nor where there is no register", async () => {
+    const policy = (status: string): string =>
+      `---\ntype: policy\nstatus: ${status}\nacknowledgement: { required_from: everyone concerned, within_days: 14 }\n---\n`;
+    for (const status of ["retired", "rejected"])
+      await squiggle(RULE, policy(status), { files: HOUSE });
+    await squiggle(RULE, policy("active"));
+  });
 });

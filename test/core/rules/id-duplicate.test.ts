@@ -29,11 +29,12 @@ policy_id: pol_001
         path,
         related[0]!.path,
         related[0]!.start.line,
+        related[0]!.message,
       ]),
       [
-        ["a.md", "b.md", 3],
-        ["b.md", "a.md", 3],
-        ["c.md", "a.md", 3],
+        ["a.md", "b.md", 3, "The id is also used here."],
+        ["b.md", "a.md", 3, "The id is first used here."],
+        ["c.md", "a.md", 3, "The id is first used here."],
       ],
     );
   });

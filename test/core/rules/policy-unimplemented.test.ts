@@ -25,6 +25,26 @@ describe("policy-unimplemented", () => {
       },
     ));
 
+  it("takes no other mention for a procedure that implements it", () =>
+    squiggle(
+      "policy-unimplemented",
+      POLICY.replace(
+        "---\n",
+        "---\n^^^ policy-unimplemented: No procedure implements this policy; name it in one, for instance `implements: POL-001`.\n",
+      ),
+      {
+        files: {
+          "sops/a.md": sop("POL-002").replace(
+            "---\n",
+            "---\nrelated: POL-001\n",
+          ),
+          "sops/b.md": `${sop("POL-002")}\nSee [it](../example.md).\n`,
+          "sops/c.md": sop("POL-001", "rejected"),
+          "notes/d.md": "---\nimplements: POL-001\n---\n",
+        },
+      },
+    ));
+
   it("accepts any way to refer to it, from a draft as well", async () => {
     for (const text of ["POL-001", "../example.md", "[POL-009, pol_001]"])
       await squiggle("policy-unimplemented", POLICY, {
