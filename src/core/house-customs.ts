@@ -18,6 +18,12 @@ const LEAST_TYPED = 10;
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
 /** What any governance asks for, whatever its form. */
 const ANYBODYS: ReadonlySet<string> = new Set(["owner", "title"]);
+/** The sections without which a document is not what it is called, whatever its form. */
+const ANYBODYS_SECTIONS: ReadonlySet<string> = new Set([
+  ...["Purpose", "Policy statements", "Procedure", "Definition", "RACI matrix"],
+  ...["Summary", "Timeline", "Root cause", "Action items", "Decisions"],
+  ...["Responsibilities", "Membership", "Implementation plan", "Rollback plan"],
+]);
 /** What a folder in git has by other means: a path, a history. */
 const TELLS_APART: ReadonlySet<string> = new Set(["id", "version"]);
 /** What is worth a warning even where nobody has it. */
@@ -89,10 +95,13 @@ function lightened(found: Diagnostic): Diagnostic {
  * what only tells documents apart is no warning either.
  */
 function asOurForm(found: Diagnostic, { config }: PlaybookIndex): Diagnostic {
-  const field = found.about?.field ?? "";
-  return found.rule === "field-missing" &&
+  const { field = "", section = "" } = found.about ?? {};
+  const isOurs =
+    found.rule === SECTION
+      ? !ANYBODYS_SECTIONS.has(section)
+      : found.rule === "field-missing" && !ANYBODYS.has(field);
+  return isOurs &&
     found.severity === "error" &&
-    !ANYBODYS.has(field) &&
     config.rules.get(found.rule)?.severity === undefined
     ? { ...found, severity: TELLS_APART.has(field) ? "info" : "warning" }
     : found;

@@ -1,4 +1,4 @@
-/** One line of a body as labels with values: `**Owner:** Jane`, `Status: Accepted`, several parted by `|` or `·`. */
+/** One line of a body as labels with values: `**Owner:** Jane`, `Status: Accepted`, several parted by `|`, `·`, a dash or a comma. */
 
 import { detach } from "../text/words.ts";
 import type { BodyField } from "./body-metadata.ts";
@@ -21,7 +21,9 @@ const ALL_BOLD =
   /^(\*\*|__)([^*|:：]{1,60}?)(?::[ \t]+|：[ \t]*)(?![ \t])([^*|]{1,100}?)\1$/;
 const PLAIN =
   /^([\p{Lu}\p{Lo}][\p{L}\p{N} '’()/&-]{1,40}?)[ \u00a0]?(?::[ \t]+|：[ \t]*)(?=\S)/u;
-const PARTING = /(?<![ \t])[ \t]+[|·•][ \t]+(?=\*\*|__)/;
+/** `|` before whatever is bold; a dash, a comma or a blank only before a label. */
+const PARTING =
+  /(?<![ \t])(?:[ \t]+[|·•][ \t]+(?=\*\*|__)|(?:[ \t]+[–—/-]|[,;])?[ \t]+(?=(?:\*\*|__)[^*|:：]{1,60}?(?:[:：][ \t]?(?:\*\*|__)|(?:\*\*|__)[ \t]?[:：])))/;
 const LONGEST_VALUE = 160;
 
 /** Reads a line; `at` is its offset in the file. `undefined` when it is not made of labels. */

@@ -238,10 +238,11 @@ function blankOut(text: string, parts: readonly Part[]): string {
 function tidy(rest: string): string {
   return rest
     .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .replace(/[([][\s,;:/|–—→-]*[)\]](?!\()/g, " ")
+    .replace(/[([][\s,;:/|*_–—→-]*[)\]](?!\()/g, " ")
     .replace(/\*\*\s*\*\*|__\s*__/g, " ")
     .replace(/([([])[\s,;]+/g, "$1")
     .replace(/\s+/g, " ")
+    .replace(/ (?=[.!]\s*$)/, "")
     .replace(
       /(?=[\s,;:])(?<![,;:]|\s[-–—|→]+|\s(?=[,;:]))(?:\s[-–—|→]+|\s?[,;:])+(?=\s*$|\s[-–—|→,;])/g,
       "",

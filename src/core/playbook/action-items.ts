@@ -19,8 +19,10 @@ import { isRemark } from "./remark.ts";
 import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
+import { readLeadingName } from "./leading-name.ts";
 import { readDoer, type Part } from "./person-words.ts";
 import { definitionsOf } from "./section-names.ts";
+import { whoWasThere } from "./who-was-there.ts";
 
 const NO_GROUP: ReadonlySet<string> = new Set([
   "Summary",
@@ -50,7 +52,11 @@ export function actionItemsOf(
   const sections = actionSections(document);
   const minutes = minutedLinesOf(document);
   if (sections.length === 0 && minutes.length === 0) return items;
-  const reading: Reading = { order, minuted: minutedOn(document, order) };
+  const reading: Reading = {
+    order,
+    minuted: minutedOn(document, order),
+    there: document.type.id === "meeting" ? whoWasThere(document) : undefined,
+  };
   for (const section of sections) {
     const isLoose = mayHoldOthers(section);
     const groups = [section.heading, ...section.subsections];
@@ -93,7 +99,7 @@ function endsActions({ text }: Heading, { type }: TypedDocument): boolean {
 function minutedItem(
   { item, kind, from }: MinutedLine,
   document: TypedDocument,
-  { order, minuted }: Reading,
+  { order, minuted, there }: Reading,
 ): ActionItem {
   const text = item.text.slice(from);
   const said = {
@@ -102,8 +108,10 @@ function minutedItem(
     range: rangeInPiece(document.parsed, item, from, item.text.length),
   };
   const line = readActionLine(text, order, minuted);
-  const doer = line.owners.length > 0 ? undefined : readDoer(text);
-  const own = doer ? { ...line, ...ownersIn(doer) } : line;
+  const own = withOwner(
+    line,
+    () => readDoer(text) ?? (there && readLeadingName(text, there)),
+  );
   const action = assemble([{ item: said, line: own }], document);
   return {
     ...action,
@@ -131,6 +139,8 @@ function minutedOn(
 interface Reading {
   readonly order: DateOrder | undefined;
   readonly minuted: CalendarDate | undefined;
+  /** In minutes, whoever was there. */
+  readonly there: ReadonlySet<string> | undefined;
 }
 
 /** One line of an item: its own, or one below it that adds to it. */
@@ -190,13 +200,23 @@ function* headingItem(
 
 function linesOf(
   blocks: readonly Block[],
-  { order, minuted }: Reading,
+  { order, minuted, there }: Reading,
 ): readonly Line[] {
-  return blocks.flatMap((item) =>
-    item.kind === "item"
-      ? [{ item, line: readActionLine(item.text, order, minuted) }]
-      : [],
-  );
+  return blocks.flatMap((item) => {
+    if (item.kind !== "item") return [];
+    const line = readActionLine(item.text, order, minuted);
+    const name = (): Part | undefined =>
+      there && !isLabel(item.text)
+        ? readLeadingName(item.text, there)
+        : undefined;
+    return [{ item, line: withOwner(line, name) }];
+  });
+}
+
+/** The line with what else names somebody, where it names nobody by itself. */
+function withOwner(line: ActionLine, name: () => Part | undefined): ActionLine {
+  const part = line.owners.length > 0 ? undefined : name();
+  return part ? { ...line, ...ownersIn(part) } : line;
 }
 
 /** Beside `Owner: Jane` other labels are no persons: `Review cadence: weekly`. */

@@ -28,7 +28,7 @@ export const ACTION_COLUMNS = {
   action:
     /^(?:(?:corrective|preventive|follow up)? ?actions?(?: items?| points?)?|items?|tasks?|descriptions?|what|follow ups?|to ?do|improvements?|measures?|steps?|activity|recommendations?)$/,
   other:
-    /^(?:|s no|item no|no|nr|id|type|category|priority|severity|kind|notes?|comments?)$/,
+    /^(?:|s no|item no|no|nr|n|nº|num|número|numéro|id|type|category|priority|severity|kind|notes?|comments?)$/,
 } as const;
 /** How the days of a table are read. */
 interface DueReading {

@@ -46,7 +46,28 @@ export function chosenWord(
   const text = written.slice(0, 200).replace(LEAD, "");
   const at = text.search(REMARK);
   const word = at > 0 ? text.slice(0, at) : text;
-  return word === written ? undefined : chosenWhole(word, allowed);
+  return (
+    (word === written ? undefined : chosenWhole(word, allowed)) ??
+    chosenAmong(word, allowed)
+  );
+}
+
+const MOST_WORDS = 4;
+const DENIAL = /^(?:non|not|no|un|never|former)$/i;
+
+/** "Internal use only", "Strictly confidential": the one allowed word among a few. */
+function chosenAmong(
+  text: string,
+  allowed: readonly string[],
+): string | undefined {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+  if (words.some((word) => DENIAL.test(word)) || isScale(allowed))
+    return undefined;
+  const found = allowed.filter((each) =>
+    words.some((word) => foldWord(word) === foldWord(each)),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function chosenWhole(

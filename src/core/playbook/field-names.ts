@@ -22,6 +22,8 @@ export interface FieldNames {
   readonly spellings: readonly string[];
 }
 
+/** `Owner (role)`, `Date submitted (YYYY-MM-DD)`. */
+const REMARK = /\([^()]{0,60}\)$/;
 const FOREIGN_RANK = 60;
 /** Spellings beyond this are all as good: no rank may reach the next kind of spelling. */
 const MOST_STEPS = 39;
@@ -62,7 +64,12 @@ export function fieldNames(
   return {
     definitions,
     // Most keys are written as the type has them, and need no folding.
-    find: (key) => byKey.get(key) ?? byKey.get(foldWord(key)),
+    find: (key) =>
+      byKey.get(key) ??
+      byKey.get(foldWord(key)) ??
+      (key.endsWith(")")
+        ? byKey.get(foldWord(key.replace(REMARK, "")))
+        : undefined),
     spellings: definitions.flatMap(({ name, aliases: own }) => [
       name,
       ...(aliases.get(name) ?? []),

@@ -4,8 +4,9 @@ import {
   FOREIGN_DATED_NAMES,
   FOREIGN_NAME_ENDINGS,
   FOREIGN_NAMES,
+  FOREIGN_TYPES,
 } from "../text/languages/index.ts";
-import { foldHeading } from "../text/words.ts";
+import { foldHeading, foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { holdsDay } from "./date-in-name.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -19,6 +20,8 @@ export interface NameWords {
   /** `Richtlinie`, which `Passwortrichtlinie` ends with; by its last letters. */
   readonly joined: ReadonlyMap<string, readonly JoinedWord[]>;
   readonly prefixes: ReadonlyMap<string, DocumentType>;
+  /** What other languages call a type, alone before a colon: `Rolle: Betrieb`. */
+  readonly leads: ReadonlyMap<string, DocumentType>;
 }
 
 interface JoinedWord {
@@ -39,6 +42,8 @@ const DOING =
   /^(?:add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
 /** What one does, not what comes of it: `How to do a post-mortem` is a procedure. */
 const HOW = /^how to\b/;
+/** Types whose names stand before a colon in any text: `Sistema: …`, `Término: …`. */
+const THINGS = new Set(["system", "kpi", "term"]);
 /** Scripts that put no blanks between words. */
 const UNPARTED = /[\u3040-\u9fff]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -56,6 +61,7 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
   const prefixes = new Map<string, DocumentType>();
   const ofYear = new Map<string, DocumentType>();
   const joined = new Map<string, JoinedWord[]>();
+  const leads = new Map<string, DocumentType>();
   for (const type of types) {
     const { words = [], weakWords = [] } = type.marks ?? {};
     for (const word of words) endings.set(word, { type, isStrong: true });
@@ -68,6 +74,9 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
     for (const word of type.marks?.datedWords ?? []) dated.set(word, type);
     for (const word of type.marks?.yearWords ?? []) ofYear.set(word, type);
     if (type.marks) prefixes.set(type.idPrefix, type);
+    if (!THINGS.has(type.id))
+      for (const word of FOREIGN_TYPES.get(type.id) ?? [])
+        leads.set(word, type);
     for (const word of FOREIGN_NAMES.get(type.id) ?? []) {
       if (!endings.has(word)) endings.set(word, { type, isStrong: true });
       if (!openings.has(word)) openings.set(word, { type, isStrong: true });
@@ -79,7 +88,7 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
     for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
       dated.set(word, type);
   }
-  return { endings, openings, dated, ofYear, prefixes, joined };
+  return { endings, openings, dated, ofYear, prefixes, joined, leads };
 }
 
 /** The marks of a name or title. */
@@ -111,16 +120,27 @@ export function marksOfName(
       return strong(type);
   for (const [at, part] of said.entries()) {
     const isLast = at === said.length - 1;
+    const lead = isLast ? undefined : words.leads.get(foldWord(part));
+    if (lead) return strong(lead);
     const ending = longestWord(part, words.endings, "end");
     if (!ending) continue;
     const isWhole = ending.word === part;
-    // What stands before a colon or dash is what it is: `SOP - …`, `Policy: …`.
-    if (!isLast && isWhole) return strong(ending.type);
+    // What stands before a colon or dash is what it is: `SOP - …`, `Incident response playbook: …`.
+    if (
+      !isLast &&
+      (isWhole || ending.isStrong || words.openings.get(ending.word)?.isStrong)
+    )
+      return strong(ending.type);
     if (!isLast || DOING.test(said[0]!) || HOW.test(said[0]!)) continue;
     if (OF_FORM.test(part)) continue;
     // A page that is called `Post-mortem` and no more tells what one is.
     const isOfMany = isWhole && ending.type.marks?.datedWords !== undefined;
-    return [mark({ ...ending, isStrong: ending.isStrong && !isOfMany })];
+    const isStrong = ending.isStrong && !isOfMany;
+    const first = isStrong
+      ? undefined
+      : longestWord(said[0]!, words.openings, "start");
+    const isOther = first && !first.isStrong && first.type !== ending.type;
+    return [mark({ ...ending, isStrong }), ...(isOther ? [mark(first)] : [])];
   }
   const opening = longestWord(said[0] ?? "", words.openings, "start");
   if (opening) return [mark(opening)];

@@ -12,8 +12,10 @@ const LEADING = ["chair", "scribe", "body"];
 /** Minutes of this many months ago are left as they are. */
 const MONTHS = 12;
 
-/** Whether somebody answers for minutes without being called their owner. */
-export function isLed({ type, fields }: TypedDocument): boolean {
+/** Whether somebody answers for minutes, or for a change that is told in prose, without being called the owner. */
+export function isLed({ type, fields, parsed }: TypedDocument): boolean {
+  if (type.id === "change")
+    return !parsed.frontMatter && fields.has("requester");
   return type.id === "meeting" && LEADING.some((name) => fields.has(name));
 }
 

@@ -51,6 +51,7 @@ const VERBS = [
   "talk tell test tidy track train transfer translate try turn update upgrade use validate verify",
   "wait watch work write",
 ].flatMap((line) => line.split(" "));
+const VERB_FIRST = new RegExp(`^(?:${VERBS.join("|")})(?![\\p{L}-])`, "iu");
 const MODAL =
   "(?:to|will|shall|should|must|can|has to|have to|is to|are to|needs? to|agree[sd] to|promise[sd] to|(?:is|are) going to|(?:will|shall) then)";
 /** "Jane to update the form", "Jane and Tom will update it": what makes the beginning of a sentence a subject. */
@@ -75,6 +76,21 @@ const LABELLED =
   /^\s*[*_]*(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:\s+team)?)[*_]*:[*_]*\s+\S/u;
 const NOT_PEOPLE =
   /\b(?:root|cause|action|actions|items?|next|steps?|follow|short|long|term|ads?|pages?|forms?|sites?|websites?|emails?|mails?|data|quality|analytics|cloud|tools?|systems?|tests?|checks?|alerts?|dashboards?|reports?|templates?|process|policy|procedure|api|database|service|server|pipeline)\b/i;
+/** Words that stand before a colon in minutes and name what a line is about. */
+const NOT_LABELS = new RegExp(
+  `\\b(?:${[
+    "agenda agreed approval background budget campaign christmas conference contract date day",
+    "deadline decisions? decided design discussion events? feedback goals? grant ideas? info",
+    "information insurance launch location logistics media meeting minutes motion newsletter option",
+    "outcome outreach phase place planning post presentation priority problem proposal project",
+    "q[1-4] questions? registration release resolution results? review roadmap room schedule scope",
+    "social spring summer autumn winter stage status strategy summary survey tasks? theme time topics?",
+    "training updates? venue vote webinar week wiki workshop",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})\\b`,
+  "i",
+);
 /** Capitalised only because they begin the sentence: verbs that take "to", and things that do something. */
 const NOT_SUBJECTS =
   /^(?:the )?(?:plan|need|try|agree|continue|consider|remember|decide|ask|want|start|begin|look|move|switch|migrate|upgrade|back|we|they|i|it|you|this|that|these|those|there|process|script|tool|job|way|ability|option|test|tests|alert|alerts|alarm|monitor|dashboard|documentation|document|runbook|playbook|procedure|policy|template|checklist|form|report|query|meeting|ticket|issue|task|action|time|reminder|pipeline|page|button|feature|workflow|automation|system|service|config|configuration|everyone|someone|nobody|team|teams|all|how|what|when|where|who|whom|why|which|whether|if|as|in order|also|next|then|first|second|finally|ideally|possibly|maybe|please|automatic|automated)\b/i;
@@ -89,6 +105,11 @@ export function looksLikeName(text: string): boolean {
     !NO_NAME_ALONE.test(text) &&
     !isNobody(text)
   );
+}
+
+/** Whether a text begins with one of the verbs of action items. */
+export function beginsWithVerb(text: string): boolean {
+  return VERB_FIRST.test(text.trimStart());
 }
 
 /** Whether a word in a place for names says that there is none. */
@@ -131,6 +152,16 @@ export function readDoer(sentence: string): Part | undefined {
   return name === undefined || isNoSubject(name)
     ? undefined
     : partAt(name, sentence.indexOf(name));
+}
+
+/** Whether a label before a sentence of minutes is rather who does it than what it is about: "Ana: …", not "Website: …". */
+export function isPersonRatherThanThing(label: string): boolean {
+  return (
+    looksLikeName(label) &&
+    !isNoSubject(label) &&
+    !NOT_PEOPLE.test(label) &&
+    !NOT_LABELS.test(label)
+  );
 }
 
 /** IT is a department, it is not. */

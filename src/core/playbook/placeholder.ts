@@ -10,7 +10,7 @@ export interface Placeholder {
 
 /** Alone in a paragraph, an item or a cell, or behind a label such as `Category:`. */
 const ALONE =
-  /^(?:tb[dca]|todo|fixme|to be (?:determined|decided|confirmed|completed|defined|added|announced|assigned)|x{2,}|\?{2,}|\[(?:tb[dca]|todo|insert[^\]]*|your[^\]]*|name|date|link|url|placeholder)\]|lorem ipsum.*)[.:]?$/is;
+  /^(?:tb[dca]|todo|fixme|to be (?:determined|decided|confirmed|completed|defined|added|announced|assigned)|x{2,}|\?{2,}|<(?:tb[dca]|todo)>|\[(?:tb[dca]|todo|insert[^\]]*|your[^\]]*|name|date|link|url|placeholder)\]|lorem ipsum.*)[.:]?$/is;
 const ALONE_IN_PROSE = /^(?:\.{3}|…)$/;
 const ANGLE = /^<([a-z][a-z' _-]+)>$/i;
 const LABEL = /^[*_]*[^:*_|]{1,40}(?::[*_]*|[*_]+:)[ \t]+(?=\S)/;

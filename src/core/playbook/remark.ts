@@ -1,5 +1,7 @@
 /** Telling a question or a remark that stands among actions from something that is to be done. */
 
+import { beginsWithVerb } from "./person-words.ts";
+
 const LONGEST = 300;
 /** Something other than the deed comes first: "The team then raised a case", "If we had known". */
 const SUBJECT =
@@ -11,9 +13,20 @@ const TELLS =
 const WANTED =
   /(?<![\p{L}\d-])(?:should|must|needs?|needed|to be|will|shall|ought|required|let['’]?s|wants?|please|next step)(?![\p{L}\d-])/iu;
 
+/** "**Daily quota cap** — a true hard ceiling": what there is, and what it is good for. */
+const EXPLAINED =
+  /^\s*(?:\*\*|__)([^*_\n]{3,80})(?:\*\*|__)\s*[–—]\s+(\p{Ll}[\p{L}’'-]*)/u;
+
+function isExplained(text: string): boolean {
+  const [, thing, next] = EXPLAINED.exec(text.slice(0, LONGEST)) ?? [];
+  if (thing === undefined || next === undefined) return false;
+  const isDeed = beginsWithVerb(thing) || beginsWithVerb(next);
+  return !isDeed && !WANTED.test(text.slice(0, LONGEST));
+}
+
 /** Whether a line asks or tells, and wants nothing done. */
 export function isRemark(text: string): boolean {
   const said = text.slice(0, LONGEST).replace(/[*_`]/g, "").trim();
-  if (said.endsWith("?")) return true;
+  if (said.endsWith("?") || isExplained(text)) return true;
   return SUBJECT.test(said) && TELLS.test(said) && !WANTED.test(said);
 }

@@ -41,6 +41,19 @@ function named(
   );
 }
 
+/** All folded names of one section of a type, by its heading. */
+export function namesOf(
+  { id, sections }: DocumentType,
+  heading: string,
+): readonly string[] {
+  return [definitionsByName(sections), foreignByName(id, sections)].flatMap(
+    (byName) =>
+      [...byName].flatMap(([name, definitions]) =>
+        definitions.some((each) => each.heading === heading) ? [name] : [],
+      ),
+  );
+}
+
 /** Section definitions by every folded name they go by; several where one name serves for several. */
 export function definitionsByName(
   definitions: readonly SectionDefinition[],

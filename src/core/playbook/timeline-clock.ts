@@ -30,6 +30,9 @@ const PLACEHOLDER =
 const ONLY_PLACEHOLDER = /^\W*(?:tb[dc]|\?+|time)\W*$/i;
 const RELATIVE =
   /^\W*[th]\s*[+−–-]\s*\d|^\W*\+\s*\d+\s*(?:m|min|h|s|d|:)|^\W*(?:hour|minute|week) \d/i;
+/** "Through June 2026", "Early March": a time, if no hour. */
+const OF_PERIOD =
+  /^\W*(?:through(?:out)?|during|until|since|early|mid|late|end of|beginning of|by|in) (?:the )?(?:\p{L}{3,9} )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|week|month|quarter|year)\b/iu;
 /** Words that may stand before a time. */
 const LEAD =
   /(?:at|about|around|approx(?:imately)?|ca|circa|roughly|by|from|between|on|before|after|since|early|late|the|um|gegen|ab|vers|om)(?![\p{L}\p{N}])\.?/iuy;
@@ -70,7 +73,7 @@ const NOTHING = {
 };
 
 function kindWithout(plain: string, place: ClockPlace): Clock["kind"] {
-  if (RELATIVE.test(plain)) return "relative";
+  if (RELATIVE.test(plain) || OF_PERIOD.test(plain)) return "relative";
   if (ONLY_PLACEHOLDER.test(plain)) return "placeholder";
   return place === "anywhere" && /[\p{L}\p{N}]/u.test(plain) ? "words" : "none";
 }

@@ -8,6 +8,7 @@ import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { marksOfBody } from "./body-marks.ts";
+import { isOfCollection } from "./collection-name.ts";
 import { isOfDecision } from "./decision-record.ts";
 import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
@@ -102,7 +103,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   const words = nameWords(types);
   const noWords = nameWords([]);
   const wordsFor = (path: string): NameWords =>
-    isOfDecision(path) ? noWords : words;
+    isOfDecision(path) || isOfCollection(path) ? noWords : words;
   const folders = folderNames(types);
   const fields = ownFields(
     types,

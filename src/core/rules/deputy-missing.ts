@@ -11,6 +11,10 @@ import {
 import { isAsked } from "../types/requirement.ts";
 import type { Options, DocumentLookupRule } from "./rule.ts";
 
+/** A department stands in for itself. */
+const OF_MANY =
+  /(?:^|\s)(?:management|team|department|dept\.?|office|operations|marketing|it|hr|committee|board|unit|group|council|staff|services)$/i;
+
 export const rule: DocumentLookupRule = {
   id: "deputy-missing",
   group: "ownership",
@@ -55,6 +59,7 @@ export const rule: DocumentLookupRule = {
     }
     const [first] = own;
     if (first === undefined || deputies.length > 0) return;
+    if (!people && OF_MANY.test(first)) return;
     if (isCovered(document, own, people)) return;
     yield {
       at: { field: "deputy", on: "key" },

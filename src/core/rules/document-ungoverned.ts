@@ -4,6 +4,7 @@ import { entriesOf } from "../playbook/glossary-entries.ts";
 import { isOfLongAgo } from "../playbook/owed.ts";
 import { isOwnedByRows } from "../playbook/owned-rows.ts";
 import { isRead } from "../playbook/playbook-document.ts";
+import { saysOwner, saysStanding } from "../playbook/said-in-passing.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { asPhrase } from "../text/phrase.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -36,16 +37,28 @@ export const rule: DocumentRule = {
     const isGlossary =
       document.type.id === "term" && entriesOf(document).length > 0;
     const kind = isGlossary ? "glossary" : asPhrase(document.type.title);
-    const standing = document.type.controlled
-      ? " and whether it holds"
-      : " and where it stands";
-    const isInForce = IN_FORCE.some((name) => document.fields.has(name));
+    const isOwned = saysOwner(document);
+    const stands =
+      IN_FORCE.some((name) => document.fields.has(name)) ||
+      saysStanding(document);
+    if (isOwned && stands) return;
+    const { controlled } = document.type;
+    const missing = [
+      ...(isOwned ? [] : [`who owns this ${kind}`]),
+      ...(stands
+        ? []
+        : [standingOf(isOwned ? `this ${kind}` : "it", controlled)]),
+    ];
     yield {
       at: "document",
-      message: `No field says who owns this ${kind}${isInForce ? "" : standing}; ${cure}.`,
+      message: `No field says ${missing.join(" and ")}; ${cure}.`,
     };
   },
 };
+
+function standingOf(what: string, isControlled: boolean): string {
+  return isControlled ? `whether ${what} holds` : `where ${what} stands`;
+}
 
 /** With one of these a document does say that it holds. */
 const IN_FORCE = ["approver", "approved_on", "effective_date"];

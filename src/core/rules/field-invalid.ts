@@ -1,6 +1,7 @@
 /** Every value is of its field's kind. */
 
-import { checkText } from "../playbook/field-check.ts";
+import type { Config, Severity } from "../config/config.ts";
+import { checkText, type Misfit } from "../playbook/field-check.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import {
   isGrouped,
@@ -50,20 +51,28 @@ export const rule: DocumentLookupRule = {
         const used = spellings.get(scaleOf(document, name));
         if (!misfit.isCertain && (used?.get(foldWord(value.text)) ?? 0) >= MANY)
           continue;
-        const { message, instead, isCertain = false, isCoarse } = misfit;
+        const { message, instead, isCertain = false } = misfit;
         yield {
           at: { field: name, item },
           message,
-          // What people write for people may say no more than the month.
-          ...(isCoarse && field.origin !== "front-matter"
-            ? { atMost: "warning" }
-            : {}),
+          atMost: mostFor(misfit, field, config),
           fixes: instead ? fixesFor(value, instead, isCertain) : [],
         };
       }
     }
   },
 };
+
+/** What people write for people may say no more than the month, and a house that nobody set up has words of its own. */
+function mostFor(
+  { isCoarse, instead }: Misfit,
+  { origin }: FieldValue,
+  { isWritten }: Config,
+): Severity | undefined {
+  if (origin !== "front-matter" && isCoarse) return "info";
+  const isOfThem = !isWritten && instead === undefined;
+  return isOfThem && origin !== "front-matter" ? "warning" : undefined;
+}
 
 /** A map where values are expected, or several values where one is. */
 function shapeProblem({

@@ -5,15 +5,21 @@ import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import {
+  displayTitle,
   isRead,
   isToldWeakly,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
+import { sectionsNamed } from "../playbook/section.ts";
+import { stemOf } from "../text/path.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
+
+/** `CR-001: Add a login`, `SOP 12`. */
+const NUMBERED = /^[A-Z]{2,6}[-_ ]?\d{1,5}(?![\p{L}\d])/u;
 
 export const rule: DocumentRule = {
   id: "field-missing",
@@ -37,13 +43,16 @@ export const rule: DocumentRule = {
     const { document, config } = context;
     const { dateOrder } = config;
     if (!isRead(document)) return;
-    const atMost = isToldWeakly(document) ? "warning" : undefined;
+    const most = isToldWeakly(document) ? "warning" : undefined;
     for (const definition of document.names.definitions) {
       if (!isAsked(definition.required, document.statusFamily)) continue;
       if (isGiven(definition.name, context)) continue;
       const field = document.fields.get(definition.name);
       if (definition.inName && !field && dateInName(document, dateOrder))
         continue;
+      if (isAskedInProse(definition, document)) continue;
+      const atMost =
+        definition.name === "status" && isToldToHold(document) ? "info" : most;
       const misspelt = misspeltKeyFor(definition.name, document);
       if (misspelt)
         yield {
@@ -78,7 +87,12 @@ function isGiven(
         document.title !== undefined || document.parsed.body.headings.length > 0
       );
     case "id":
-      return document.id !== undefined;
+      return (
+        document.id !== undefined ||
+        [displayTitle(document), stemOf(document.path)].some((name) =>
+          NUMBERED.test(name),
+        )
+      );
     case "status":
       return document.status !== undefined;
     case "resolved_at":
@@ -92,6 +106,31 @@ function isGiven(
     default:
       return false;
   }
+}
+
+/** Whether prose says it under a heading, or is asked for that heading. */
+function isAskedInProse(
+  { inSection }: FieldDefinition,
+  document: TypedDocument,
+): boolean {
+  if (inSection === undefined || document.parsed.frontMatter) return false;
+  const { required } = document.type.sections.find(
+    ({ heading }) => heading === inSection,
+  )!;
+  return (
+    isAsked(required, document.statusFamily) ||
+    sectionsNamed(document, inSection).length > 0
+  );
+}
+
+/** Whether prose says that it holds, if not by the word `status`. */
+function isToldToHold({ parsed, fields }: TypedDocument): boolean {
+  return (
+    !parsed.frontMatter &&
+    ["approver", "approved_on", "effective_date"].some((name) =>
+      hasValue(fields.get(name)),
+    )
+  );
 }
 
 function stateOf(

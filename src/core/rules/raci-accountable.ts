@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
           at: { range: activity.range },
           message:
             own.length === 0
-              ? `Nobody is ${word} for \`${activity.text}\`; write \`${letter}\` for one role, for instance \`${roles[0]!.name}\`.`
+              ? `Nobody is ${word} for \`${activity.text}\`; write \`${letter}\` for one role, for instance \`${rolesWith(activity, "responsible")[0] ?? roles[0]!.name}\`.`
               : `${own.map((role) => `\`${role}\``).join(" and ")} are ${own.length === 2 ? "both" : "all"} ${word} for \`${activity.text}\`; keep \`${letter}\` for one of them.`,
         };
       }

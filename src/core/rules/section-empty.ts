@@ -25,8 +25,13 @@ export const rule: DocumentRule = {
   },
   *check({ document }) {
     if (!isAsked("in-review", document.statusFamily)) return;
+    // What stands below a heading within an item of a list is a part of that item, and no block of its own.
+    const items = new Set<number>();
+    for (const { kind, range } of document.parsed.body.blocks)
+      if (kind === "item") items.add(range.start);
     for (const section of sectionsOf(document)) {
       if (section.definitions.length === 0) continue;
+      if (items.has(section.heading.range.start)) continue;
       if (UMBRELLA.test(section.heading.text)) continue;
       const { heading } = section;
       const content = section.blocks.filter(hasContent);

@@ -2,7 +2,9 @@
 
 import { matricesIn } from "../playbook/raci.ts";
 import {
+  displayTitle,
   holds,
+  isInForce,
   isToldWeakly,
   textsOfField,
   type TypedDocument,
@@ -20,7 +22,8 @@ import {
   type Section,
 } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
-import { foldWord } from "../text/words.ts";
+import { namesOf } from "../playbook/section-names.ts";
+import { foldHeading, foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
@@ -46,7 +49,7 @@ export const rule: DocumentRule = {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;
     const atMost =
-      holds(document) && !isToldWeakly(document) ? undefined : "warning";
+      isSettled(document) && !isToldWeakly(document) ? undefined : "warning";
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -64,11 +67,36 @@ export const rule: DocumentRule = {
       if (
         !present.has(definition) &&
         !isSaidOtherwise(definition, document) &&
+        !isInTitle(definition, document) &&
         !isWholeBody(definition, document)
       )
         yield { ...describe(definition, sections, blamed), atMost };
   },
 };
+
+/** Whether it is what it is going to be; a record that nobody brought under governance is not written anew. */
+function isSettled(document: TypedDocument): boolean {
+  return document.typeSource === "marks"
+    ? isInForce(document)
+    : holds(document);
+}
+
+/** What a whole document may be about: "SLA exceptions policy". */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  ...["Exceptions", "Responsibilities", "Roles and responsibilities"],
+  ...["Rollback plan", "Test plan", "Communication plan"],
+]);
+
+function isInTitle(
+  { heading }: SectionDefinition,
+  document: TypedDocument,
+): boolean {
+  if (!SUBJECTS.has(heading)) return false;
+  const title = ` ${foldHeading(displayTitle(document))} `;
+  return namesOf(document.type, heading).some((name) =>
+    title.includes(` ${name} `),
+  );
+}
 
 /** A matrix of a RACI document stands below any heading; a page may define its term in its first paragraph. */
 function isSaidOtherwise(

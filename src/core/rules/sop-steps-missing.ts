@@ -2,7 +2,11 @@
 
 import type { Block } from "../document/body.ts";
 import { holds, type TypedDocument } from "../playbook/playbook-document.ts";
-import { sectionsNamed, type Section } from "../playbook/section.ts";
+import {
+  sectionsNamed,
+  sectionsOf,
+  type Section,
+} from "../playbook/section.ts";
 import { isListedStep, isNumberedText } from "../playbook/step.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -36,6 +40,7 @@ export const rule: DocumentRule = {
     const looked = sections.length > 0 ? sections : undefined;
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
+    if (hasChecklist(document)) return;
     if (looked?.some(isWorkedThrough)) return;
     if (looked?.some((section) => handsOver(section, document))) return;
     const heading = looked?.[0]?.heading;
@@ -65,6 +70,14 @@ function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {
     items > 1 ||
     subsections.length > 1 ||
     blocks.some(({ kind }) => kind === "code")
+  );
+}
+
+/** What stands in a list below a heading that calls it so is a checklist, with boxes or without. */
+function hasChecklist(document: TypedDocument): boolean {
+  return sectionsOf(document).some(
+    (section) =>
+      /check-?lists?\b/i.test(section.heading.text) && hasBullets(section),
   );
 }
 

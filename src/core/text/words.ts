@@ -12,6 +12,8 @@ const PLACEHOLDER = new RegExp(
     "<(?![^<>]*(?:@|://))[^<>]*>",
     "\\{\\{.*\\}\\}|\\$\\{[^{}]*\\}",
     "\\[(?:tb[dca]|todo|insert[^\\]]*|your[^\\]]*|name|date|link|placeholder)\\]",
+    // "To be defined" as other languages say it.
+    "\\[?(?:à (?:définir|compléter|préciser|confirmer)|(?:a|por) (?:definir|confirmar|completar)|zu (?:definieren|klären|ergänzen)|noch offen|da (?:definire|confermare)|nader te bepalen)\\]?",
   ].join("|")})\\.?$`,
   "is",
 );

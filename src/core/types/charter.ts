@@ -78,6 +78,7 @@ export const charter: DocumentType = {
       aliases: ["membership", "committee_members"],
       required: "in-review",
       template: "[] # { role: , team: marketing, voting: true }",
+      inSection: "Membership",
       source: "University terms of reference",
     },
     {
@@ -86,6 +87,7 @@ export const charter: DocumentType = {
       kind: { kind: "text" },
       required: "approved",
       template: "",
+      inSection: "Decision making",
       source: "University terms of reference",
     },
     {
@@ -95,6 +97,7 @@ export const charter: DocumentType = {
       aliases: ["meeting_cadence", "meeting_frequency", "meets", "frequency"],
       required: "in-review",
       template: "",
+      inSection: "Meetings",
       source: "University terms of reference (meetings)",
     },
     {
@@ -107,6 +110,7 @@ export const charter: DocumentType = {
       aliases: ["decision_making", "voting_rule"],
       required: "approved",
       template: "",
+      inSection: "Decision making",
       source: "Committee charter practice",
     },
     {
@@ -162,6 +166,10 @@ export const charter: DocumentType = {
         "Committee members",
         "Members and roles",
         "Participants",
+        "Structure",
+        "Governance structure",
+        "Committee structure",
+        "Roles",
       ],
       required: "in-review",
       summary: "Who sits on it, from marketing and from IT, and for how long.",
@@ -175,6 +183,8 @@ export const charter: DocumentType = {
         "Cadence",
         "Meeting frequency",
         "Frequency of meetings",
+        "Cadences",
+        "Rhythm",
       ],
       required: "in-review",
       summary: "How often it meets, and how items get on the agenda.",

@@ -45,6 +45,8 @@ export interface FieldDefinition {
   readonly required?: Requirement;
   /** That a day in the file's name or the title says it as well: `2019-07-10-minutes.md`. */
   readonly inName?: true;
+  /** The section that says the same in prose: a document without front matter is asked for that section alone. */
+  readonly inSection?: string;
   /** That it is the document's `id` where none is written: `incident_id`. */
   readonly isId?: true;
   /** Where the requirement comes from. */

@@ -201,6 +201,7 @@ export const policy: DocumentType = {
     otherWords: [
       ...["charter", "glossary", "inventory", "kpis", "matrix", "metrics"],
       ...["register", "responsibilities", "roadmap"],
+      ...["process", "workflow", "checklist"],
     ],
     headings: [
       {

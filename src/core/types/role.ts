@@ -132,7 +132,14 @@ export const role: DocumentType = {
     },
   ],
   marks: {
-    words: ["role description", "job description"],
+    words: [
+      "role description",
+      "job description",
+      "role profile",
+      "director responsibilities",
+      "manager responsibilities",
+      "lead responsibilities",
+    ],
     weakWords: [
       "role",
       "lead",

@@ -290,7 +290,7 @@ export const sop: DocumentType = {
       "workflow",
     ],
     openings: ["sop", "runbook", "playbook", "procedure for"],
-    weakOpenings: ["how to"],
+    weakOpenings: ["how to", "process for", "process to", "process of"],
     weakFolders: ["guides", "guide", "process", "processes"],
     headings: [
       {

@@ -193,7 +193,9 @@ function familyOfStart(
     if (many >= words.length) continue;
     const family = familyOf(words.slice(0, many).join(" "), own);
     if (!family) continue;
-    const rest = [...words.slice(many), ...remark.split(/[^\p{L}]+/u)];
+    // What stands in brackets tells why.
+    const aside = /^[(（]/.test(remark) ? "" : remark;
+    const rest = [...words.slice(many), ...aside.split(/[^\p{L}]+/u)];
     const others = rest.map((word) => familyOf(word, own));
     return others.every((other) => other === undefined || other === family)
       ? family

@@ -1,7 +1,7 @@
 /** Lines in acknowledgement logs, wherever those are kept. */
 
 import assert from "node:assert/strict";
-import { acknowledge } from "../../../src/core/edit/acknowledge.ts";
+import { acknowledge, logFor } from "../../../src/core/edit/acknowledge.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { source } from "./sources.ts";
 
@@ -42,5 +42,41 @@ describe("acknowledging", () => {
       confirmed("---\ntype: policy\n---\n\n# Consent\n"),
       "---\ntype: policy\n---\n\n# Consent\n\n## Acknowledgements\n\n| Version | Person     | On         |\n| ------- | ---------- | ---------- |\n| 2.0     | Tom \\| Fry | 2026-11-21 |\n",
     );
+  });
+});
+
+describe("the document that keeps the log", () => {
+  const [own, other, log, second] = ["a", "b", "log", "second"].map(
+    (name) => source(POLICY, `policies/${name}.md`).document,
+  ) as [Policy, Policy, Policy, Policy];
+  type Policy = ReturnType<typeof source>["document"];
+  type Entry = Parameters<typeof logFor>[1][number];
+  const entry = (kept: Policy, of: Policy): Entry => ({
+    log: kept,
+    document: of,
+    reference: undefined,
+    version: undefined,
+    person: undefined,
+    party: undefined,
+    on: undefined,
+    date: undefined,
+    range: { start: 0, end: 0 },
+  });
+
+  it("is the one in which it was confirmed last", () =>
+    assert.equal(
+      logFor(own, [entry(own, own), entry(log, own), entry(own, other)]),
+      log,
+    ));
+
+  it("is the only log of the playbook", () => {
+    assert.equal(logFor(own, [entry(log, other), entry(other, other)]), log);
+    assert.equal(logFor(own, [entry(log, other), entry(log, second)]), log);
+  });
+
+  it("is itself where there are several logs, or none", () => {
+    assert.equal(logFor(own, [entry(log, other), entry(second, other)]), own);
+    assert.equal(logFor(own, [entry(other, other)]), own);
+    assert.equal(logFor(own, []), own);
   });
 });

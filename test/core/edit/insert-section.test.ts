@@ -80,3 +80,57 @@ describe("a section at the end", () => {
       assert.equal(edited(text, edit), undefined);
   });
 });
+
+/** The headings after `Scope` was inserted, each with its level as marks. */
+function headingsWithScope(body: string): readonly string[] | undefined {
+  return edited(HEAD + body, (from) => insertSection(from, "Scope"))
+    ?.split("\n")
+    .filter((line) => /^##+ /.test(line));
+}
+
+describe("the place of a new section", () => {
+  for (const [where, body, expected] of [
+    [
+      "behind the last that the type has before it",
+      "## Purpose\n\nWhy.\n\n## Notes\n\nMore.\n\n## Exceptions\n\nNone.\n",
+      ["## Purpose", "## Scope", "## Notes", "## Exceptions"],
+    ],
+    [
+      "before the first that the type has behind it",
+      "## Notes\n\nMore.\n\n## Exceptions\n\nNone.\n\n## Enforcement\n\nBy law.\n",
+      ["## Notes", "## Scope", "## Exceptions", "## Enforcement"],
+    ],
+    [
+      "at the end where the type knows none",
+      "## Notes\n\nMore.\n\n## Others\n\nMore.\n",
+      ["## Notes", "## Others", "## Scope"],
+    ],
+    [
+      "of the level that most have",
+      "## Policy\n\n### Purpose\n\nWhy.\n\n### Exceptions\n\nNone.\n",
+      ["## Policy", "### Purpose", "### Scope", "### Exceptions"],
+    ],
+    [
+      "of the higher level where two have as many",
+      "### Purpose\n\nWhy.\n\n## Exceptions\n\nNone.\n",
+      ["### Purpose", "## Scope", "## Exceptions"],
+    ],
+  ] as const)
+    it(`is ${where}`, () =>
+      assert.deepEqual(headingsWithScope(body), expected));
+
+  it("is none where the section is there under another name, or the type has none", () => {
+    const body = `${HEAD}## Who it applies to\n\nAll.\n\n## Applicability\n\nAll.\n`;
+    const add =
+      (heading: string) => (from: Parameters<typeof insertSection>[0]) =>
+        insertSection(from, heading);
+    assert.equal(edited(body, add("Scope")), body);
+    assert.equal(edited(body, add("Timeline")), undefined);
+  });
+
+  it("keeps a comment whole that explains with two hyphens", () =>
+    assert.match(
+      edited(HEAD, (from) => insertSection(from, "Exceptions"))!,
+      /^<!-- (?:(?!--).)+ -->$/m,
+    ));
+});

@@ -51,6 +51,8 @@ const LINES: Readonly<Record<string, string>> = {
     "Fix the form | @jane | 2026-03-01 | done",
   "Fix the form. **Owner:** Jane Doe; **Due:** 1 March 2026":
     "Fix the form. | Jane Doe | 2026-03-01",
+  "Fix the form (**Due: 1 March 2026**).":
+    "Fix the form. | nobody | 2026-03-01",
   "[Jane] Fix the form": "Fix the form | Jane | no date",
   "Fix the form [Jane Doe]": "Fix the form | Jane Doe | no date",
   "Fix the form (Jane, 2026-05-01)": "Fix the form | Jane | 2026-05-01",
@@ -441,6 +443,18 @@ describe("action items", () => {
         actionItemsOf(each, undefined).map(summarize),
       ),
       ["Send it | @ana | no date"],
+    );
+  });
+
+  it("takes the number of a row for no action, and deeds of the past for none", async () => {
+    await assertItems(
+      "## Compromissos\n\n| N° | Compromisso | Responsável | Data |\n| --- | --- | --- | --- |\n| 01 | Enviar a ata | Ana | 31/01/2025 |\n",
+      ["Enviar a ata | Ana | 2025-01-31"],
+      "meeting",
+    );
+    await assertItems(
+      "## Timeline\n\n### Actions taken\n\n- Reviewed the logs of the server\n- Checked the resources\n",
+      [],
     );
   });
 

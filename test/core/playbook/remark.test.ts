@@ -15,11 +15,17 @@ describe("a remark among actions", () => {
     "AWS Support case 123 raised",
     "There is no alert for this",
     "A case was raised with the agency",
+    "**Daily quota cap (50/day)** — a true hard ceiling. The budget was none.",
+    "**Bundle baseline updated** – the client adds 44 kB",
   ])
     it(`is ${JSON.stringify(text)}`, () => assert.ok(isRemark(text)));
 
   for (const text of [
     "Add an alert for this",
+    "**Alerting** — add an alert for this",
+    "**Update the baseline** — the client adds 44 kB",
+    "**Quota** — we need a hard ceiling",
+    "**Quota** — Ana",
     "The website must be updated",
     "The default limits should be raised, they were too low",
     "This needs a runbook, there is none",

@@ -119,4 +119,15 @@ owner: maria
       files,
     });
   });
+
+  it("wants none for a department, which stands in for itself", async () => {
+    const policy = (owner: string): string =>
+      `type: policy\nstatus: approved\nowner: ${owner}\n---\n`;
+    for (const owner of ["Knowledge Management", "Web team", "IT"])
+      await squiggle(RULE, `---\n${policy(owner)}`);
+    await squiggle(
+      RULE,
+      `---\n^^^ deputy-missing: Nobody stands in for \`Office lead\`; name a \`deputy\`.\n${policy("Office lead")}`,
+    );
+  });
 });

@@ -63,4 +63,68 @@ To decide.
     squiggle(RULE, "# Consent\n\n**Owner:** Jane Roe\n\nAsk first.\n", {
       path: "policies/consent.md",
     }));
+
+  for (const said of [
+    "**Policy Owner (HR Director):** Maintains this policy.",
+    "This policy is owned by the web team.",
+    "| Owner | HR |\n| - | - |\n| Since | 2026 |",
+    "## Ownership\n\nThe board.",
+  ])
+    it(`does not ask whose it is where the text says it: ${said.split("\n")[0]}`, () =>
+      squiggle(
+        RULE,
+        `# Consent
+^^^^^^^^^ document-ungoverned: No field says whether this policy holds; give it front matter with \`type: policy\`, \`status\` and \`owner\`.
+
+## Purpose
+
+Ask first.
+
+${said}
+`,
+        { path: "policies/consent.md" },
+      ));
+
+  for (const said of [
+    "**DRAFT — for the board to revise.** Nothing here is in force.",
+    "**Beschlossen vom Vorstand am 03.04.2025**",
+    "Approved by the board on 3 April 2025.",
+    "It takes effect on 1 May 2025.",
+    "- **Approval status:** pending",
+  ])
+    it(`does not ask whether it holds where the text says it: ${said}`, () =>
+      squiggle(
+        RULE,
+        `# Consent
+^^^^^^^^^ document-ungoverned: No field says who owns this policy; give it front matter with \`type: policy\`, \`status\` and \`owner\`.
+
+## Purpose
+
+Ask first.
+
+${said}
+`,
+        { path: "policies/consent.md" },
+      ));
+
+  it("takes the author of a post-mortem for its owner, and the status of the incident for where it stands", async () => {
+    const text = (more: string): string =>
+      `# Post-mortem: Connection close
+${more}
+## Summary
+
+It closed.
+`;
+    const said = (what: string): string =>
+      `^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ document-ungoverned: No field says ${what}; give it front matter with \`type: post-mortem\`, \`status\` and \`owner\`.\n`;
+    await squiggle(RULE, text("\n**Author:** @kim\n**Status:** Resolved\n"));
+    await squiggle(
+      RULE,
+      text(`${said("where this post-mortem stands")}\n**Author:** @kim\n`),
+    );
+    await squiggle(
+      RULE,
+      text(`${said("who owns this post-mortem")}\n**Status:** Resolved\n`),
+    );
+  });
 });

@@ -36,10 +36,10 @@ next_review: 2026-05
     [
       "a month in a sentence for people",
       "**Last reviewed:** March 2026",
-      "warning",
+      "info",
     ],
-    ["a quarter there", "**Next review:** Q3 2026", "warning"],
-    ["a word there", "**Last reviewed:** lately", "error"],
+    ["a quarter there", "**Next review:** Q3 2026", "info"],
+    ["a word there", "**Last reviewed:** lately", "warning"],
     ["an occasion", "**Next review:** When a system is added", undefined],
     ["a review as needed", "**Next review:** as needed", undefined],
     [

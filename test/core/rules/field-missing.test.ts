@@ -177,4 +177,50 @@ owner: dpo
 ---
 `,
     ));
+
+  it("asks prose for a section or for the field that says the same, never for both", async () => {
+    const charter = (head: string, body: string): Promise<readonly string[]> =>
+      findingsOf(RULE, {
+        "charters/a.md": `${head}# Web committee charter\n\n${body}\n\n## Purpose\n\nTo decide.\n`,
+      }).then((found) => found.map(({ about }) => about?.field ?? ""));
+    const LABELS = "**Status:** active\n**Owner:** dpo";
+    const prose = await charter("", LABELS);
+    const front = await charter("---\nstatus: active\nowner: dpo\n---\n\n", "");
+    for (const field of ["members", "cadence", "quorum", "decision_rule"]) {
+      assert.ok(!prose.includes(field), field);
+      assert.ok(front.includes(field), field);
+    }
+  });
+
+  it("takes a number at the front of the name or the title for the id", async () => {
+    const asks = async (path: string, title: string): Promise<boolean> =>
+      (
+        await findingsOf(RULE, {
+          [path]: `# ${title}\n\n**Status:** approved\n**Owner:** dpo\n`,
+        })
+      ).some(({ about }) => about?.field === "id");
+    assert.equal(await asks("policies/consent.md", "Consent"), true);
+    assert.equal(await asks("policies/POL-012-consent.md", "Consent"), false);
+    assert.equal(await asks("policies/consent.md", "POL 12: Consent"), false);
+  });
+
+  it("asks quietly for a status where prose says since when it holds", async () => {
+    const severity = async (line: string): Promise<string | undefined> =>
+      (
+        await findingsOf(RULE, {
+          "policies/a.md": `# Consent\n\n**Owner:** dpo\n${line}\n`,
+        })
+      ).find(({ about }) => about?.field === "status")?.severity;
+    assert.equal(await severity("**Version:** 1.0"), "warning");
+    assert.equal(await severity("**Effective date:** 2026-01-01"), "info");
+    assert.equal(await severity("**Approved by:** Board"), "info");
+  });
+
+  it("reads a label with a remark in brackets", async () => {
+    const found = await findingsOf("owner-missing", {
+      "policies/a.md":
+        "# Consent\n\n| Owner (role) | Head of IT |\n| --- | --- |\n| Version | 1.0 |\n| Next review due | 2027-05-15 |\n",
+    });
+    assert.deepEqual(found, []);
+  });
 });

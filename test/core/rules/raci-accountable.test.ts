@@ -107,4 +107,23 @@ scope: Launch
 | Send | R | | | | |
 `,
     ));
+
+  it("proposes whoever does the work, where that is one", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal |
+| -------- | --------- | -- | ----- |
+| Send | C | R | I |
+  ^^^^ raci-accountable: Nobody is accountable for \`Send\`; write \`A\` for one role, for instance \`IT\`.
+`,
+    ));
 });

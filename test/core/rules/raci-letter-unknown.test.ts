@@ -113,4 +113,24 @@ scope: Launch
 | Send | A/R | S | | | |
 `,
     ));
+
+  it("reads the letter before a remark in brackets", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal |
+| -------- | --------- | -- | ----- |
+| Send | R (veto) | C (on request) | (A) |
+| Stop | A/R | Q (veto) | I |
+               ^^^^^^^^ raci-letter-unknown: \`Q\` for \`IT\` is no letter of this matrix; it knows \`R\`, \`A\`, \`C\`, \`I\`.
+`,
+    ));
 });

@@ -122,6 +122,17 @@ None.
 `,
     ));
 
+  it("leaves headings that are items of a list alone, whose text is the item's", () =>
+    squiggle(
+      "section-empty",
+      `${HEAD}
+- ## Purpose
+  Consent comes first.
+- ## Scope
+  All of us.
+`,
+    ));
+
   it("leaves sections of the author's own, drafts and retired documents alone", async () => {
     await squiggle("section-empty", `${HEAD}\n## Notes\n`);
     for (const status of ["draft", "retired", "rejected"])

@@ -201,6 +201,57 @@ None.
       ),
     );
   });
+
+  it("does not ask a document for what its title says it is about", () =>
+    squiggle(
+      "section-missing",
+      `---
+^^^ section-missing: The section \`Purpose\` is missing: why this policy exists, in two or three sentences.
+^^^ section-missing: The section \`Roles and responsibilities\` is missing: which role has to do what.
+^^^ section-missing: The section \`Scope\` is missing: whom and what it applies to, and what it leaves out.
+type: policy
+title: Política de excepciones SLA
+status: active
+owner: dpo
+---
+
+## Política
+
+1. Ask first.
+`,
+    ));
+
+  it("insists only where the status of a stranger's document says that it is in force", async () => {
+    const severities = async (status: string): Promise<readonly string[]> => {
+      const text = `# Change request: Add a login\n\n**Status:** ${status}\n\n## Reason\n\nSafety.\n`;
+      const { result } = await openSession(memoryHost({ "login.md": text }), {
+        today: "2026-11-28",
+      });
+      return result.diagnostics
+        .filter(({ rule }) => rule === "section-missing")
+        .map(({ about, severity }) => `${about?.section} ${severity}`);
+    };
+    assert.deepEqual(await severities("open"), [
+      "Communication plan warning",
+      "Impact and risk warning",
+      "Implementation plan warning",
+      "Rollback plan warning",
+      "Summary warning",
+      "Test plan warning",
+    ]);
+    // Of an approved change only what every change needs is an error before settings say more.
+    assert.deepEqual(await severities("approved"), [
+      "Communication plan warning",
+      "Impact and risk warning",
+      "Implementation plan error",
+      "Rollback plan error",
+      "Summary error",
+      "Test plan warning",
+    ]);
+    assert.ok(
+      (await severities("implemented")).every((each) => /warning$/.test(each)),
+    );
+  });
 });
 
 async function fixed(text: string, title: string): Promise<string> {

@@ -129,4 +129,13 @@ A <my-note wide compact> and the [name of the game](game.md) are none.
       path: "templates/policy.md",
     });
   });
+
+  it("points at what is still to be said, in brackets of either kind and in other languages", () =>
+    squiggle(
+      "section-placeholder",
+      `${HEAD}
+- Primary: <TBD>
+           ^^^^^ section-placeholder: \`<TBD>\` ${SAYS}
+`,
+    ));
 });

@@ -55,6 +55,8 @@ Build the audience, then send.
     "a numbered list": "## Procedure\n\n1. Build the audience.\n",
     "a numbered list below a subsection":
       "## Procedure\n\n### Before\n\n1) Build the audience.\n",
+    "a list that is called a checklist":
+      "## Triage\n\nLook.\n\n## Checklists\n\n- Contain it\n- Restore it\n",
     "a single action": "## Procedure\n\n- Press the button.\n",
     "a section that leads elsewhere":
       "## Procedure\n\nSee [the other runbook](other.md).\n",

@@ -298,4 +298,16 @@ links to graphs:
       "timeline-unordered",
       "---\ntype: post-mortem\nstatus: draft\n---\n\n## Timeline\n\n- Sent\n",
     ));
+
+  it("takes a month or a season for when it happened", () =>
+    squiggle(
+      "timeline-unordered",
+      `${HEAD}
+- **Through June 2026**: Spend climbs
+- **09:00**: Noticed
+- **09:30**: Stopped
+- Byron told the agency
+^^^^^^^^^^^^^^^^^^^^^^^ timeline-unordered: This row has no time; ${WRITE}
+`,
+    ));
 });

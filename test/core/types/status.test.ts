@@ -23,6 +23,8 @@ describe("a status", () => {
     ["Superseded by POL-002", "retired"],
     ["On hold until May", "paused"],
     ["stable", "active"],
+    ["WITHDRAWN 2026-09-24 (superseded by CR-002, approved v0.5)", "rejected"],
+    ["Implemented / Closed", "active"],
     ["Final draft", undefined],
     ["Not approved", undefined],
     ["purple", undefined],

@@ -205,7 +205,7 @@ export const dutch: Language = {
     "post-mortem": "incidentrapport",
     change: "wijzigingsverzoek",
     exception: "uitzondering",
-    role: "functiebeschrijving, rolbeschrijving",
+    role: "rol, functiebeschrijving, rolbeschrijving",
     kpi: "indicator",
     system: "systeem",
     term: "begrip",

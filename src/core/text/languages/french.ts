@@ -211,17 +211,18 @@ export const french: Language = {
     "post-mortem": "rapport d'incident",
     change: "demande de changement",
     exception: "dérogation",
-    role: "fiche de poste",
+    role: "rôle, fiche de poste",
     kpi: "indicateur",
     system: "système",
   },
   names: {
-    policy: "Politique, Charte informatique, Règlement intérieur",
+    policy:
+      "Politique, Charte informatique, Règlement intérieur, Code de conduite, Charte documentaire",
     sop: "Procédure, Mode opératoire",
     meeting:
       "Compte rendu, Compte-rendu, Comptes rendus, Procès-verbal, PV de, PV du, CR de, CR du",
     "post-mortem": "Rapport d'incident",
-    role: "Fiche de poste",
+    role: "Fiche de poste, Fiche de mission",
     term: "Glossaire, Lexique",
     raci: "Matrice RACI, Matrice de responsabilités",
   },
@@ -234,7 +235,7 @@ export const french: Language = {
     sop: "procédures, modes opératoires",
     meeting:
       "compte rendu, compte rendus, comptes rendus, réunions, note réunion, notes de réunion, notes de réunions, procès verbaux",
-    role: "fiches de poste",
+    role: "fiches de poste, fiches de mission",
   },
   actionColumns: {
     action: "Action, Actions, Tâche, Tâches, Quoi",

@@ -216,13 +216,13 @@ export const german: Language = {
     change: "Änderungsantrag",
     charter: "Geschäftsordnung",
     exception: "Ausnahmegenehmigung",
-    role: "Rollenbeschreibung, Stellenbeschreibung",
+    role: "Rolle, Rollenbeschreibung, Stellenbeschreibung",
     kpi: "Kennzahl",
     term: "Begriff",
   },
   names: {
     policy:
-      "Richtlinie, Leitlinie, Dienstvereinbarung, Betriebsvereinbarung, Dienstanweisung, Beitragsordnung, Finanzordnung, Hausordnung, Reisekostenordnung, Nutzungsordnung",
+      "Richtlinie, Leitlinie, Dienstvereinbarung, Betriebsvereinbarung, Dienstanweisung, Beitragsordnung, Finanzordnung, Hausordnung, Reisekostenordnung, Nutzungsordnung, Verhaltenskodex",
     sop: "Verfahrensanweisung, Arbeitsanweisung, Prozessbeschreibung",
     meeting:
       "Sitzungsprotokoll, Besprechungsprotokoll, Ergebnisprotokoll, Protokoll der, Protokoll des, Protokoll zur, Protokoll zum, Protokoll vom",

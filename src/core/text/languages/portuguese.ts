@@ -159,10 +159,11 @@ export const portuguese: Language = {
     "change/Summary": "Descrição, Descrição da mudança, Descrição da alteração",
     Impact: "Impacto, Impactos, Consequências",
     Timeline: "Linha do tempo, Cronologia, Linha temporal",
-    "Root cause": "Causa raiz, Causas, Causa, Análise de causa raiz",
-    Resolution: "Resolução, Solução, Recuperação, Mitigação",
+    "Root cause":
+      "Causa raiz, Causas, Causa, Causa provável, Análise de causa raiz",
+    Resolution: "Resolução, Solução, Recuperação, Mitigação, Resolvido",
     "Action items":
-      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas",
+      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Compromissos, Recomendações",
     "Lessons learned": "Lições aprendidas, Aprendizados, O que aprendemos",
     Agenda: "Pauta, Ordem do dia, Ordem de trabalhos, Assuntos, Tópicos",
     "Changes for review":
@@ -233,7 +234,8 @@ export const portuguese: Language = {
     role: "cargos",
   },
   actionColumns: {
-    action: "Ação, Ações, Tarefa, Tarefas, Atividade, O quê",
+    action:
+      "Ação, Ações, Tarefa, Tarefas, Atividade, O quê, Compromisso, Encaminhamento",
     owner: "Responsável, Quem",
     due: "Prazo, Data, Data limite, Quando",
     status: "Estado, Situação",

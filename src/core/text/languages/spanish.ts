@@ -189,8 +189,8 @@ export const spanish: Language = {
       "Revisión posterior, Revisión posterior a la implementación, Resultado",
     "Scope and authority":
       "Alcance y autoridad, Atribuciones, Competencias, Autoridad",
-    Membership: "Composición, Miembros, Integrantes",
-    Meetings: "Reuniones, Sesiones",
+    Membership: "Composición, Miembros, Integrantes, Estructura de gobierno",
+    Meetings: "Reuniones, Sesiones, Cadencia, Cadencias",
     "Decision making": "Toma de decisiones, Votación",
     Reporting: "Informes, Rendición de cuentas",
     Description: "Descripción, Problema, Idea, Oportunidad",

@@ -1,0 +1,41 @@
+/** Who is to do what a line of minutes says, where the name stands before or behind it: "Ana – book a room", "Book a room (AL)". */
+
+import { foldWord } from "../text/words.ts";
+import { namesInList } from "./name-list.ts";
+import { isPersonRatherThanThing, partAt, type Part } from "./person-words.ts";
+
+/** "Ana – …", "**Ana & Tom**: …", "(Ana): …". */
+const BEFORE =
+  /^[\s*_(]{0,5}([@\p{L}][^:–—\n()[\]]{0,60}?)[*_]{0,3}\)?[*_]{0,3}(?::|\s[-–—](?=\s))[\s*_]*(?=\S)/u;
+/** "… (AL)", "… – AL". */
+const BEHIND =
+  /(?:[([]|\s[-–—]\s)[*_]{0,3}([^\s()[\]:–—][^()[\]:–—]{0,60})[*_)\].\s]*$/u;
+
+/**
+ * The names at an end of the sentence.
+ * @param there folded names of whoever was there; somebody else is called by a whole name or a first one.
+ */
+export function readLeadingName(
+  sentence: string,
+  there: ReadonlySet<string>,
+): Part | undefined {
+  const isThere = (name: string): boolean => there.has(foldWord(name));
+  return (
+    partOf(
+      BEFORE.exec(sentence),
+      (name) => isThere(name) || isPersonRatherThanThing(name),
+    ) ?? partOf(BEHIND.exec(sentence), isThere)
+  );
+}
+
+function partOf(
+  match: RegExpExecArray | null,
+  isName: (name: string) => boolean,
+): Part | undefined {
+  if (!match) return undefined;
+  const said = match[1]!;
+  const names = namesInList(said);
+  return names.length > 0 && names.every(({ text }) => isName(text))
+    ? partAt(said, match.index + match[0].indexOf(said))
+    : undefined;
+}

@@ -1,0 +1,73 @@
+/** What a document says of its owner and its standing in its text, where no field says it: "Policy owner (HR director): …", "Approved by the board on …". */
+
+import { displayTitle, type TypedDocument } from "./playbook-document.ts";
+
+const LOOKED_AT = 300;
+const FIRST = 12;
+const LAST = 8;
+/** `**Policy Owner (HR Director):** Maintains …`, `| Owner | HR |`, "owned by the web team". */
+const OWNER =
+  /(?:^|\n)[^\p{L}\n]{0,6}[^:|\n]{0,40}\bowner(?:ship)?\b[^:|\n]{0,40}[:|][ \t*_]*[^\s*_]|\b(?:this \p{L}{2,20}|it|page|document) (?:is )?(?:owned|maintained) by [\p{L}@[]|\b(?:is|are) responsible for (?:this|maintaining this|the maintenance of this) (?:policy|document|procedure|standard|guide|sop)\b/iu;
+const OWNING_HEADING =
+  /^\W*(?:\d+\W+)?(?:(?:security )?(?:policy|document|process) )?(?:owners?|ownership)\W*$/i;
+/** Whoever wrote a post-mortem or asks for a change answers for it until it is closed. */
+const AUTHOR =
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:authors?|written by|prepared by|reported by|incident (?:commander|lead|manager|owner)|submitted by|requested by|raised by)\b[^:|\n]{0,20}[:|][ \t*_]*[^\s*_]/iu;
+const OF_AUTHORS = new Set(["post-mortem", "change"]);
+const STANDING = [
+  /(?:^|\n)[^\p{L}`\n]{0,6}(?:(?:current|document|approval|policy|incident|cr|request) )?(?:status|state|estado|statut|état)\b[^:|`\n]{0,20}[:|][ \t*_]*[^\s*_]/iu,
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:draft|entwurf|borrador|brouillon|rascunho)\b(?=[^\p{L}\n]{0,4}(?:$|\n|[–—:(*|-]))/iu,
+  /(?:(?:^|\n)[^\p{L}\n]{0,6}|\b(?:this \p{L}{2,20}|it) (?:was|has been|is) )(?:approved|adopted|ratified|endorsed|beschlossen|verabschiedet|genehmigt|adopté|approuvé|aprobad[oa]|aprovad[oa])\b[^.\n]{0,40}\b(?:by|on|at|am|vom|von|le|par|por|el|em)\b/iu,
+  /(?:\b(?:this \p{L}{2,20}|it) |(?:^|\n)[^\p{L}\n]{0,6})(?:comes? into (?:force|effect)|takes? effect|(?:is )?effective (?:date|from|as of|since)|in kraft|gültig ab|en vigueur|en vigor|em vigor)\b/iu,
+  /\b(?:tritt|gilt|entre|entra)\b[^.\n]{0,40}\b(?:in kraft|en vigueur|en vigor|em vigor)\b/iu,
+];
+const DRAFT_TITLE = /(?:[:(\[–—-]\s*|\b)(?:draft|entwurf)\W*$/i;
+
+/** Whether its text says who owns it. */
+export function saysOwner(document: TypedDocument): boolean {
+  const isOfAuthors = OF_AUTHORS.has(document.type.id);
+  return (
+    document.parsed.body.headings.some(({ text }) =>
+      OWNING_HEADING.test(text),
+    ) ||
+    linesOf(document).some(
+      (line) => OWNER.test(line) || (isOfAuthors && AUTHOR.test(line)),
+    )
+  );
+}
+
+/** Whether its text or its title says whether it holds. */
+export function saysStanding(document: TypedDocument): boolean {
+  return (
+    DRAFT_TITLE.test(displayTitle(document)) ||
+    linesOf(document).some((line) => STANDING.some((form) => form.test(line)))
+  );
+}
+
+/** Paragraphs, items and rows of two cells at either end, each no longer than a sentence or two; what lies between tells of the matter. */
+function linesOf({ parsed }: TypedDocument): readonly string[] {
+  const { blocks } = parsed.body;
+  const ends =
+    blocks.length > FIRST + LAST
+      ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)]
+      : blocks;
+  return ends.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+      case "item":
+        return [block.text.slice(0, LOOKED_AT)];
+      case "table":
+        // More columns are no fields with their values.
+        return block.header.length > 2
+          ? []
+          : [block.header, ...block.rows].map((row) =>
+              row
+                .map(({ text }) => text)
+                .join(" | ")
+                .slice(0, LOOKED_AT),
+            );
+      default:
+        return [];
+    }
+  });
+}
