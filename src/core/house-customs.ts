@@ -5,6 +5,7 @@
 
 import type { Diagnostic } from "./lint/diagnostic.ts";
 import { hasValue } from "./playbook/field-value.ts";
+import type { PlaybookDocument } from "./playbook/playbook-document.ts";
 import type { PlaybookIndex } from "./playbook/playbook-index.ts";
 import { sectionsNamed } from "./playbook/section.ts";
 import type { Result } from "./result.ts";
@@ -94,17 +95,25 @@ function lightened(found: Diagnostic): Diagnostic {
  * What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs;
  * what only tells documents apart is no warning either.
  */
-function asOurForm(found: Diagnostic, { config }: PlaybookIndex): Diagnostic {
+function asOurForm(
+  found: Diagnostic,
+  { config, byPath }: PlaybookIndex,
+): Diagnostic {
   const { field = "", section = "" } = found.about ?? {};
+  // Who states one of our types takes its sections, too.
   const isOurs =
     found.rule === SECTION
-      ? !ANYBODYS_SECTIONS.has(section)
+      ? !ANYBODYS_SECTIONS.has(section) && !statesType(byPath.get(found.path))
       : found.rule === "field-missing" && !ANYBODYS.has(field);
   return isOurs &&
     found.severity === "error" &&
     config.rules.get(found.rule)?.severity === undefined
     ? { ...found, severity: TELLS_APART.has(field) ? "info" : "warning" }
     : found;
+}
+
+function statesType(document: PlaybookDocument | undefined): boolean {
+  return document?.type !== undefined && document.typeSource === "front-matter";
 }
 
 /** What many documents are asked for and hardly any has. */

@@ -1,12 +1,23 @@
 /** The matrix of a RACI document can be read: activities down, roles across. */
 
-import { isRead } from "../playbook/playbook-document.ts";
+import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { isTicked, matricesIn, raciSections } from "../playbook/raci.ts";
+import type { Range } from "../text/range.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const HEAD =
   "---\ntype: raci\ntitle: Launch\nstatus: active\nowner: maria\nscope: Launch\n---\n\n## RACI matrix\n\n";
+
+const LEAST_ROWS = 3;
+
+/** The first of some rows that a blank line parts from the next, so that each is a paragraph of its own. */
+function looseRows({ parsed }: TypedDocument): Range | undefined {
+  const rows = parsed.body.blocks.filter(
+    (block) => block.kind === "paragraph" && /^\s*\|.*\|/.test(block.text),
+  );
+  return rows.length < LEAST_ROWS ? undefined : rows[0]!.range;
+}
 
 export const rule: DocumentRule = {
   id: "raci-unreadable",
@@ -25,6 +36,15 @@ export const rule: DocumentRule = {
   *check({ document }) {
     if (!isRead(document) || !isAsked("in-review", document.statusFamily))
       return;
+    const loose = looseRows(document);
+    if (loose && matricesIn(document).length === 0) {
+      yield {
+        at: { range: loose },
+        message:
+          "Blank lines part the rows of this matrix, so that it is no table; take them out.",
+      };
+      return;
+    }
     const [section] = raciSections(document);
     if (!section || section.blocks.length === 0) return;
     const matrices = matricesIn(document);

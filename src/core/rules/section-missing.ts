@@ -1,5 +1,6 @@
 /** Each required section is there. */
 
+import type { Config } from "../config/config.ts";
 import { matricesIn } from "../playbook/raci.ts";
 import {
   displayTitle,
@@ -49,7 +50,9 @@ export const rule: DocumentRule = {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;
     const atMost =
-      isSettled(document) && !isToldWeakly(document) ? undefined : "warning";
+      isSettled(document, config) && !isToldWeakly(document)
+        ? undefined
+        : "warning";
     const required = document.type.sections.filter(
       ({ required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -74,9 +77,9 @@ export const rule: DocumentRule = {
   },
 };
 
-/** Whether it is what it is going to be; a record that nobody brought under governance is not written anew. */
-function isSettled(document: TypedDocument): boolean {
-  return document.typeSource === "marks"
+/** Whether it is what it is going to be; a stranger's record of what is over is not written anew. */
+function isSettled(document: TypedDocument, { isWritten }: Config): boolean {
+  return document.typeSource === "marks" && !isWritten
     ? isInForce(document)
     : holds(document);
 }

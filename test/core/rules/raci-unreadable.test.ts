@@ -60,4 +60,21 @@ scope: Launch
     ^^^ raci-unreadable: This row has no activity; write in its first cell what is to be done.
 `,
     ));
+
+  it("points at rows that blank lines part from each other", () =>
+    squiggle(
+      RULE,
+      `# Matriz RACI
+
+| Atividade | CIO | Dev lead | QA
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ raci-unreadable: Blank lines part the rows of this matrix, so that it is no table; take them out.
+
+|-----------|-----|----------|----
+
+| Mapear | A/R | C | I |
+
+| Testar | I | C | A/R |
+`,
+      { path: "raci.md" },
+    ));
 });
