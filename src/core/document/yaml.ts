@@ -115,6 +115,17 @@ function withinStack<Result>(parse: () => Result): Result | undefined {
   }
 }
 
+/** Of thousands of errors nobody wants to know which function made them, and to find that out takes longer than all else. */
+function withoutStacks<Result>(parse: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * `title: foo: bar` is an error and a map to the parser, which then loses the fields below; to its author it is a text.
  * So the colons of such values are covered and the block is read again.
@@ -124,13 +135,15 @@ function parseForgivingly(source: string) {
   const most = canCoverColons(source) ? 8 : 0;
   let covered = joinFlowLines(source);
   for (let round = 0; ; round++) {
-    const document = parseDocument(covered, {
-      // `silent` would also hide that a second document follows.
-      logLevel: "error",
-      prettyErrors: false,
-      uniqueKeys: false,
-      keepSourceTokens: false,
-    });
+    const document = withoutStacks(() =>
+      parseDocument(covered, {
+        // `silent` would also hide that a second document follows.
+        logLevel: "error",
+        prettyErrors: false,
+        uniqueKeys: false,
+        keepSourceTokens: false,
+      }),
+    );
     const lines = new YamlLines(covered);
     const wrong = document.errors.filter(
       ({ code, pos }) =>
