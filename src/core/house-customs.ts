@@ -5,8 +5,8 @@
 
 import type { Diagnostic } from "./lint/diagnostic.ts";
 import { hasValue } from "./playbook/field-value.ts";
-import type { PlaybookDocument } from "./playbook/playbook-document.ts";
 import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import { asOurForm } from "./our-form.ts";
 import { sectionsNamed } from "./playbook/section.ts";
 import type { Result } from "./result.ts";
 import { RULES } from "./rules/index.ts";
@@ -17,16 +17,6 @@ const LEAST_DOCUMENTS = 10;
 const LEAST_WITHOUT = 3;
 const LEAST_TYPED = 10;
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(["owner"]);
-/** What any governance asks for, whatever its form. */
-const ANYBODYS: ReadonlySet<string> = new Set(["owner", "title"]);
-/** The sections without which a document is not what it is called, whatever its form. */
-const ANYBODYS_SECTIONS: ReadonlySet<string> = new Set([
-  ...["Purpose", "Policy statements", "Procedure", "Definition", "RACI matrix"],
-  ...["Summary", "Timeline", "Root cause", "Action items", "Decisions"],
-  ...["Responsibilities", "Membership", "Implementation plan", "Rollback plan"],
-]);
-/** What a folder in git has by other means: a path, a history. */
-const TELLS_APART: ReadonlySet<string> = new Set(["id", "version"]);
 /** What is worth a warning even where nobody has it. */
 const WORTH_A_WARNING: ReadonlySet<string> = new Set([
   "owner",
@@ -91,31 +81,6 @@ function lightened(found: Diagnostic): Diagnostic {
   return { ...found, severity: isGrave ? "warning" : "hint" };
 }
 
-/**
- * What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs;
- * what only tells documents apart is no warning either.
- */
-function asOurForm(
-  found: Diagnostic,
-  { config, byPath }: PlaybookIndex,
-): Diagnostic {
-  const { field = "", section = "" } = found.about ?? {};
-  // Who states one of our types takes its sections, too.
-  const isOurs =
-    found.rule === SECTION
-      ? !ANYBODYS_SECTIONS.has(section) && !statesType(byPath.get(found.path))
-      : found.rule === "field-missing" && !ANYBODYS.has(field);
-  return isOurs &&
-    found.severity === "error" &&
-    config.rules.get(found.rule)?.severity === undefined
-    ? { ...found, severity: TELLS_APART.has(field) ? "info" : "warning" }
-    : found;
-}
-
-function statesType(document: PlaybookDocument | undefined): boolean {
-  return document?.type !== undefined && document.typeSource === "front-matter";
-}
-
 /** What many documents are asked for and hardly any has. */
 function customsOf(
   findings: Findings,
@@ -136,7 +101,8 @@ function customsOf(
       .filter(([, found]) => {
         const having = countHaving(found[0]!, playbook);
         const isMany = found.length >= LEAST_DOCUMENTS;
-        const most = isMany ? (having + found.length) * LARGEST_SHARE : 0;
+        const all = countAsked(found[0]!, playbook) ?? having + found.length;
+        const most = isMany ? all * LARGEST_SHARE : 0;
         return having <= most;
       })
       .map(([asked]) => asked),
@@ -158,6 +124,17 @@ function askedOf(
     return `${byPath.get(path)?.type?.id} ${about.section}`;
   const isHeavy = severity === "error" || severity === "warning";
   return isHeavy && OF_GOVERNANCE.has(rule) ? about?.field : undefined;
+}
+
+/** How many documents may have a section: some that lack it tell the same in prose. */
+function countAsked(
+  { about, path }: Diagnostic,
+  { typed, byPath }: PlaybookIndex,
+): number | undefined {
+  const { type } = byPath.get(path)!;
+  return about?.section === undefined
+    ? undefined
+    : typed.filter((each) => each.type === type).length;
 }
 
 function countHaving(

@@ -63,12 +63,29 @@ function fieldsIn(
     return header!.flatMap(
       (label, at) => fieldFrom(label, data[0]![at]!) ?? [],
     );
-  if ([header!, ...data].some((row) => row.length !== 2)) return [];
+  const rows = [header!, ...data];
+  if (rows.every((row) => row.length === 4)) return fieldsInPairs(rows);
+  if (rows.some((row) => row.length !== 2)) return [];
   const fields = (isHeading(header!) ? data : [header!, ...data])
     .map(([label, value]) => fieldFrom(label!, value!))
     .filter((field) => field !== undefined);
   const known = fields.filter(({ label }) => isMetadataLabel(label)).length;
   return known >= (isExpected ? 1 : 2) ? fields : [];
+}
+
+const LEAST_PAIRS = 3;
+
+/** `| Code | P-1 | Version | 1.0 |`: two labels in each row, each before its value, as forms after ISO 9001 have them. */
+function fieldsInPairs(
+  rows: readonly (readonly TextCell[])[],
+): readonly BodyField[] {
+  const fields = rows.flatMap(([label, value, other, otherValue]) =>
+    [fieldFrom(label!, value!), fieldFrom(other!, otherValue!)].flatMap(
+      (field) => field ?? [],
+    ),
+  );
+  const known = fields.filter(({ label }) => isMetadataLabel(label)).length;
+  return known >= LEAST_PAIRS && known * 2 >= fields.length ? fields : [];
 }
 
 const OF_DOCUMENT =

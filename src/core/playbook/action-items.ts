@@ -216,7 +216,10 @@ function linesOf(
 /** The line with what else names somebody, where it names nobody by itself. */
 function withOwner(line: ActionLine, name: () => Part | undefined): ActionLine {
   const part = line.owners.length > 0 ? undefined : name();
-  return part ? { ...line, ...ownersIn(part) } : line;
+  if (!part) return line;
+  const named = ownersIn(part);
+  // "All: read the minutes" names everybody.
+  return { ...line, ...(named.owners.length > 0 ? named : { owners: [part] }) };
 }
 
 /** Beside `Owner: Jane` other labels are no persons: `Review cadence: weekly`. */

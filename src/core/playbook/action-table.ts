@@ -81,7 +81,8 @@ export function* readActionTable(
     const together = owners
       ? cell("owner")
       : line.together && at(line.together);
-    const said = cell("status")?.text ?? "";
+    // "Done (TP5)" may stand where the date was.
+    const said = cell("status")?.text ?? cell("due")?.text ?? "";
     const ticket = cell("ticket");
     yield {
       text: line.text || what.text,

@@ -1,6 +1,7 @@
 /** The words a field takes, where it takes only some, and how a written word relates to them. */
 
 import { isSlip, nearest } from "../text/nearest.ts";
+import { FOREIGN_VALUES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType, FieldDefinition } from "../types/document-type.ts";
 import { STATUS_FAMILIES } from "../types/status.ts";
@@ -76,8 +77,13 @@ function chosenWhole(
 ): string | undefined {
   const folded = foldWord(written);
   const same = allowed.find((word) => foldWord(word) === folded);
-  if (same !== undefined || !isScale(allowed)) return same;
-  const named = STEP_WORDS.findIndex((words) => words.includes(folded));
+  if (same !== undefined) return same;
+  const foreign = FOREIGN_VALUES.get(folded) ?? "";
+  if (allowed.includes(foreign)) return foreign;
+  if (!isScale(allowed)) return undefined;
+  const named = STEP_WORDS.findIndex(
+    (words) => words.includes(folded) || words.includes(foreign),
+  );
   if (named >= 0)
     return allowed[Math.max(0, named - (allowed.length < 4 ? 1 : 0))];
   const step = /^\p{L}*(\d+)$/u.exec(folded)?.[1];

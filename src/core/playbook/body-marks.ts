@@ -1,6 +1,6 @@
 /** What the body of a document says of its type: numbered steps, a responsibility matrix, a list of terms. */
 
-import type { Block, Table } from "../document/body.ts";
+import type { Block, BodyFacts, Table } from "../document/body.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -8,8 +8,11 @@ import type { TypeMark } from "./type-mark.ts";
 const LEAST_STEPS = 3;
 /** `**Step 1**: Log into your account`. */
 const STEP = /^\W{0,4}step \d{1,2}\b/i;
+const HEADED_STEP =
+  /^\W{0,4}(?:step|schritt|étape|etape|paso|passo|stap) \d{1,2}\b/iu;
 const TERM = /^(?:terms?|acronyms?|abbreviations?|words?)$/;
-const DEFINITION = /^(?:definitions?|meanings?|descriptions?|explanations?)$/;
+const DEFINITION =
+  /^(?:definitions?|meanings?|meaning usage|full form|stands for|descriptions?|explanations?)$/;
 const LEAST_TERMS = 4;
 /** `**Crisis** - an event that …`. */
 const BOLD_TERM = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*[:(–—-]/;
@@ -23,12 +26,12 @@ const REASONS = {
 
 /** The marks of a body's blocks; all of them are weak. */
 export function marksOfBody(
-  blocks: readonly Block[],
+  { blocks, headings }: Pick<BodyFacts, "blocks" | "headings">,
   types: readonly DocumentType[],
 ): readonly TypeMark[] {
   const tables = blocks.filter((each) => each.kind === "table");
   const does = {
-    steps: () => hasSteps(blocks),
+    steps: () => hasSteps(blocks) || areSteps(headings),
     matrix: () => tables.some(isMatrix),
     terms: () => tables.some(isOfTerms) || isListOfTerms(blocks),
   };
@@ -50,6 +53,13 @@ function hasSteps(blocks: readonly Block[]): boolean {
   return (
     steps.length >= LEAST_STEPS ||
     blocks.some((each) => each.kind === "table" && isOfSteps(each))
+  );
+}
+
+/** `## Step 1 - Detect`, `## Schritt 2: …`. */
+function areSteps(headings: BodyFacts["headings"]): boolean {
+  return (
+    headings.filter(({ text }) => HEADED_STEP.test(text)).length >= LEAST_STEPS
   );
 }
 
@@ -75,9 +85,11 @@ function isMatrix({ header, rows }: Table): boolean {
 }
 
 function isOfTerms({ header, rows }: Table): boolean {
-  const [first, second] = header.map(({ text }) => foldHeading(text));
+  const [first, ...others] = header.map(({ text }) => foldHeading(text));
   return (
-    rows.length > 1 && TERM.test(first ?? "") && DEFINITION.test(second ?? "")
+    rows.length > 1 &&
+    TERM.test(first ?? "") &&
+    others.some((other) => DEFINITION.test(other))
   );
 }
 

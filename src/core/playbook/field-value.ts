@@ -10,6 +10,7 @@ import {
 import type { Range } from "../text/range.ts";
 import { isPlaceholder } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
+import { isPost } from "./blog-post.ts";
 import type { FieldNames } from "./field-names.ts";
 
 /** A text with its place. */
@@ -69,7 +70,10 @@ export function readFields(
   };
   for (const entry of frontMatterEntries(parsed)) {
     const name = names.find(entry.key);
-    if (name) offer(fromEntry(entry, name.definition), name.rank);
+    // Whoever wrote a post of a blog need not answer for it.
+    if (!name || (name.weak && isPost(parsed) && takesPersons(name.definition)))
+      continue;
+    offer(fromEntry(entry, name.definition), name.rank);
   }
   for (const bodyField of parsed.bodyFields) {
     const name = names.find(bodyField.label);
@@ -113,6 +117,24 @@ function takesReferences({ kind }: FieldDefinition): boolean {
   return kind.kind === "list" && kind.of.kind === "reference";
 }
 
+function takesPersons({ kind }: FieldDefinition): boolean {
+  return (kind.kind === "list" ? kind.of : kind).kind === "person";
+}
+
+/** What names somebody in a map, the likeliest first. */
+const NAMING = ["name", "full_name", "person", "role", "team", "position"];
+
+/** The texts of `[{ name: Jane Roe, email: jane@example.com }, Tom]`. */
+function personsOf(node: YamlNode): readonly TextValue[] {
+  if (node.kind === "list") return node.items.flatMap(personsOf);
+  if (node.kind === "scalar") return textsOf(node);
+  for (const name of NAMING) {
+    const entry = node.entries.find(({ key }) => key.toLowerCase() === name);
+    if (entry) return textsOf(entry.value);
+  }
+  return [];
+}
+
 /** The texts of `related: { policies: [POL-001], sops: [SOP-001] }`. */
 function groupedTexts(node: YamlNode): readonly TextValue[] {
   return node.kind === "map"
@@ -144,7 +166,9 @@ function fromEntry(entry: MapEntry, definition: FieldDefinition): FieldValue {
     node: value,
     texts: takesReferences(definition)
       ? textsOf(value).concat(groupedTexts(value))
-      : textsOf(value),
+      : takesPersons(definition)
+        ? personsOf(value)
+        : textsOf(value),
     origin: "front-matter",
   };
 }

@@ -84,7 +84,7 @@ export function marksOfFolder(
     const folderMark: TypeMark = {
       type,
       tells: "folder",
-      isStrong: (at === 0 || isRecord) && !named.isWeak,
+      isStrong: isRecord || (at === 0 && !named.isWeak),
       reason: `lies in the folder \`${part}\``,
     };
     if (named.isCommonWord || !isGoverned()) return [folderMark];

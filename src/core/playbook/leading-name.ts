@@ -7,6 +7,10 @@ import { isPersonRatherThanThing, partAt, type Part } from "./person-words.ts";
 /** "Ana – …", "**Ana & Tom**: …", "(Ana): …". */
 const BEFORE =
   /^[\s*_(]{0,5}([@\p{L}][^:–—\n()[\]]{0,60}?)[*_]{0,3}\)?[*_]{0,3}(?::|\s[-–—](?=\s))[\s*_]*(?=\S)/u;
+/** "GW: update the page", as minutes call people. */
+const INITIALS =
+  /^(?!AIs?$|AP$|NB$|PS$|OK$|FYI$|TB[DC]$|ETA$|WIP$)\p{Lu}{2,3}$/u;
+const EVERYBODY = /^(?:all|everyone|everybody|alle|tous|todos)$/i;
 /** "… (AL)", "… – AL". */
 const BEHIND =
   /(?:[([]|\s[-–—]\s)[*_]{0,3}([^\s()[\]:–—][^()[\]:–—]{0,60})[*_)\].\s]*$/u;
@@ -23,7 +27,11 @@ export function readLeadingName(
   return (
     partOf(
       BEFORE.exec(sentence),
-      (name) => isThere(name) || isPersonRatherThanThing(name),
+      (name) =>
+        isThere(name) ||
+        INITIALS.test(name) ||
+        EVERYBODY.test(name) ||
+        isPersonRatherThanThing(name),
     ) ?? partOf(BEHIND.exec(sentence), isThere)
   );
 }
@@ -34,7 +42,7 @@ function partOf(
 ): Part | undefined {
   if (!match) return undefined;
   const said = match[1]!;
-  const names = namesInList(said);
+  const names = namesInList(said, 0, true);
   return names.length > 0 && names.every(({ text }) => isName(text))
     ? partAt(said, match.index + match[0].indexOf(said))
     : undefined;

@@ -73,7 +73,10 @@ function linesOf({ body }: ParsedDocument): readonly Line[] {
     if (block.kind !== "paragraph" || !block.text.includes("#")) return [];
     return [...block.text.matchAll(LINE)].flatMap((match) => {
       const [whole, marks = "", gap = "", rest = ""] = match;
-      const text = rest.trim().replace(/(?<!#)#+$/, "").trim();
+      const text = rest
+        .trim()
+        .replace(/(?<!#)#+$/, "")
+        .trim();
       const isMeant = gap !== "" || (marks.length > 1 && WORD.test(rest));
       return text === ""
         ? []

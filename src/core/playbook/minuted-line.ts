@@ -12,7 +12,7 @@ export interface MinutedLine {
 }
 
 const LABEL =
-  /^[*_]{0,3}(?:((?:next )?actions?|action items?|action points?|follow[ -]?ups?)|(completed?|done)|(decisions?|decided|agreed))[*_]{0,3}(?::[*_]{0,3}\s+|\s+[-–—]\s+(?=[*_]{0,3}\p{L})|\s+(?=\([^()]{1,40}\)[*_]{0,3}:))/iu;
+  /^[*_]{0,3}(?:((?:next )?actions?|action items?|action points?|follow[ -]?ups?|ais?)|(completed?|done)|(decisions?|decided|agreed))[*_]{0,3}(?::[*_]{0,3}\s+|\s+[-–—]\s+(?=[*_]{0,3}\p{L})|\s+(?=\([^()]{1,40}\)[*_]{0,3}:))/iu;
 
 /** "ACTION Daniel to chase the invoice": capitals in place of a colon. */
 const SHOUTED = /^[*_]{0,3}(ACTION|AP)[*_]{0,3}\s+(?=\p{Lu}\p{Ll})/u;

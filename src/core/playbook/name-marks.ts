@@ -53,6 +53,9 @@ const OF_FORM =
 /** `PM2020-001 - …`, `SOP-12`. */
 const NUMBERED = /^([A-Z]{2,6})[-_ ]?(?:\d{4}[-_ ])?\d{2,5}(?![\p{L}\d])/u;
 
+/** `Policy-16-Clean-Desk`, `Procedure 4: …`. */
+const NUMBERED_WORD = /^(\p{L}{3,10})[-_ #]{1,2}\d{1,4}(?![\p{L}\d])/u;
+
 /** Gathers the words of the types of a playbook. */
 export function nameWords(types: readonly DocumentType[]): NameWords {
   const endings = new Map<string, Word>();
@@ -108,6 +111,10 @@ export function marksOfName(
   ];
   const numbered = words.prefixes.get(NUMBERED.exec(text)?.[1] ?? "");
   if (numbered) return strong(numbered);
+  const counted = words.endings.get(
+    NUMBERED_WORD.exec(text)?.[1]?.toLowerCase() ?? "",
+  );
+  if (counted?.isStrong) return strong(counted.type);
   const said = partsOf(text);
   const whole = ` ${said.join(" ")} `;
   const timed = holdsDay(text)
@@ -149,6 +156,16 @@ export function marksOfName(
     [])
     if (last.length > word.length && last.endsWith(word)) return strong(type);
   return [];
+}
+
+/** The marks of the name of a page that describes its folder: `Meeting notes` without a day are what the folder holds. */
+export function withoutRecords(
+  marks: readonly TypeMark[],
+  text: string,
+): readonly TypeMark[] {
+  return holdsDay(text)
+    ? marks
+    : marks.filter(({ type }) => type.marks?.yearWords === undefined);
 }
 
 /** The text before and behind a colon or dash with blanks around it, folded. */

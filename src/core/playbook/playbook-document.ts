@@ -130,7 +130,7 @@ export function buildDocument(
   );
   const text = (name: string): TextValue | undefined =>
     fields.get(name)?.texts[0];
-  const status = text("status") ?? flagStatus(parsed);
+  const status = text("status") ?? flagStatus(parsed, answer.type);
   return {
     ...common,
     type: answer.type,

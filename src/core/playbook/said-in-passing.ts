@@ -6,8 +6,10 @@ const LOOKED_AT = 300;
 const FIRST = 12;
 const LAST = 8;
 /** `**Policy Owner (HR Director):** Maintains …`, `| Owner | HR |`, "owned by the web team". */
-const OWNER =
-  /(?:^|\n)[^\p{L}\n]{0,6}[^:|\n]{0,40}\bowner(?:ship)?\b[^:|\n]{0,40}[:|][ \t*_]*[^\s*_]|\b(?:this \p{L}{2,20}|it|page|document) (?:is )?(?:owned|maintained) by [\p{L}@[]|\b(?:is|are) responsible for (?:this|maintaining this|the maintenance of this) (?:policy|document|procedure|standard|guide|sop)\b/iu;
+const OWNER = [
+  /(?:^|\n)[^\p{L}\n]{0,6}[^:|\n]{0,40}\b[Oo]wner(?:ship)?\b[^:|\n]{0,40}[:|][ \t*_]*[\p{Lu}@[]/u,
+  /\b(?:this \p{L}{2,20}|it|page|document) (?:is )?(?:owned|maintained) by [\p{L}@[]|\b(?:is|are) responsible for (?:this|maintaining this|the maintenance of this) (?:policy|document|procedure|standard|guide|sop)\b/iu,
+];
 const OWNING_HEADING =
   /^\W*(?:\d+\W+)?(?:(?:security )?(?:policy|document|process) )?(?:owners?|ownership)\W*$/i;
 /** Whoever wrote a post-mortem or asks for a change answers for it until it is closed. */
@@ -31,7 +33,9 @@ export function saysOwner(document: TypedDocument): boolean {
       OWNING_HEADING.test(text),
     ) ||
     linesOf(document).some(
-      (line) => OWNER.test(line) || (isOfAuthors && AUTHOR.test(line)),
+      (line) =>
+        OWNER.some((form) => form.test(line)) ||
+        (isOfAuthors && AUTHOR.test(line)),
     )
   );
 }

@@ -3,14 +3,18 @@
 import { foldHeading } from "../text/words.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { displayTitle, type TypedDocument } from "./playbook-document.ts";
-import { definitionsByName, definitionsOf } from "./section-names.ts";
+import { definitionsOf, namedSections } from "./section-names.ts";
 import { isListedStep, isNumberedText } from "./step.ts";
 
 /** What may follow the name of a section in a heading that is still about it: "Impact on customers", "Recovery steps taken". */
 const JOINERS = new Set(
-  "of on for to from in at by with and or the a our we you is are was were should analysis assessment details measures statement steps summary".split(
-    " ",
-  ),
+  [
+    "of on for to from in at by with and or the a our we you is are was were should analysis",
+    "assessment details identified measures statement steps summary",
+    "no na do da nos nas de del en el la los las para sur pour du des au aux auf bei für der die des von su sul op van voor",
+  ]
+    .join(" ")
+    .split(" "),
 );
 /** Names that are the same thing whatever stands before them: "Customer impact", "Recovery TODO", "Vendor responsibilities". */
 const ENDINGS: ReadonlySet<string> = new Set([
@@ -20,7 +24,10 @@ const ENDINGS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_BEFORE = 3;
 /** Names that any question may follow: "Why break down work?". */
-const QUESTIONS = new Set(["why", "what", "how"]);
+const QUESTIONS = new Set(["why", "what", "how", "when to"]);
+/** "What was the impact identified?" asks for the impact. */
+const ASKS = /^(?:what|which|who|how) (?:is|was|are|were) (?:the |our )?/;
+const DAY = /^\d{1,4}(?:[ -]|$)/;
 /** What a few sentences below the title say. */
 const OPENING = new Set(["Summary", "Purpose", "Description", "Overview"]);
 /** What a table with a column for who does it says. */
@@ -57,15 +64,18 @@ function meantBy(
   document: TypedDocument,
   heading: string,
 ): readonly SectionDefinition[] {
-  const text = foldHeading(heading);
+  const text = foldHeading(heading).replace(ASKS, "");
   if (definitionsOf(document.type, heading).length > 0) return [];
   const title = new Set(foldHeading(displayTitle(document)).split(" "));
   const found: SectionDefinition[] = [];
-  for (const [name, definitions] of definitionsByName(document.type.sections)) {
+  for (const [name, definitions] of namedSections(document.type)) {
+    const rest = text.startsWith(`${name} `) && text.slice(name.length + 1);
     const isMeant =
-      (text.startsWith(`${name} `) &&
+      text === name ||
+      (rest &&
         (QUESTIONS.has(name) ||
-          JOINERS.has(text.slice(name.length + 1).split(" ", 1)[0]!))) ||
+          DAY.test(rest) ||
+          JOINERS.has(rest.split(" ", 1)[0]!))) ||
       (text.endsWith(` ${name}`) &&
         isOnlyMore(text.slice(0, -name.length - 1).split(" "), name, title));
     if (isMeant) for (const each of definitions) found.push(each);

@@ -28,7 +28,7 @@ export function definitionsOf(
   return known.length > 1 ? [...new Set(found)] : [];
 }
 
-const JOINED = /[/,;&]| and /i;
+const JOINED = /[/,;&]| (?:and|und|et|y|e|en) /i;
 const MOST_JOINED = 6;
 
 function named(
@@ -41,16 +41,24 @@ function named(
   );
 }
 
+/** All sections of a type by each of their folded names, English ones first. */
+export function* namedSections({
+  id,
+  sections,
+}: DocumentType): Generator<
+  readonly [name: string, sections: readonly SectionDefinition[]]
+> {
+  yield* definitionsByName(sections);
+  yield* foreignByName(id, sections);
+}
+
 /** All folded names of one section of a type, by its heading. */
 export function namesOf(
-  { id, sections }: DocumentType,
+  type: DocumentType,
   heading: string,
 ): readonly string[] {
-  return [definitionsByName(sections), foreignByName(id, sections)].flatMap(
-    (byName) =>
-      [...byName].flatMap(([name, definitions]) =>
-        definitions.some((each) => each.heading === heading) ? [name] : [],
-      ),
+  return [...namedSections(type)].flatMap(([name, definitions]) =>
+    definitions.some((each) => each.heading === heading) ? [name] : [],
   );
 }
 

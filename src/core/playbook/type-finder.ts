@@ -16,7 +16,7 @@ import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
 import { folderNames, marksOfFolder } from "./folder-marks.ts";
 import { marksOfHeadings } from "./heading-marks.ts";
 import { isLinkList, isStub } from "./link-list.ts";
-import { marksOfName, nameWords, type NameWords } from "./name-marks.ts";
+import { marksOfName, nameWords, withoutRecords } from "./name-marks.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
 import { titleIn } from "./title-in-text.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -101,9 +101,17 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
   const [first] = types;
   const envelope = commonNames ?? (first && namesOf(first));
   const words = nameWords(types);
-  const noWords = nameWords([]);
-  const wordsFor = (path: string): NameWords =>
-    isOfDecision(path) || isOfCollection(path) ? noWords : words;
+  const called = (
+    text: string,
+    tells: "name" | "title",
+    path: string,
+  ): readonly TypeMark[] => {
+    if (isOfDecision(path) || isOfCollection(path)) return [];
+    const marks = marksOfName(text, tells, words);
+    return INDEX.test(stemOf(path))
+      ? withoutRecords(marks, `${path} ${text}`)
+      : marks;
+  };
   const folders = folderNames(types);
   const fields = ownFields(
     types,
@@ -133,16 +141,14 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
 
   const headMarks = (head: DocumentHead): readonly TypeMark[] => {
     const isIndex = INDEX.test(stemOf(head.path));
-    const called = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
+    const name = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
     const isGoverned = (): boolean => carries(head, envelope, GOVERNED);
     const title = envelope && titleField(head, envelope);
     return [
       ...marksOfFields(head, fields, named),
       ...marksOfLabels(head, types),
-      ...marksOfName(called, "name", wordsFor(head.path)),
-      ...(title === undefined
-        ? []
-        : marksOfName(title, "title", wordsFor(head.path))),
+      ...called(name, "name", head.path),
+      ...(title === undefined ? [] : called(title, "title", head.path)),
       ...(isIndex
         ? []
         : marksOfFolder(head.path, rootName, folders, isGoverned)),
@@ -182,7 +188,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     },
     hasMark: (head) => headMarks(head).length > 0,
     find(parsed) {
-      const { headings, blocks } = parsed.body;
+      const { headings } = parsed.body;
       const isIndex = INDEX.test(stemOf(parsed.path));
       const unknown = unknownOf(parsed);
       const none = (guess?: readonly TypeMark[]): TypeAnswer => ({
@@ -195,14 +201,12 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       const title = titleIn(parsed);
       const [best, ...close] = weighMarks([
         ...headMarks(parsed),
-        ...(title === undefined
-          ? []
-          : marksOfName(title, "title", wordsFor(parsed.path))),
+        ...(title === undefined ? [] : called(title, "title", parsed.path)),
         // Who calls it something that we do not know follows a form of their own.
         ...(unknown.unknown
           ? []
           : marksOfHeadings(headings, labelsOf(parsed), types)),
-        ...(unknown.unknown ? [] : marksOfBody(blocks, types)),
+        ...(unknown.unknown ? [] : marksOfBody(parsed.body, types)),
       ]);
       const isEmpty =
         isStub(parsed) &&

@@ -25,7 +25,12 @@ export function typeReason(document: PlaybookDocument): string {
     case "folder":
       return `lies in the folder \`${folderOf(path) || "."}\``;
     case "marks":
-      return typeMarks.map(({ reason }) => reason).join(" and ");
+      // A title often repeats the name of its file.
+      return [
+        ...new Map(
+          typeMarks.map(({ reason }) => [reason.toLowerCase(), reason]),
+        ).values(),
+      ].join(" and ");
     case "inferred":
       return "has an owner or a review date, and nothing says what it is";
   }

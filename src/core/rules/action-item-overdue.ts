@@ -2,6 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
+import { isOldRecord } from "../playbook/owed.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -23,6 +24,7 @@ export const rule: DocumentRule = {
   },
   *check({ document, config, today }) {
     if (!isAsked("always", document.statusFamily)) return;
+    if (isOldRecord(document, config, today)) return;
     for (const item of actionItemsOf(document, config.dateOrder)) {
       const { due, status, isProposed } = item;
       if (status === "done" || isProposed || due?.date === undefined) continue;

@@ -30,6 +30,8 @@ export const rule: DocumentLookupRule = {
     for (const stated of document.parsed.bodyFields) {
       const field = counterpart(document, stated);
       if (!field || isPlaceholder(stated.value)) continue;
+      // A map says more of somebody than the text can repeat.
+      if (field.node.kind === "map") continue;
       const said = field.texts.map(({ text }) => text);
       const { definition, range } = field;
       if (

@@ -31,9 +31,6 @@ export const rule: DocumentRule = {
     if (document.type.id === "meeting") return;
     if (isOfLongAgo(document, config, today)) return;
     if (isOwnedByRows(document)) return;
-    const cure = document.parsed.frontMatter
-      ? "add `status` and `owner` to its front matter"
-      : `give it front matter with \`type: ${document.type.id}\`, \`status\` and \`owner\``;
     const isGlossary =
       document.type.id === "term" && entriesOf(document).length > 0;
     const kind = isGlossary ? "glossary" : asPhrase(document.type.title);
@@ -49,6 +46,13 @@ export const rule: DocumentRule = {
         ? []
         : [standingOf(isOwned ? `this ${kind}` : "it", controlled)]),
     ];
+    const wanted = [
+      ...(stands ? [] : ["`status`"]),
+      ...(isOwned ? [] : ["`owner`"]),
+    ];
+    const cure = document.parsed.frontMatter
+      ? `add ${wanted.join(" and ")} to its front matter`
+      : `give it front matter with ${[`\`type: ${document.type.id}\``, ...wanted].join(", ").replace(/, (?=[^,]*$)/, " and ")}`;
     yield {
       at: "document",
       message: `No field says ${missing.join(" and ")}; ${cure}.`,

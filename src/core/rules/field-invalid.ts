@@ -79,6 +79,7 @@ function shapeProblem({
   node,
   key,
   definition,
+  texts,
 }: FieldValue): string | undefined {
   const { kind } = definition;
   const inner = kind.kind === "list" ? kind.of.kind : kind.kind;
@@ -89,6 +90,7 @@ function shapeProblem({
     node.kind === "map"
       ? node.entries.length > 0
       : node.kind === "list" && node.items.some((item) => item.kind === "map");
+  if (inner === "person" && texts.length > 0) return undefined;
   if (holdsMap)
     return inner === "person"
       ? `\`${key}\` holds a map; write the role, team or person as one value, or as a list of them.`

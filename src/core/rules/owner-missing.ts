@@ -1,9 +1,14 @@
 /** Every document has an owner. */
 
+import type { Config, Severity } from "../config/config.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isLed } from "../playbook/owed.ts";
-import { isRead } from "../playbook/playbook-document.ts";
+import {
+  isInForce,
+  isRead,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -23,7 +28,7 @@ export const rule: DocumentRule = {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: head-of-marketing\n---\n\n# Consent\n",
     bad: "---\ntype: policy\ntitle: Consent\nstatus: draft\n---\n\n# Consent\n",
   },
-  *check({ document }) {
+  *check({ document, config }) {
     const field = document.fields.get("owner");
     if (!isRead(document) || document.owners.length > 0) return;
     if (isLed(document) || MIDDLEMAN.test(document.path)) return;
@@ -33,17 +38,29 @@ export const rule: DocumentRule = {
     );
     if (!isAsked(owner?.required, document.statusFamily)) return;
     const misspelt = misspeltKeyFor("owner", document);
+    const atMost = mostFor(document, config);
     yield misspelt
       ? {
+          atMost,
           at: { range: misspelt.entry.keyRange },
           about: { field: "owner" },
           fixes: renameFixes(misspelt),
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {
+          atMost,
           at: { field: "owner", on: "key" },
           message:
             "Nobody owns this document; name a role, a team or a person as `owner`.",
         };
   },
 };
+
+/** Whoever says in prose how far a document is should not fare worse than whoever says nothing of it. */
+function mostFor(
+  document: TypedDocument,
+  { isWritten }: Config,
+): Severity | undefined {
+  const isOfOthers = !isWritten && !document.parsed.frontMatter;
+  return isOfOthers && !isInForce(document) ? "warning" : undefined;
+}

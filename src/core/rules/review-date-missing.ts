@@ -3,7 +3,11 @@
 import { hasValue } from "../playbook/field-value.ts";
 import { isDecisionRecord } from "../playbook/owed.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
-import { isRead } from "../playbook/playbook-document.ts";
+import {
+  isRead,
+  textOfField,
+  type TypedDocument,
+} from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { formatDuration } from "../text/duration.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -47,10 +51,28 @@ export const rule: DocumentRule = {
     const after = interval
       ? `, and the next review is due ${formatDuration(interval)} later`
       : "";
+    // Settings say that the model is theirs.
+    const other = config.isWritten ? undefined : otherDay(document);
     yield {
+      ...(other && { atMost: "warning" as const }),
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
       about: { field: "last_reviewed" },
-      message: `Nothing says when this document was last reviewed; write the day as \`last_reviewed\`${after}.`,
+      message: `Nothing says when this document was last reviewed${other ? `, only that ${other}` : ""}; write the day as \`last_reviewed\`${after}.`,
     };
   },
 };
+
+/** Days that come near to a review, and what they say. */
+const OTHER_DAYS = [
+  ["approved_on", "it was approved on"],
+  ["last_updated", "it was updated on"],
+  ["effective_date", "it holds from"],
+] as const;
+
+function otherDay(document: TypedDocument): string | undefined {
+  for (const [name, says] of OTHER_DAYS) {
+    const day = textOfField(document, name);
+    if (day) return `${says} \`${day.text}\``;
+  }
+  return undefined;
+}

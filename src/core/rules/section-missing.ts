@@ -13,6 +13,7 @@ import {
 import { isDefined } from "../playbook/glossary.ts";
 import { isMinuted } from "../playbook/minuted-line.ts";
 import { isOldRecord } from "../playbook/owed.ts";
+import { isToldInProse } from "../playbook/section-in-prose.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
@@ -58,13 +59,17 @@ export const rule: DocumentRule = {
         isAsked(required, document.statusFamily) &&
         doesHold(requiredIf, document),
     );
-    if (required.length === 0) return;
     const sections = sectionsOf(document);
     const present = new Set(
-      [...sections, ...lostHeadingsOf(document), ...labelledSections(document)]
-        .flatMap(({ definitions }) => definitions)
-        .concat(sectionsInWords(document)),
+      [
+        ...sections,
+        ...lostHeadingsOf(document),
+        ...labelledSections(document),
+      ].flatMap(({ definitions }) => definitions),
     );
+    // In other words it is looked for only where something is missing.
+    if (required.every((each) => present.has(each))) return;
+    for (const each of sectionsInWords(document)) present.add(each);
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
       if (
@@ -110,6 +115,7 @@ function isSaidOtherwise(
     (document.type.id === "raci" &&
       heading === "RACI matrix" &&
       matricesIn(document).length > 0) ||
+    (!document.parsed.frontMatter && isToldInProse(document, heading)) ||
     (document.type.id === "term" &&
       heading === "Definition" &&
       isDefined(document)) ||

@@ -36,6 +36,8 @@ export const rule: DocumentRule = {
         // In minutes and timelines three dots are what was left out, not what is still to be written.
         if (LEAVES_OUT.has(document.type.id) && isEllipsis(piece, start, end))
           continue;
+        // A glossary says what `TBD` stands for.
+        if (document.type.id === "term" && kind === "cell") continue;
         yield {
           at: { range: rangeInPiece(parsed, piece, start, end) },
           message: `\`${piece.text.slice(start, end).replaceAll("`", "'").replace(/\s+/g, " ")}\` only holds the place of something; write what belongs there.`,

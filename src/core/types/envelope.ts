@@ -318,7 +318,17 @@ export const ENVELOPE: readonly FieldDefinition[] = [
     name: "last_updated",
     summary: "The day of the last edit; an edit is not a review.",
     kind: { kind: "date" },
-    aliases: ["updated", "lastmod", "ms.date", "modified", "last_update.date"],
+    aliases: [
+      "updated",
+      "updated_at",
+      "updated_on",
+      "last_modified",
+      "date_modified",
+      "lastmod",
+      "ms.date",
+      "modified",
+      "last_update.date",
+    ],
   },
   {
     name: "created",

@@ -236,6 +236,7 @@ export const meeting: DocumentType = {
       {
         of: [
           "Attendees",
+          "Attending",
           "Present",
           "Participants",
           "Apologies",
@@ -249,7 +250,7 @@ export const meeting: DocumentType = {
           "Next meeting",
         ],
         least: 3,
-        one: ["Attendees", "Present", "Participants", "Agenda"],
+        one: ["Attendees", "Attending", "Present", "Participants", "Agenda"],
         none: ["Cadence", "Frequency", "Purpose"],
         labels: true,
       },

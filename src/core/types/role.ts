@@ -136,6 +136,7 @@ export const role: DocumentType = {
       "role description",
       "job description",
       "role profile",
+      "job profile",
       "director responsibilities",
       "manager responsibilities",
       "lead responsibilities",

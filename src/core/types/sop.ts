@@ -129,6 +129,7 @@ export const sop: DocumentType = {
         "When to use this",
         "Scope and purpose",
         "Applies to",
+        "When to",
         "When to use",
         "When to use this runbook",
         "Impact",

@@ -30,6 +30,12 @@ describe("fields in the body are read from", () => {
       "# T\n\n**Owner:** Jane | **Status:** Accepted\n",
     "one line parted by dots":
       "# T\n\n**Owner**: Jane · **Status**: Accepted\n",
+    "one line parted by dashes":
+      "# T\n\n**Owner:** Jane - **Status:** Accepted\n",
+    "one line parted by blanks":
+      "# T\n\n**Owner:** Jane **Status:** Accepted\n",
+    "one line parted by commas":
+      "# T\n\n**Owner:** Jane, **Status**: Accepted\n",
     "labels and values in bold":
       "# T\n\n**Owner: Jane**\n**Status: Accepted**\n",
     "plain labels below the title":
@@ -158,6 +164,8 @@ describe("fields in the body are not read from", () => {
       "# T\n\n## Roles\n\n**Owner:** Jane\n",
     "a code block":
       "# T\n\n```\n**Owner:** Jane\nOwner: Jane\nStatus: x\n```\n",
+    "a table of four columns that tells of people":
+      "# T\n\n| Name | Owner | Team | Status |\n|-|-|-|-|\n| Ana | Jane | IT | x |\n| Ben | Joe | HR | y |\n",
     "a timeline":
       "# T\n\n| Date | Owner | Status |\n|---|---|---|\n| 1 May | Jane | x |\n",
     "a history of one row":
@@ -184,3 +192,16 @@ describe("fields in the body are not read from", () => {
       );
     });
 });
+
+it("a table of two labels and two values a row is read from left to right", () =>
+  assert.deepEqual(
+    fieldsOf(
+      "# T\n\n| | | | |\n|-|-|-|-|\n| Code | P-1 | Version | 1.0 |\n| Owner | Jane | Last reviewed | 2026-03-01 |\n",
+    ).map(({ label, value }) => [label, value]),
+    [
+      ["Code", "P-1"],
+      ["Version", "1.0"],
+      ["Owner", "Jane"],
+      ["Last reviewed", "2026-03-01"],
+    ],
+  ));

@@ -458,6 +458,12 @@ describe("action items", () => {
     );
   });
 
+  it("takes a word in the place of the date for how far it is", () =>
+    assertItems(
+      "## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Send it | Ana | Done (TP5) |\n| Mend it | Ana | 2026-12-01 |\n",
+      ['Send it | Ana | "Done (TP5)" | done', "Mend it | Ana | 2026-12-01"],
+    ));
+
   it("reads Windows line ends", () =>
     assertItems(
       "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",

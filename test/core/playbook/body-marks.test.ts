@@ -7,7 +7,7 @@ import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 
 const marksIn = (text: string): readonly string[] => {
   const { blocks } = parseDocument("a.md", text, "blocks").body;
-  return marksOfBody(blocks, BUILT_IN_TYPES).map(
+  return marksOfBody({ blocks, headings: [] }, BUILT_IN_TYPES).map(
     ({ type, tells, isStrong, reason }) =>
       `${type.id} by its ${tells}${isStrong ? "!" : ""}: ${reason}`,
   );

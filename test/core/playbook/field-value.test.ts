@@ -31,6 +31,36 @@ describe("a field of a document", () => {
       "owner → maria (front-matter)",
     ],
     [
+      "maps that name somebody",
+      "owner",
+      "---\nowners:\n  - name: Comms lead\n    email: c@example.com\n  - Tom\n---\n",
+      "owners → Comms lead | Tom (front-matter)",
+    ],
+    [
+      "a map that names somebody",
+      "approver",
+      "---\napprovedBy:\n  position: Director\n  name: Juan García\n---\n",
+      "approvedBy → Juan García (front-matter)",
+    ],
+    [
+      "an author, who may answer for a page",
+      "owner",
+      "---\nauthor: axell\n---\n",
+      "author → axell (front-matter)",
+    ],
+    [
+      "no author of a post",
+      "owner",
+      "---\nlayout: post\nauthor: axell\n---\n",
+      undefined,
+    ],
+    [
+      "a label with a remark in brackets",
+      "owner",
+      "# A\n\n**Owner (role):** Head of IT\n",
+      "Owner (role) → Head of IT (label)",
+    ],
+    [
       "an alias in camel case",
       "last_reviewed",
       "---\nlastReviewedOn: 2026-01-01\n---\n",

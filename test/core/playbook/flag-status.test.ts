@@ -27,6 +27,22 @@ describe("a status that is no field", () => {
       assert.deepEqual(rules, []);
     });
 
+  it("asks nothing of minutes that say that the meeting was cancelled", async () => {
+    const { result } = await openSession(
+      memoryHost({
+        "meetings/2026-11-03.md":
+          "# Working group\n\nThis meeting has been cancelled because of the fair.\n\n## Agenda\n\n## Decisions\n",
+        "meetings/2026-11-10.md":
+          "# Working group\n\nThe fair was cancelled, said Ana.\n\n## Agenda\n\n## Decisions\n",
+      }),
+      { today: "2026-11-28" },
+    );
+    assert.deepEqual(
+      [...new Set(result.diagnostics.map(({ path }) => path))],
+      ["meetings/2026-11-10.md"],
+    );
+  });
+
   for (const text of [
     "# Deprecated gifts\n",
     "# Gifts\n\nThis is deprecated.\n",

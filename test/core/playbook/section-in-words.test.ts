@@ -21,6 +21,20 @@ describe("a section in an author's own words", () => {
   for (const [section, text] of [
     ["Impact", page("post-mortem", "It broke", under("Impact on customers"))],
     ["Purpose", page("policy", "Pairs", under("Why work in pairs?"))],
+    ["Impact", page("post-mortem", "Caiu", under("Impacto no cliente"))],
+    [
+      "Impact",
+      page("post-mortem", "It broke", under("What was the impact identified?")),
+    ],
+    [
+      "Resolution",
+      page("post-mortem", "Caiu", under("RESOLVIDO 2026-07-17 (operador)")),
+    ],
+    ["Scope", page("sop", "Buy", under("When to engage procurement"))],
+    [
+      "Action items",
+      page("post-mortem", "Panne", under("Actions correctives & prévention")),
+    ],
     [
       "Purpose",
       page("policy", "Pairs", `One is slow. Two learn.\n\n${under("Rules")}`),

@@ -46,4 +46,25 @@ type: post-mortem
         files: { "playbook.config.yaml": "dates:\n  order: DD/MM/YYYY\n" },
       },
     ));
+
+  it("leaves minutes of more than a year ago alone, which nobody ticks", async () => {
+    const minutes = (date: string, late = ""): string =>
+      `---
+type: meeting
+date: ${date}
+---
+
+## Action items
+
+- Ask (@maria, due 2026-05-04)
+${late}`;
+    await squiggle("action-item-overdue", minutes("2025-04-30"));
+    await squiggle(
+      "action-item-overdue",
+      minutes(
+        "2026-04-30",
+        "                   ^^^^^^^^^^ action-item-overdue: `Ask` was due on `2026-05-04`, 201 days ago; finish it, or agree on a new date.\n",
+      ),
+    );
+  });
 });

@@ -34,7 +34,7 @@ Ask first.
     squiggle(
       RULE,
       `# Board charter
-^^^^^^^^^^^^^^^ document-ungoverned: No field says who owns this committee charter; give it front matter with \`type: charter\`, \`status\` and \`owner\`.
+^^^^^^^^^^^^^^^ document-ungoverned: No field says who owns this committee charter; give it front matter with \`type: charter\` and \`owner\`.
 
 **Effective Date:** 2026-01-01
 **Approved By:** Executive Committee
@@ -74,7 +74,7 @@ To decide.
       squiggle(
         RULE,
         `# Consent
-^^^^^^^^^ document-ungoverned: No field says whether this policy holds; give it front matter with \`type: policy\`, \`status\` and \`owner\`.
+^^^^^^^^^ document-ungoverned: No field says whether this policy holds; give it front matter with \`type: policy\` and \`status\`.
 
 ## Purpose
 
@@ -96,7 +96,7 @@ ${said}
       squiggle(
         RULE,
         `# Consent
-^^^^^^^^^ document-ungoverned: No field says who owns this policy; give it front matter with \`type: policy\`, \`status\` and \`owner\`.
+^^^^^^^^^ document-ungoverned: No field says who owns this policy; give it front matter with \`type: policy\` and \`owner\`.
 
 ## Purpose
 
@@ -115,16 +115,20 @@ ${more}
 
 It closed.
 `;
-    const said = (what: string): string =>
-      `^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ document-ungoverned: No field says ${what}; give it front matter with \`type: post-mortem\`, \`status\` and \`owner\`.\n`;
+    const said = (what: string, field: string): string =>
+      `^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ document-ungoverned: No field says ${what}; give it front matter with \`type: post-mortem\` and \`${field}\`.\n`;
     await squiggle(RULE, text("\n**Author:** @kim\n**Status:** Resolved\n"));
     await squiggle(
       RULE,
-      text(`${said("where this post-mortem stands")}\n**Author:** @kim\n`),
+      text(
+        `${said("where this post-mortem stands", "status")}\n**Author:** @kim\n`,
+      ),
     );
     await squiggle(
       RULE,
-      text(`${said("who owns this post-mortem")}\n**Status:** Resolved\n`),
+      text(
+        `${said("who owns this post-mortem", "owner")}\n**Status:** Resolved\n`,
+      ),
     );
   });
 });

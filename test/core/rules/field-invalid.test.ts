@@ -246,7 +246,7 @@ review_interval:
       RULE,
       `---
 type: policy
-owner: { name: Maria }
+owner: { mail: m@a.b }
        ^^^^^^^^^^^^^^^ field-invalid: \`owner\` holds a map; write the role, team or person as one value, or as a list of them.
 created: [2026-01-01, 2026-02-01]
          ^^^^^^^^^^^^^^^^^^^^^^^^ field-invalid: \`created\` holds a list of 2; it takes one value.

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const RULE = "owner-missing";
@@ -110,7 +112,29 @@ status: planned
   });
 
   it("leaves an owner in the wrong shape to be corrected", () =>
-    squiggle(RULE, "---\ntype: policy\nowner: { name: Maria }\n---\n"));
+    squiggle(RULE, "---\ntype: policy\nowner: { mail: m@a.b }\n---\n"));
+
+  it("warns only where prose says how far a document is, unless it is in force", async () => {
+    const severity = async (head: string): Promise<string | undefined> =>
+      (
+        await findingsOf(RULE, {
+          "policies/a.md": `# Consent\n\n${head}\n\n## Purpose\n\nAsk.\n`,
+        })
+      )[0]?.severity;
+    assert.equal(await severity("**Status:** Draft"), "warning");
+    assert.equal(await severity("**Version:** 1\n**ID:** POL-1"), "warning");
+    assert.equal(await severity("**Status:** Approved"), "error");
+  });
+
+  it("takes whoever asks for a change in prose for the owner", async () => {
+    const text = (who: string): string =>
+      `# Change request: Add a login\n\n**Status:** open\n${who}\n\n## Reason\n\nSafety.\n`;
+    assert.equal((await findingsOf(RULE, { "a.md": text("") })).length, 1);
+    assert.deepEqual(
+      await findingsOf(RULE, { "a.md": text("**Submitted by:** Ana") }),
+      [],
+    );
+  });
 
   it("says which misspelt key may hold the owner", () =>
     squiggle(

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const RULE = "review-date-missing";
@@ -122,4 +124,32 @@ last_reveiwed: 2026-10-01
 ---
 `,
     ));
+
+  it("names another day where a stranger's document gives one, and warns", async () => {
+    const found = async (line: string, config = ""): Promise<string> => {
+      const [first] = await findingsOf(RULE, {
+        "policies/a.md": `---\nstatus: active\nowner: dpo\n${line}\n---\n`,
+        ...(config && { "playbook.config.yaml": config }),
+      });
+      return `${first!.severity}: ${first!.message}`;
+    };
+    const end =
+      "; write the day as `last_reviewed`, and the next review is due 1 year later.";
+    assert.equal(
+      await found("last_updated: 2025-02-15"),
+      `warning: Nothing says when this document was last reviewed, only that it was updated on \`2025-02-15\`${end}`,
+    );
+    assert.equal(
+      await found("effective_date: 2025-01-01"),
+      `warning: Nothing says when this document was last reviewed, only that it holds from \`2025-01-01\`${end}`,
+    );
+    assert.equal(
+      await found("version: 1"),
+      `error: Nothing says when this document was last reviewed${end}`,
+    );
+    assert.equal(
+      await found("last_updated: 2025-02-15", "include: ['**']\n"),
+      `error: Nothing says when this document was last reviewed${end}`,
+    );
+  });
 });

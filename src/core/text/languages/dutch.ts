@@ -66,6 +66,16 @@ export const dutch: Language = {
       "verouderd, vervallen, gearchiveerd, vervangen, buiten gebruik, verlopen",
     paused: "gepauzeerd, uitgesteld, geblokkeerd, opgeschort, in de wacht",
   },
+  values: {
+    public: "openbaar",
+    internal: "intern, intern gebruik",
+    confidential: "vertrouwelijk",
+    restricted: "strikt vertrouwelijk, geheim",
+    critical: "kritiek, kritisch",
+    high: "hoog",
+    medium: "middel, gemiddeld",
+    low: "laag",
+  },
   fields: {
     type: "Documenttype, Soort document",
     id: "Documentnummer, Kenmerk",

@@ -67,6 +67,16 @@ export const french: Language = {
     paused:
       "en pause, suspendu, suspendue, reporté, reportée, bloqué, bloquée, en attente",
   },
+  values: {
+    public: "publique",
+    internal: "interne, usage interne",
+    confidential: "confidentiel, confidentielle",
+    restricted: "restreint, restreinte, diffusion restreinte",
+    critical: "critique",
+    high: "élevé, élevée, haute, majeur, majeure",
+    medium: "moyen, moyenne, modéré, modérée",
+    low: "faible, mineur, mineure, basse",
+  },
   fields: {
     type: "Type de document, Nature du document",
     id: "Identifiant, Référence du document, N° de document, Numéro de document",
@@ -152,16 +162,17 @@ export const french: Language = {
     "Exceptions and escalation": "Escalade, Exceptions et escalade, Dépannage",
     "Rollback or recovery": "Retour arrière, Restauration",
     "Records and evidence": "Enregistrements, Preuves",
-    Summary: "Résumé, Synthèse, Que s'est-il passé",
+    Summary:
+      "Résumé, Résumé exécutif, Synthèse, Que s'est-il passé, Description de l'incident",
     "change/Summary": "Description, Description du changement",
     Impact: "Impacts, Conséquences",
     Timeline:
-      "Chronologie, Déroulé, Frise chronologique, Déroulement des faits",
+      "Chronologie, Chronologie des événements, Chronologie des évènements, Déroulé, Frise chronologique, Déroulement des faits",
     "Root cause":
-      "Cause racine, Causes racines, Cause, Causes, Analyse des causes, Cause profonde",
+      "Cause racine, Causes racines, Cause, Causes, Analyse des causes, Analyse des causes racines, Cause profonde, Causes profondes",
     Resolution: "Résolution, Rétablissement, Correction",
     "Action items":
-      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Actions correctives",
+      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Actions correctives, Actions correctives et prévention, Actions correctives et préventives, Recommandations",
     "Lessons learned":
       "Leçons apprises, Enseignements, Leçons tirées, Retour d'expérience, Bilan",
     Agenda: "Ordre du jour, Sujets, Points à l'ordre du jour",

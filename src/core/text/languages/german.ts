@@ -67,6 +67,16 @@ export const german: Language = {
       "veraltet, außer Kraft, ersetzt, archiviert, abgelaufen, ungültig, inaktiv",
     paused: "pausiert, zurückgestellt, verschoben, blockiert, ruht",
   },
+  values: {
+    public: "öffentlich",
+    internal: "intern, nur intern, nur für den internen Gebrauch",
+    confidential: "vertraulich",
+    restricted: "streng vertraulich, geheim",
+    critical: "kritisch",
+    high: "hoch",
+    medium: "mittel",
+    low: "niedrig, gering",
+  },
   fields: {
     type: "Typ, Dokumenttyp, Dokumentart, Art des Dokuments",
     id: "Dokumentnummer, Dokumenten-ID, Dokument-ID, Dok-Nr, Kennung, Nummer",

@@ -47,6 +47,7 @@ function spellings(
 function gather(
   part:
     | "statuses"
+    | "values"
     | "fields"
     | "sections"
     | "types"
@@ -76,6 +77,8 @@ function inverted(
   return names;
 }
 
+/** Folded word → the word of a list of choices. */
+export const FOREIGN_VALUES = inverted(gather("values", foldWord));
 /** By canonical name. */
 export const FOREIGN_FIELDS = gather("fields", foldWord);
 /** By heading, `type/heading` where it is one type's alone. */

@@ -67,6 +67,16 @@ export const italian: Language = {
     paused:
       "in pausa, sospeso, sospesa, rinviato, rinviata, bloccato, bloccata, in attesa",
   },
+  values: {
+    public: "pubblico, pubblica",
+    internal: "interno, interna, uso interno",
+    confidential: "riservato, riservata, confidenziale",
+    restricted: "ristretto, strettamente riservato",
+    critical: "critico, critica",
+    high: "alto, alta",
+    medium: "medio, media",
+    low: "basso, bassa",
+  },
   fields: {
     type: "Tipo, Tipo di documento, Tipologia",
     id: "Identificativo, Codice, Codice documento, Numero documento",

@@ -49,6 +49,16 @@ export const japanese: Language = {
     retired: "廃止, 失効, 廃止済み, アーカイブ, 無効, 旧版",
     paused: "保留, 延期, 一時停止, 停止中",
   },
+  values: {
+    public: "公開",
+    internal: "社内, 社内限",
+    confidential: "機密, 社外秘",
+    restricted: "極秘",
+    critical: "致命的",
+    high: "高",
+    medium: "中",
+    low: "低",
+  },
   fields: {
     type: "種類, 種別, 文書種別, 文書種類",
     id: "文書番号, 管理番号, 文書ID",

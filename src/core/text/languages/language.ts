@@ -19,6 +19,8 @@ export interface Language {
   readonly numbers: Words;
   /** By family. */
   readonly statuses: Words;
+  /** By the word of a list of choices, such as a classification or a severity. */
+  readonly values: Words;
   /** By the canonical name of a field, as keys and as labels in the text. */
   readonly fields: Words;
   /** By the heading that the type has; `change/Summary` where a word means it in that type only. */

@@ -69,6 +69,16 @@ export const portuguese: Language = {
     paused:
       "em pausa, adiado, adiada, suspenso, suspensa, bloqueado, pendente, em espera",
   },
+  values: {
+    public: "público, pública",
+    internal: "interno, interna, uso interno",
+    confidential: "confidencial",
+    restricted: "restrito, restrita",
+    critical: "crítico, crítica",
+    high: "alto, alta",
+    medium: "médio, média, moderado",
+    low: "baixo, baixa",
+  },
   fields: {
     type: "Tipo, Tipo de documento",
     id: "Identificador, Código, Código do documento, Número do documento",
@@ -163,7 +173,7 @@ export const portuguese: Language = {
       "Causa raiz, Causas, Causa, Causa provável, Análise de causa raiz",
     Resolution: "Resolução, Solução, Recuperação, Mitigação, Resolvido",
     "Action items":
-      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Compromissos, Recomendações",
+      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Ações preventivas, Compromissos, Recomendações",
     "Lessons learned": "Lições aprendidas, Aprendizados, O que aprendemos",
     Agenda: "Pauta, Ordem do dia, Ordem de trabalhos, Assuntos, Tópicos",
     "Changes for review":
@@ -236,7 +246,7 @@ export const portuguese: Language = {
   actionColumns: {
     action:
       "Ação, Ações, Tarefa, Tarefas, Atividade, O quê, Compromisso, Encaminhamento",
-    owner: "Responsável, Quem",
+    owner: "Responsável, Responsáveis, Encarregado, Encarregados, Quem",
     due: "Prazo, Data, Data limite, Quando",
     status: "Estado, Situação",
   },

@@ -69,6 +69,16 @@ export const spanish: Language = {
     paused:
       "en pausa, aplazado, aplazada, pospuesto, pospuesta, bloqueado, bloqueada, pendiente, suspendido",
   },
+  values: {
+    public: "público, pública",
+    internal: "interno, interna, uso interno",
+    confidential: "confidencial",
+    restricted: "restringido, restringida",
+    critical: "crítico, crítica",
+    high: "alto, alta",
+    medium: "medio, media",
+    low: "bajo, baja",
+  },
   fields: {
     type: "Tipo, Tipo de documento",
     id: "Identificador, Código, Código del documento, Número de documento",
@@ -166,7 +176,7 @@ export const spanish: Language = {
       "Causa raíz, Causas, Causa, Análisis de causa raíz, Causas raíz",
     Resolution: "Resolución, Solución, Recuperación, Mitigación",
     "Action items":
-      "Acciones, Plan de acción, Próximos pasos, Tareas, Tareas asignadas, Asignación de tareas, Compromisos, Acciones acordadas, Puntos de acción, Acciones correctivas",
+      "Acciones, Plan de acción, Próximos pasos, Tareas, Tareas asignadas, Asignación de tareas, Compromisos, Acciones acordadas, Puntos de acción, Acciones correctivas, Acciones preventivas, Tareas próxima semana, Recomendaciones",
     "Lessons learned": "Lecciones aprendidas, Aprendizajes, Qué aprendimos",
     Agenda: "Orden del día, Temas, Temas tratados",
     "Changes for review":
