@@ -7,6 +7,12 @@ import { isPersonRatherThanThing, partAt, type Part } from "./person-words.ts";
 /** "Ana – …", "**Ana & Tom**: …", "(Ana): …". */
 const BEFORE =
   /^[\s*_(]{0,5}([@\p{L}][^:–—\n()[\]]{0,60}?)[*_]{0,3}\)?[*_]{0,3}(?::|\s[-–—](?=\s))[\s*_]*(?=\S)/u;
+/** "Erik erstellt eine Umfrage", where Erik was there. */
+const SUBJECT =
+  /^[\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)[*_]{0,3} (?=\p{Ll})/u;
+/** "Everybody please look over the list". */
+const ADDRESSED =
+  /^[\s*_]{0,4}(all|everyone|everybody|alle|tous|todos)[*_]{0,3},? (?:please|bitte|to|should|will|must)\b/iu;
 /** "GW: update the page", as minutes call people. */
 const INITIALS =
   /^(?!AIs?$|AP$|NB$|PS$|OK$|FYI$|TB[DC]$|ETA$|WIP$)\p{Lu}{2,3}$/u;
@@ -25,6 +31,8 @@ export function readLeadingName(
 ): Part | undefined {
   const isThere = (name: string): boolean => there.has(foldWord(name));
   return (
+    partOf(SUBJECT.exec(sentence), isThere) ??
+    partOf(ADDRESSED.exec(sentence), () => true) ??
     partOf(
       BEFORE.exec(sentence),
       (name) =>
@@ -32,7 +40,8 @@ export function readLeadingName(
         INITIALS.test(name) ||
         EVERYBODY.test(name) ||
         isPersonRatherThanThing(name),
-    ) ?? partOf(BEHIND.exec(sentence), isThere)
+    ) ??
+    partOf(BEHIND.exec(sentence), isThere)
   );
 }
 

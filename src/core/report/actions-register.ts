@@ -22,7 +22,8 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: "due", heading: "Due", for: "machines" },
   { key: "state", heading: "State", for: "machines" },
   { key: "daysLate", heading: "Days late", kind: "number", for: "machines" },
-  { key: "action", heading: "Action", least: 20 },
+  { key: "actionWords", heading: "Action", least: 20, for: "readers" },
+  { key: "action", heading: "Action", for: "machines" },
   { key: "from", heading: "From", least: 12 },
   { key: "improvement", heading: "Became", for: "machines" },
   { key: "owners", heading: "Owners", kind: "person", for: "machines" },
@@ -99,6 +100,7 @@ function valuesOf(
     due: due ?? null,
     state,
     daysLate,
+    actionWords: `${plain(item.text)}${withOthers(owners)}`,
     action: plain(item.text),
     from: from === document.path ? stemOf(nameOf(from)) : from,
     improvement: action.improvement
@@ -109,6 +111,11 @@ function valuesOf(
     file: document.path,
     line: lineOf(action),
   };
+}
+
+/** Below one person it is said who else does it. */
+function withOthers([, ...others]: readonly string[]): string {
+  return others.length === 0 ? "" : ` (with ${others.join(", ")})`;
 }
 
 function dueWords({ due, state, item, daysLate }: RegisteredAction): string {

@@ -46,7 +46,13 @@ export const rule: DocumentRule = {
   summary:
     "Each required section is there, at any level, in any order, under any of its names.",
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
-  examples: { good: HEAD + PURPOSE + REST, bad: HEAD + REST.trimStart() },
+  examples: {
+    good: HEAD + PURPOSE + REST,
+    bad: {
+      "playbook.config.yaml": "review:\n  intervals:\n    policy: 1 year\n",
+      "policies/consent.md": HEAD + REST.trimStart(),
+    },
+  },
   *check({ document, config, today }) {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;

@@ -3,6 +3,8 @@
 /** Names that say so in any document. */
 export const ACTION_HEADINGS: readonly string[] = [
   "Action items",
+  "Action item",
+  "Actions items",
   "Action points",
   "Action list",
   "Action log",
@@ -59,6 +61,7 @@ export const LOOSE_ACTION_HEADINGS: readonly string[] = [
   "Tasks",
   "To do",
   "To-dos",
+  "To-do's",
   "Todo",
   "Todos",
   "To-do list",
