@@ -42,6 +42,8 @@ type Column = keyof typeof ACTION_COLUMNS;
 /** The first word of a status settles it, whatever mark stands before it; "Complete by Friday" is still to be done. */
 const DONE =
   /^[^\p{L}\p{N}✅✔☑✓]{0,20}(?:[✅✔☑✓]|x\W*$|ye?s?\W*$|ja\W*$|true\W*$|n\/?a\W*$|complete(?![\p{L}\p{N}])(?!\s+(?:by|before|until)\b)|(?:done|completed|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|won't fix|obsolete|abandoned|withdrawn|superseded|(?:no longer|not) (?:needed|required)|100 ?%)(?![\p{L}\p{N}]))/iu;
+/** "Done (TP5)", where the date was. */
+const DONE_ON = /^[\s*_]*(?:done|completed?|closed|finished)(?![\p{L}\p{N}])/iu;
 const PROPOSED = /^[\s*_]*(?:proposed|proposal|idea|candidate|brainstorm)\b/i;
 
 /** The items of one table; none where no column says what is to be done. */
@@ -81,8 +83,8 @@ export function* readActionTable(
     const together = owners
       ? cell("owner")
       : line.together && at(line.together);
-    // "Done (TP5)" may stand where the date was.
-    const said = cell("status")?.text ?? cell("due")?.text ?? "";
+    const said = cell("status")?.text ?? "";
+    const isOver = DONE.test(said) || DONE_ON.test(cell("due")?.text ?? "");
     const ticket = cell("ticket");
     yield {
       text: line.text || what.text,
@@ -93,7 +95,7 @@ export function* readActionTable(
       due:
         dueIn(cell("due"), { order, minuted }) ??
         (line.due && { ...at(line.due), date: line.due.date }),
-      status: DONE.test(said) || line.status === "done" ? "done" : "open",
+      status: isOver || line.status === "done" ? "done" : "open",
       isProposed: PROPOSED.test(said) || line.isProposed,
       ticket:
         ticket && !isPlaceholder(ticket.text)

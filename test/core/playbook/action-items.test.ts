@@ -460,8 +460,12 @@ describe("action items", () => {
 
   it("takes a word in the place of the date for how far it is", () =>
     assertItems(
-      "## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Send it | Ana | Done (TP5) |\n| Mend it | Ana | 2026-12-01 |\n",
-      ['Send it | Ana | "Done (TP5)" | done', "Mend it | Ana | 2026-12-01"],
+      "## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Send it | Ana | Done (TP5) |\n| Mend it | Ana | 2026-12-01 |\n| Ask | Ana | n/a |\n",
+      [
+        'Send it | Ana | "Done (TP5)" | done',
+        "Mend it | Ana | 2026-12-01",
+        "Ask | Ana | no date",
+      ],
     ));
 
   it("reads Windows line ends", () =>
