@@ -86,7 +86,11 @@ export function actionItemsOf(
   const starts = new Set(minutes.map(({ item }) => item.range.start));
   return [
     ...items.filter(({ range }) => !starts.has(range.start)),
-    ...told.map((line) => minutedItem(line, document, reading)),
+    ...told.flatMap((line) => {
+      const item = minutedItem(line, document, reading);
+      const isSure = !line.isProse || item.owners.length > 0 || item.due?.date;
+      return isSure ? [item] : [];
+    }),
   ].toSorted((one, other) => one.range.start - other.range.start);
 }
 

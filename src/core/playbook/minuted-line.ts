@@ -1,6 +1,8 @@
 /** Lines of minutes that say by their first word what they are, wherever they stand: "Action: Ben will …", "Completed: …", "Decision: …". */
 
-import type { ListItem } from "../document/body.ts";
+import type { ListItem, Paragraph } from "../document/body.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** What such a line tells. */
@@ -9,6 +11,8 @@ export interface MinutedLine {
   readonly kind: "action" | "done" | "decision";
   /** Where its sentence begins in the item's text. */
   readonly from: number;
+  /** Whether it is a line of a paragraph, where a label may begin any sentence. */
+  readonly isProse: boolean;
 }
 
 const LABEL =
@@ -26,14 +30,44 @@ export function minutedLinesOf({
   parsed,
 }: TypedDocument): readonly MinutedLine[] {
   if (type.id !== "meeting") return [];
-  return parsed.body.blocks.flatMap((item) => {
-    if (item.kind !== "item") return [];
-    const match =
-      LABEL.exec(item.text) ?? SHOUTED.exec(item.text) ?? TAKEN.exec(item.text);
-    if (!match) return [];
-    const [label, action, done] = match;
-    const kind = action ? "action" : done ? "done" : "decision";
-    return [{ item, kind, from: label.length }];
+  return parsed.body.blocks.flatMap((block): readonly MinutedLine[] => {
+    if (block.kind === "item") return minuted(block, false);
+    return block.kind === "paragraph" && LABELLED.test(block.text)
+      ? itemsOf(block, parsed).flatMap((item) => minuted(item, true))
+      : [];
+  });
+}
+
+/** Whether a line of a paragraph may be labelled so: most paragraphs are spared a second look. */
+const LABELLED =
+  /^[*_]{0,3}(?:next |action|follow|ai|completed|done|deci|agreed)/im;
+
+function minuted(item: ListItem, isProse: boolean): readonly MinutedLine[] {
+  const match =
+    LABEL.exec(item.text) ?? SHOUTED.exec(item.text) ?? TAKEN.exec(item.text);
+  if (!match) return [];
+  const [label, action, done] = match;
+  const kind = action ? "action" : done ? "done" : "decision";
+  return [{ item, kind, from: label.length, isProse }];
+}
+
+/** The lines of a paragraph as items of a list. */
+function itemsOf(
+  paragraph: Paragraph,
+  parsed: ParsedDocument,
+): readonly ListItem[] {
+  let start = 0;
+  return paragraph.text.split("\n").map((text) => {
+    const range = rangeInPiece(parsed, paragraph, start, start + text.length);
+    start += text.length + 1;
+    return {
+      kind: "item",
+      text,
+      range,
+      number: undefined,
+      depth: 1,
+      task: undefined,
+    };
   });
 }
 

@@ -26,6 +26,9 @@ const REMARK = /(?<=\d)\s{0,3}\([^()]*\)$/;
 /** `22 juin 2021 à 18 h`, `April 8th 2022, 7pm UTC` */
 const TIME =
   /(?<=[ /.]\d{4}),?\s(?:(?:at|à|um|alle|às|om|a las)\s)?\d{1,2}(?:[:h.]\d{2}|\s?(?:h|uhr|uur|am|pm))(?:\s\p{L}{1,5})?$/iu;
+/** `2026-06-28 to 2026-07-01`: the first day counts. */
+const SPAN =
+  /(?<=^\d{4}-\d\d-\d\d)\s?(?:to|until|till|through|bis|a|à|au|al|até|tot|[–—/-])\s?\d{4}-\d\d-\d\d$/i;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const NONE: DateReading = { kind: "none" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
@@ -59,7 +62,7 @@ const WEEKDAY =
 
 /**
  * Reads `2026-03-01`, a timestamp (its day), `2026/3/1`, `20260301`, `1 March 2026`, `Mar 1, 2026` and, where `order`
- * or the numbers settle which part is the day, `01/03/2026`; also with a remark in brackets or a time behind it. Never
+ * or the numbers settle which part is the day, `01/03/2026`; also with a remark in brackets, a time or a last day behind it. Never
  * guesses.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
@@ -71,6 +74,7 @@ export function readDate(text: string, order?: DateOrder): DateReading {
       .replace(REMARK, "")
       .replace(TIME, "")
       .replace(/(?<=\d)\.$/, "")
+      .replace(SPAN, "")
       .slice(0, 80)
       .replace(HYPHENS, "-")
       .replace(/\s/g, " "),

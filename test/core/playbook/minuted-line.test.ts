@@ -43,6 +43,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     "Mike D takes action to land it | Mike D | open",
   ],
   "- Action: it will be sent": ["it will be sent | nobody | open"],
+  "AI: Ben will write it\nto the agency.\n\n**Action:** Ana – call them (by 2026-12-01)":
+    ["Ben will write it | Ben | open", "Ana – call them | Ana | open"],
+  "AI: none\n\nAction: to be discussed": [],
   "- Who takes action to land it?": [],
   "- ACTION ITEMS": [],
   "- Decision: Ben to lead": [],
