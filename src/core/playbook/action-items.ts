@@ -11,7 +11,12 @@ import {
   type ActionLine,
 } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
-import { actionSections, mayHoldOthers } from "./action-sections.ts";
+import { DONE_GROUP, endsActions, PROPOSED_GROUP } from "./action-groups.ts";
+import {
+  actionSections,
+  isActionList,
+  mayHoldOthers,
+} from "./action-sections.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import { isTheWholeDone } from "./done-words.ts";
@@ -21,28 +26,17 @@ import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readLeadingName } from "./leading-name.ts";
 import { readDoer, type Part } from "./person-words.ts";
-import { definitionsOf } from "./section-names.ts";
 import { whoWasThere } from "./who-was-there.ts";
 
-const NO_GROUP: ReadonlySet<string> = new Set([
-  "Summary",
-  "Timeline",
-  "Root cause",
-  "Lessons learned",
-  "Decisions",
-]);
+/** "**Resource management**" above items of its own. */
+const WHOLLY_BOLD = /^\s*(?:\*\*[^*\n]{2,80}\*\*|__[^_\n]{2,80}__)\s*$/;
 const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
 const LABELLED = /^(?:\*\*|__)?[\p{L}][\p{L} /-]{1,40}:/u;
 /** `upgrade` - Version upgrades */
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
-const PROPOSED_GROUP =
-  /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration)\b/;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
-const DONE_GROUP =
-  /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
-
 /** All action items of a document in the order of its text. */
 export function actionItemsOf(
   document: TypedDocument,
@@ -57,8 +51,12 @@ export function actionItemsOf(
     minuted: minutedOn(document, order),
     there: document.type.id === "meeting" ? whoWasThere(document) : undefined,
   };
+  const isNamed = sections.some(({ heading }) => isActionList(heading.text));
   for (const section of sections) {
-    const isLoose = mayHoldOthers(section);
+    // Beside "Action items" a section such as "Prevention" tells as often what would be good.
+    const isLoose =
+      mayHoldOthers(section) ||
+      (isNamed && !isActionList(section.heading.text));
     const groups = [section.heading, ...section.subsections];
     for (const [at, heading] of groups.entries()) {
       if (at > 0 && endsActions(heading, document)) break;
@@ -92,11 +90,6 @@ export function actionItemsOf(
       return isSure ? [item] : [];
     }),
   ].toSorted((one, other) => one.range.start - other.range.start);
-}
-
-/** Whether a heading below the section is one of those that are never a group of actions: "Timeline", "Lessons learned". */
-function endsActions({ text }: Heading, { type }: TypedDocument): boolean {
-  return definitionsOf(type, text).some(({ heading }) => NO_GROUP.has(heading));
 }
 
 /** The action of a line such as "Action: Ben will do it". */
@@ -243,7 +236,7 @@ function isBelow(block: Block | undefined, item: ListItem): boolean {
 /** Whether the lines below are items of their own and the one above only their title. */
 function holdsItems({ item }: Line, below: readonly Line[]): boolean {
   if (below.length === 0) return false;
-  if (/:[*_]*\s*$/.test(item.text)) return true;
+  if (/:[*_]*\s*$/.test(item.text) || WHOLLY_BOLD.test(item.text)) return true;
   if (
     item.task === undefined &&
     below.some(({ item: { task } }) => task !== undefined)

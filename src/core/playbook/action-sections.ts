@@ -50,6 +50,11 @@ function isActionHeading(text: string): boolean {
   return isStrict(name) || LOOSE.has(name);
 }
 
+/** Whether a heading says that its list is one of actions, in any document. */
+export function isActionList(heading: string): boolean {
+  return heading.length <= 60 && isStrict(foldHeading(heading));
+}
+
 /** "Recovery TODO" and "Marketing action items" say no less than "Action items". */
 function isStrict(name: string): boolean {
   return STRICT.has(name) || / (?:action (?:items|points)|todos?)$/.test(name);

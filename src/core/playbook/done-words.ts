@@ -30,6 +30,9 @@ const SOMETHING = new RegExp(
 /** "Add a panel - _done in Grafana_", "Raise the limit (done)": a mark behind what was to be done. */
 const MARKED =
   / (?:[-–—] )?[(*_]{1,3}(?:done|fixed|completed|merged)(?: (?:in|on|with|via) [^.()*_]{1,40})?[)*_]{1,3}\.?$/i;
+/** "Add alerts. **Implemented in `alerts.yml`.**", "Fait : rollback": told behind the sentence, or before it in another language. */
+const TOLD =
+  /[.!] {1,3}[*_]{0,2}(?:implemented|added|fixed|done|deployed|shipped|completed|merged) (?:in|by|with|via|on)\b|^\W*(?:fait|erledigt|hecho|feito|fatto|gedaan)[*_ ]{0,3}[:–—]/i;
 /** Words that make the subject one of a clause, of a wish or of a ticket only. */
 const ASKED =
   /\b(?:once|when|after|until|till|if|whether|which|that|who|whose|what|why|how|because|since|as|not|no|never|none|nothing|only|should|must|will|to|ensure|verify|check|confirm|make|monitor|alert|tell|see|note)\b/i;
@@ -45,6 +48,7 @@ export function isToldAsDone(text: string): boolean {
   const subject = SOMETHING.exec(said)?.[1];
   return (
     MARKED.test(text.trim()) ||
+    TOLD.test(text.slice(0, 1_000)) ||
     WE.test(said) ||
     isTheWholeDone(said) ||
     (subject !== undefined && !ASKED.test(subject))

@@ -12,7 +12,7 @@ const SUBJECT =
   /^[\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)[*_]{0,3} (?=\p{Ll})/u;
 /** "Everybody please look over the list". */
 const ADDRESSED =
-  /^[\s*_]{0,4}(all|everyone|everybody|alle|tous|todos)[*_]{0,3},? (?:please|bitte|to|should|will|must)\b/iu;
+  /^[\s*_]{0,4}(all|everyone|everybody|(?:each|every|all) (?:members?|teams?|persons?)|members|alle|tous|todos)[*_]{0,3},? (?:please|bitte|to|should|will|must)\b/iu;
 /** "GW: update the page", as minutes call people. */
 const INITIALS =
   /^(?!AIs?$|AP$|NB$|PS$|OK$|FYI$|TB[DC]$|ETA$|WIP$)\p{Lu}{2,3}$/u;

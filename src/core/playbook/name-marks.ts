@@ -141,7 +141,10 @@ export function marksOfName(
     if (!isLast || DOING.test(said[0]!) || HOW.test(said[0]!)) continue;
     if (OF_FORM.test(part)) continue;
     // A page that is called `Post-mortem` and no more tells what one is.
-    const isOfMany = isWhole && ending.type.marks?.datedWords !== undefined;
+    const isOfMany =
+      isWhole &&
+      said.length === 1 &&
+      ending.type.marks?.datedWords !== undefined;
     const isStrong = ending.isStrong && !isOfMany;
     const first = isStrong
       ? undefined

@@ -160,11 +160,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     stated(head) {
       if (statesTypeOfCopies(head))
         return { type: undefined, reason: "template" };
-      for (const { value } of statedTypes(head, envelope)) {
+      for (const { value, weak } of statedTypes(head, envelope)) {
         const type = named(value.text);
         if (!type) continue;
-        if (isVague(type, value.text) && headMarks(head).length > 0)
-          return undefined;
+        const isOpen = isVague(type, value.text) || (weak && type === common);
+        if (isOpen && headMarks(head).length > 0) return undefined;
         return answer(type, "front-matter");
       }
       const unknown = unknownOf(head);

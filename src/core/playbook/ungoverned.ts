@@ -20,7 +20,9 @@ export function isUngoverned(document: TypedDocument): boolean {
     document.status === undefined &&
     BEGUN.every(
       (name) =>
-        !document.fields.has(name) || (name === "type" && isPage(document)),
+        !document.fields.has(name) ||
+        (name === "type" &&
+          (isPage(document) || document.typeSource !== "front-matter")),
     )
   );
 }

@@ -45,7 +45,8 @@ function addName(said: string, names: Set<string>): void {
   const [name, short] = said
     .slice(0, LONGEST)
     .replace(/[*_`]/g, "")
-    .split(/\s*[(\[:–—]\s*|\s-\s/, 2);
+    .split(/[(\[:–—]|\s-\s/, 2)
+    .map((part) => part.trim());
   if (!name || !looksLikeName(name)) return;
   const words = name.split(/\s+/);
   names.add(foldWord(name)).add(foldWord(words[0]!));

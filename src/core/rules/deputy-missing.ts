@@ -13,7 +13,7 @@ import type { Options, DocumentLookupRule } from "./rule.ts";
 
 /** A department stands in for itself. */
 const OF_MANY =
-  /(?:^|\s)(?:management|team|department|dept\.?|office|operations|marketing|it|hr|committee|board|unit|group|council|staff|services)$/i;
+  /(?:^|\s)(?:management|team|department|dept\.?|office|operations|marketing|it|hr|committee|board|unit|group|council|staff|services)$|^(?:direction|équipe|service|abteilung|vorstand|geschäftsführung|comité|conseil|departamento|equipo|dirección|direção|équipes)\b/i;
 
 export const rule: DocumentLookupRule = {
   id: "deputy-missing",

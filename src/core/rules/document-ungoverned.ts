@@ -3,9 +3,11 @@
 import { entriesOf } from "../playbook/glossary-entries.ts";
 import { isOfLongAgo } from "../playbook/owed.ts";
 import { isOwnedByRows } from "../playbook/owned-rows.ts";
-import { isRead } from "../playbook/playbook-document.ts";
+import { displayTitle, isRead } from "../playbook/playbook-document.ts";
+import { isCalledRetrospective } from "../playbook/retrospective.ts";
 import { saysOwner, saysStanding } from "../playbook/said-in-passing.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
+import { stemOf } from "../text/path.ts";
 import { asPhrase } from "../text/phrase.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -30,9 +32,12 @@ export const rule: DocumentRule = {
     // Minutes are a record: who was there and who led it says whose they are.
     if (document.type.id === "meeting") return;
     if (isOfLongAgo(document, config, today)) return;
-    if (isOwnedByRows(document)) return;
+    if (isOwnedByRows(document) || isCalledRetrospective(document)) return;
     const isGlossary =
-      document.type.id === "term" && entriesOf(document).length > 0;
+      document.type.id === "term" &&
+      (GLOSSARY.test(displayTitle(document)) ||
+        GLOSSARY.test(stemOf(document.path)) ||
+        entriesOf(document).length > 0);
     const kind = isGlossary ? "glossary" : asPhrase(document.type.title);
     const isOwned = saysOwner(document);
     const stands =
@@ -52,7 +57,7 @@ export const rule: DocumentRule = {
     ];
     const cure = document.parsed.frontMatter
       ? `add ${wanted.join(" and ")} to its front matter`
-      : `give it front matter with ${[`\`type: ${document.type.id}\``, ...wanted].join(", ").replace(/, (?=[^,]*$)/, " and ")}`;
+      : `give it front matter with ${[...(isGlossary ? [] : [`\`type: ${document.type.id}\``]), ...wanted].join(", ").replace(/, (?=[^,]*$)/, " and ")}`;
     yield {
       at: "document",
       message: `No field says ${missing.join(" and ")}; ${cure}.`,
@@ -64,5 +69,7 @@ function standingOf(what: string, isControlled: boolean): string {
   return isControlled ? `whether ${what} holds` : `where ${what} stands`;
 }
 
+const GLOSSARY =
+  /glossar|glosari|terminolog|vocabular|lexique|begriff|abbreviat|acronym/i;
 /** With one of these a document does say that it holds. */
 const IN_FORCE = ["approver", "approved_on", "effective_date"];

@@ -11,6 +11,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
+import { isToldInProse } from "../playbook/section-in-prose.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import { stemOf } from "../text/path.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
@@ -94,11 +95,19 @@ function isGiven(
         )
       );
     case "status":
-      return document.status !== undefined;
+      return (
+        document.status !== undefined ||
+        // How the incident stands is what the author took for it.
+        document.parsed.bodyFields.some(({ label }) => /^status$/i.test(label))
+      );
     case "resolved_at":
       // "Duration: 14 minutes (14:22–14:36 UTC)" says when it ended.
-      return document.parsed.bodyFields.some(({ label }) =>
-        /^duration$/i.test(label.trim()),
+      return (
+        (!document.parsed.frontMatter &&
+          isToldInProse(document, "Resolution")) ||
+        document.parsed.bodyFields.some(({ label }) =>
+          /^duration$/i.test(label.trim()),
+        )
       );
     case "last_reviewed":
     case "next_review":

@@ -9,6 +9,7 @@ import {
   isRead,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { saysOwner } from "../playbook/said-in-passing.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -32,6 +33,7 @@ export const rule: DocumentRule = {
     const field = document.fields.get("owner");
     if (!isRead(document) || document.owners.length > 0) return;
     if (isLed(document) || MIDDLEMAN.test(document.path)) return;
+    if (!config.isWritten && saysOwner(document)) return;
     if (hasValue(field) && field?.texts.length === 0) return;
     const owner = document.names.definitions.find(
       ({ name }) => name === "owner",

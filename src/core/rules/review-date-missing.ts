@@ -1,5 +1,6 @@
 /** A document in force says when it was or will be reviewed. */
 
+import type { Config } from "../config/config.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { isDecisionRecord } from "../playbook/owed.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
@@ -8,8 +9,13 @@ import {
   textOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import { reviewOf } from "../playbook/review.ts";
-import { formatDuration } from "../text/duration.ts";
+import { dateOfField, reviewOf } from "../playbook/review.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import {
+  addDuration,
+  formatDuration,
+  type Duration,
+} from "../text/duration.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -53,8 +59,13 @@ export const rule: DocumentRule = {
       : "";
     // Settings say that the model is theirs.
     const other = config.isWritten ? undefined : otherDay(document);
+    const isYoung =
+      interval !== undefined &&
+      !config.isWritten &&
+      isWithin(interval, document, config, today);
     yield {
       ...(other && { atMost: "warning" as const }),
+      ...(isYoung && { atMost: "info" as const }),
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
       about: { field: "last_reviewed" },
       message: `Nothing says when this document was last reviewed${other ? `, only that ${other}` : ""}; write the day as \`last_reviewed\`${after}.`,
@@ -75,4 +86,19 @@ function otherDay(document: TypedDocument): string | undefined {
     if (day) return `${says} \`${day.text}\``;
   }
   return undefined;
+}
+
+const FIRST_DAYS = ["approved_on", "effective_date", "created"];
+
+/** Whether it is so young that its first review is still to come. */
+function isWithin(
+  interval: Duration,
+  document: TypedDocument,
+  config: Config,
+  today: CalendarDate,
+): boolean {
+  return FIRST_DAYS.some((name) => {
+    const day = dateOfField(document, name, config);
+    return day !== undefined && addDuration(day, interval) >= today;
+  });
 }

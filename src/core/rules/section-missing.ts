@@ -14,6 +14,10 @@ import { isDefined } from "../playbook/glossary.ts";
 import { isMinuted } from "../playbook/minuted-line.ts";
 import { isOldRecord } from "../playbook/owed.ts";
 import { isToldInProse } from "../playbook/section-in-prose.ts";
+import {
+  isRetrospective,
+  SECTIONS_OF_INCIDENT,
+} from "../playbook/retrospective.ts";
 import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
@@ -60,10 +64,12 @@ export const rule: DocumentRule = {
       isSettled(document, config) && !isToldWeakly(document)
         ? undefined
         : "warning";
+    const isLookBack = isRetrospective(document);
     const required = document.type.sections.filter(
-      ({ required, requiredIf }) =>
+      ({ heading, required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
-        doesHold(requiredIf, document),
+        doesHold(requiredIf, document) &&
+        !(isLookBack && SECTIONS_OF_INCIDENT.has(heading)),
     );
     const sections = sectionsOf(document);
     const present = new Set(

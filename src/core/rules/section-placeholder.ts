@@ -2,7 +2,7 @@
 
 import { ACTION_COLUMNS } from "../playbook/action-table.ts";
 import { foldHeading } from "../text/words.ts";
-import type { Block } from "../document/body.ts";
+import type { Block, Paragraph } from "../document/body.ts";
 import { rangeInPiece, type TextPiece } from "../playbook/block-text.ts";
 import { findPlaceholders } from "../playbook/placeholder.ts";
 import { isTemplate } from "../playbook/template-file.ts";
@@ -57,7 +57,10 @@ interface Piece {
 }
 
 function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    // `TODO` above a list is what the list is called.
+    if (block.kind === "paragraph" && isLabelOf(block, blocks[at + 1]))
+      continue;
     if (block.kind === "paragraph" || block.kind === "item")
       yield { piece: block, kind: block.kind };
     else if (block.kind === "table")
@@ -71,6 +74,10 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
               column: block.header[at]?.text ?? "",
             };
   }
+}
+
+function isLabelOf({ text }: Paragraph, next: Block | undefined): boolean {
+  return next?.kind === "item" && /^[*_\s]*to-?do[*_\s:]*$/i.test(text);
 }
 
 function isStatus(column: string): boolean {

@@ -40,7 +40,7 @@ export const rule: DocumentRule = {
     const looked = sections.length > 0 ? sections : undefined;
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
-    if (hasChecklist(document)) return;
+    if (hasChecklist(document) || pointsElsewhere(document)) return;
     if (looked?.some(isWorkedThrough)) return;
     if (looked?.some((section) => handsOver(section, document))) return;
     const heading = looked?.[0]?.heading;
@@ -72,6 +72,20 @@ function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {
     blocks.some(({ kind }) => kind === "code")
   );
 }
+
+/** "**Full runbook:** [there](…)": a page that only leads to the procedure. */
+function pointsElsewhere({ parsed }: TypedDocument): boolean {
+  const { blocks, links } = parsed.body;
+  return (
+    links.length > 0 &&
+    blocks.some(
+      (block) => block.kind === "paragraph" && POINTS.test(block.text),
+    )
+  );
+}
+
+const POINTS =
+  /\b(?:full|complete|detailed) (?:runbook|procedure|guide|sop|instructions)\b[*_]{0,2}:|\bthis page is (?:only )?a pointer\b/i;
 
 /** What stands in a list below a heading that calls it so is a checklist, with boxes or without. */
 function hasChecklist(document: TypedDocument): boolean {

@@ -43,7 +43,14 @@ export const rule: PlaybookRule = {
     const words = wordsOf(config.types);
     for (const same of stated.values()) {
       const close = nearest(same[0]!.value.text, words.keys());
-      if (close === undefined) yield* unknown(same);
+      // What a document shows to be is likelier meant than a word that resembles.
+      const isOther = same.some(
+        ({ document }) =>
+          isTyped(document) &&
+          document.typeSource === "marks" &&
+          document.type !== words.get(close ?? "")?.type,
+      );
+      if (close === undefined || isOther) yield* unknown(same);
       else
         for (const { document, value } of same)
           yield {

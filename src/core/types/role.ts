@@ -92,6 +92,7 @@ export const role: DocumentType = {
       synonyms: [
         "Accountabilities",
         "Duties",
+        "Primary responsibilities",
         "Roles and responsibilities",
         "What this role does",
         "Responsibility",
@@ -170,6 +171,10 @@ export const role: DocumentType = {
           "Skills",
           "Qualifications",
           "Reports to",
+          "Position description",
+          "Role overview",
+          "Role",
+          "Position",
         ],
         least: 3,
         one: ["Responsibilities", "Accountabilities", "Decision rights"],

@@ -70,6 +70,8 @@ export const STATUS_WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
     "final",
     "finalised",
     "finalized",
+    // As the SRE book's template of a post-mortem has it.
+    "complete action items in progress",
   ],
   active: [
     "active",
@@ -162,6 +164,8 @@ export function statusFamilyOf(
     .replace(LEAD, "")
     .replace(LEAD, "")
     .replace(/\s+/g, " ");
+  const whole = familyOf(text, own);
+  if (whole) return whole;
   const at = text.search(REMARK);
   const [name, remark] =
     at > 0 ? [text.slice(0, at), text.slice(at)] : [text, ""];

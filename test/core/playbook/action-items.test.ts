@@ -468,6 +468,29 @@ describe("action items", () => {
       ],
     ));
 
+  it("takes a title in bold for no action, and what is told as implemented for done", () =>
+    assertItems(
+      "## Action items\n\n1. **Monitoring**\n   - Add alerts for memory\n2. Add checks. **Implemented in `compose.yml`.**\n3. **Fait** : rollback immédiat\n",
+      [
+        "Add alerts for memory | nobody | no date",
+        "Add checks. **Implemented in `compose.yml`.** | nobody | no date | done",
+        "**Fait** : rollback immédiat | nobody | no date | done",
+      ],
+    ));
+
+  it("takes of prevention what has a name or a day, where a list of actions stands beside it", async () => {
+    const prevention =
+      "## Prevention\n\n- Review the templates\n- Train the team (@ana)\n";
+    await assertItems(prevention, [
+      "Review the templates | nobody | no date",
+      "Train the team | @ana | no date",
+    ]);
+    await assertItems(`## Action items\n\n- Mend it\n\n${prevention}`, [
+      "Mend it | nobody | no date",
+      "Train the team | @ana | no date",
+    ]);
+  });
+
   it("reads Windows line ends", () =>
     assertItems(
       "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",

@@ -38,6 +38,7 @@ const LINES: Readonly<Record<string, string>> = {
   "Tom bucht einen Raum": "Tom",
   "Kim bucht einen Raum": "nobody",
   "Everybody please read the minutes": "Everybody",
+  "Each member to draft a template": "Each member",
   "FYI: the footer is old": "nobody",
   "Website: update the footer": "nobody",
   "**Website** – update the footer": "nobody",

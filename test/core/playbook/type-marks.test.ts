@@ -57,6 +57,13 @@ describe("the type of a document that does not say it", () => {
     ["SOP_INDEX.md", STEPS, "none"],
     ["10_Formulario_Cambio_SOP.md", STEPS, "none"],
     ["policies/complaints-process.md", STEPS, "sop"],
+    ["POSTMORTEM.md", `# RuCTF 2023 | Post-mortem\n\n${TEXT}`, "post-mortem"],
+    ["ehrenordnung.md", TEXT, "policy"],
+    [
+      "runbooks/rotate.md",
+      `---\ncategory: Security\n---\n\n# Runbook: Rotate keys\n\n${STEPS}`,
+      "sop",
+    ],
     ["verhaltenskodex.md", TEXT, "policy"],
     ["Policy-16-Clean-Desk.md", TEXT, "policy"],
     ["cctv.md", `# CCTV Policy and Procedures\n\n${STEPS}`, "policy"],

@@ -20,7 +20,7 @@ Ask first.
     squiggle(
       RULE,
       `# Glossary
-^^^^^^^^^^ document-ungoverned: No field says who owns this glossary and where it stands; give it front matter with \`type: term\`, \`status\` and \`owner\`.
+^^^^^^^^^^ document-ungoverned: No field says who owns this glossary and where it stands; give it front matter with \`status\` and \`owner\`.
 
 | Term | Definition |
 | - | - |
@@ -28,6 +28,45 @@ Ask first.
 | Send | One campaign by mail. |
 `,
       { path: "glossary/glossary.md" },
+    ));
+
+  it("calls a list without entries by its name, and one definition a term", async () => {
+    await squiggle(
+      RULE,
+      `# OSI
+^^^^^ document-ungoverned: No field says who owns this glossary and where it stands; give it front matter with \`status\` and \`owner\`.
+
+The initiative.
+
+# FSF
+
+The foundation.
+`,
+      { path: "GLOSSARY.md" },
+    );
+    await squiggle(
+      RULE,
+      `# Affiliate
+^^^^^^^^^^^ document-ungoverned: No field says who owns this glossary term and where it stands; give it front matter with \`type: term\`, \`status\` and \`owner\`.
+
+Somebody who sells for us.
+`,
+      { path: "glossary/affiliate.md" },
+    );
+  });
+
+  it("does not take what the role of an owner is for the document's own", () =>
+    squiggle(
+      RULE,
+      `# RACI
+^^^^^^ document-ungoverned: No field says who owns this RACI matrix and where it stands; give it front matter with \`type: raci\`, \`status\` and \`owner\`.
+
+## Roles
+
+- Owner: Decides on the product
+- Maintainer: Mends it
+`,
+      { path: "raci.md" },
     ));
 
   it("does not ask whether it holds where somebody approved it", () =>
@@ -89,6 +128,10 @@ ${said}
     "**DRAFT — for the board to revise.** Nothing here is in force.",
     "**Beschlossen vom Vorstand am 03.04.2025**",
     "Approved by the board on 3 April 2025.",
+    "2019-05-22 - as approved by TOC vote",
+    "Am 2012-06-27 durch den Vorstand beschlossen.",
+    "This policy is a work in progress.",
+    "☑ Chấp thuận (Approve)  ☐ Từ chối (Reject)",
     "It takes effect on 1 May 2025.",
     "- **Approval status:** pending",
   ])

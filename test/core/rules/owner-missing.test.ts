@@ -126,6 +126,18 @@ status: planned
     assert.equal(await severity("**Status:** Approved"), "error");
   });
 
+  it("reads an owner at the end of a line of prose, but no placeholder", async () => {
+    const found = (line: string) =>
+      findingsOf(RULE, {
+        "policies/a.md": `---\nstatus: active\n---\n\n# Consent\n\nAsk.\n\n${line}\n`,
+      });
+    assert.deepEqual(
+      await found("_Last checked: never. Owner: platform._"),
+      [],
+    );
+    assert.equal((await found("_Last checked: never. Owner: TBD._")).length, 1);
+  });
+
   it("takes whoever asks for a change in prose for the owner", async () => {
     const text = (who: string): string =>
       `# Change request: Add a login\n\n**Status:** open\n${who}\n\n## Reason\n\nSafety.\n`;

@@ -152,4 +152,17 @@ last_reveiwed: 2026-10-01
       `error: Nothing says when this document was last reviewed${end}`,
     );
   });
+
+  it("says quietly what a stranger's young document does not need yet", async () => {
+    const severity = async (line: string): Promise<string> =>
+      (
+        await findingsOf(RULE, {
+          "policies/a.md": `---\nstatus: active\nowner: dpo\n${line}\n---\n`,
+        })
+      )[0]!.severity;
+    assert.equal(await severity("created: 2026-01-15"), "info");
+    assert.equal(await severity("created: 2025-11-20"), "error");
+    assert.equal(await severity("effective_date: 2025-11-22"), "info");
+    assert.equal(await severity("effective_date: 2025-11-20"), "warning");
+  });
 });

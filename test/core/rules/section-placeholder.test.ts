@@ -138,4 +138,7 @@ A <my-note wide compact> and the [name of the game](game.md) are none.
            ^^^^^ section-placeholder: \`<TBD>\` ${SAYS}
 `,
     ));
+
+  it("takes `TODO` above a list for what the list is called", () =>
+    squiggle("section-placeholder", `${HEAD}\nTODO\n\n- Poster\n- Video\n`));
 });

@@ -57,6 +57,8 @@ Build the audience, then send.
       "## Procedure\n\n### Before\n\n1) Build the audience.\n",
     "a list that is called a checklist":
       "## Triage\n\nLook.\n\n## Checklists\n\n- Contain it\n- Restore it\n",
+    "a page that leads to the procedure":
+      "**Full runbook:** [there](https://example.org/runbook)\n\nThis page is a pointer.\n",
     "a single action": "## Procedure\n\n- Press the button.\n",
     "a section that leads elsewhere":
       "## Procedure\n\nSee [the other runbook](other.md).\n",

@@ -25,6 +25,8 @@ describe("a status", () => {
     ["stable", "active"],
     ["WITHDRAWN 2026-09-24 (superseded by CR-002, approved v0.5)", "rejected"],
     ["Implemented / Closed", "active"],
+    ["Complete, action items in progress", "approved"],
+    ["Complete, all actions done", "done"],
     ["Final draft", undefined],
     ["Not approved", undefined],
     ["purple", undefined],

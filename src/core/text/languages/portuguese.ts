@@ -173,8 +173,9 @@ export const portuguese: Language = {
       "Causa raiz, Causas, Causa, Causa provável, Análise de causa raiz",
     Resolution: "Resolução, Solução, Recuperação, Mitigação, Resolvido",
     "Action items":
-      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Ações preventivas, Compromissos, Recomendações",
-    "Lessons learned": "Lições aprendidas, Aprendizados, O que aprendemos",
+      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Ações preventivas, Compromissos, Recomendações, Atividades definidas",
+    "Lessons learned":
+      "Lições aprendidas, Lição, Aprendizados, Aprendizado, O que aprendemos, Pontos positivos, Pontos negativos",
     Agenda: "Pauta, Ordem do dia, Ordem de trabalhos, Assuntos, Tópicos",
     "Changes for review":
       "Mudanças para revisão, Solicitações de mudança, Pedidos de alteração",

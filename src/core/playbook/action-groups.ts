@@ -1,0 +1,26 @@
+/** Headings and titles below "Action items" that group actions, or end them. */
+
+import type { Heading } from "../document/body.ts";
+import type { TypedDocument } from "./playbook-document.ts";
+import { definitionsOf } from "./section-names.ts";
+
+const NO_GROUP: ReadonlySet<string> = new Set([
+  "Summary",
+  "Timeline",
+  "Root cause",
+  "Lessons learned",
+  "Decisions",
+]);
+/** Groups of what is only proposed, or done. */
+export const PROPOSED_GROUP =
+  /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration|try$|(?:possible|future) improvements|améliorations possibles|mejoras posibles|changements? propos)/;
+export const DONE_GROUP =
+  /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
+
+/** Whether a heading below the section is one of those that are never a group of actions: "Timeline", "Lessons learned". */
+export function endsActions(
+  { text }: Heading,
+  { type }: TypedDocument,
+): boolean {
+  return definitionsOf(type, text).some(({ heading }) => NO_GROUP.has(heading));
+}
