@@ -12,6 +12,9 @@ export type OwnFields = ReadonlyMap<
   { readonly type: DocumentType; readonly isFlag: boolean }
 >;
 
+/** What a page about any event has. */
+const OF_ANY_EVENT = /^(?:start|end|scheduled)_(?:time|date|at|on|for)$/;
+
 /**
  * Gathers the spellings of several words that no other type knows: `incident_date`, but not `source`, which anybody writes.
  */
@@ -34,6 +37,7 @@ export function ownFields(
       for (const spelling of [name, ...aliases]) {
         const folded = foldWord(spelling);
         if (!/[_-]/.test(spelling) || envelope.has(folded)) continue;
+        if (OF_ANY_EVENT.test(spelling)) continue;
         if (type.marks && owners.get(folded) === type)
           own.set(folded, { type, isFlag: kind.kind === "flag" });
       }

@@ -39,7 +39,7 @@ const LAST_LETTERS = 2;
 const LONGEST = 3;
 /** What one does to a document is not the document: `Add a new runbook`. */
 const DOING =
-  /^(?:add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
+  /^(?:task|story|user story|epic|ticket|issue|feature|add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
 /** What one does, not what comes of it: `How to do a post-mortem` is a procedure. */
 const HOW = /^how to\b/;
 /** Types whose names stand before a colon in any text: `Sistema: …`, `Término: …`. */

@@ -137,9 +137,10 @@ export function readLetters(
   const text = cell
     .replace(/<br\s*\/?>/gi, "/")
     .replace(/\[\^[^[\]]*\]|<sup>[^<]{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]/g, "")
-    // `R (veto)`, `C (on request)`: a remark, unless it is letters.
+    .replace(/[*_`]/g, "")
+    // `R (veto)`, `**C** (on request)`: a remark, unless it is letters.
     .replace(/(?<=[A-Za-z]\s{0,2})\([^()]{3,60}\)/g, "")
-    .replace(/[*_`()]/g, "");
+    .replace(/[()]/g, "");
   if (/^\s*(?:(?:n\/?a|[-–—.✗x]+)\s*)?$/i.test(text))
     return { letters: [], unknown };
   for (const word of text.split(/[\s/,;&+|]+/)) {

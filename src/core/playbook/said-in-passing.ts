@@ -14,6 +14,9 @@ const OWNER = [
 /** A plain "Owner: …" in a list says what the role of an owner is as often. */
 const OWNER_ITEM =
   /^[*_]{2}|^[^\p{L}]{0,6}[^:]{0,30}\b(?:policy|document|process|procedure|page|content|sop|runbook|charter) owner/iu;
+/** What stands beside the owner in a list that is about the document. */
+const OF_CONTROL =
+  /^[*_]{0,3}(?:applies to|review (?:cadence|cycle|frequency|date)|status|version|effective|approved)\b[^:]{0,20}:/i;
 const OWNING_HEADING =
   /^\W*(?:\d+\W+)?(?:(?:security )?(?:policy|document|process) )?(?:owners?|ownership)\W*$/i;
 /** Whoever wrote a post-mortem or asks for a change answers for it until it is closed. */
@@ -64,11 +67,14 @@ function linesOf({ parsed }: TypedDocument): readonly Line[] {
     blocks.length > FIRST + LAST
       ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)]
       : blocks;
+  const isControl = ends.some(
+    (block) => block.kind === "item" && OF_CONTROL.test(block.text),
+  );
   return ends.flatMap((block) => {
     switch (block.kind) {
       case "paragraph":
       case "item":
-        return [lineOf(block.text, block.kind === "item")];
+        return [lineOf(block.text, block.kind === "item" && !isControl)];
       case "table":
         // More columns are no fields with their values.
         return block.header.length > 2

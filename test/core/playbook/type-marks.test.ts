@@ -64,6 +64,12 @@ describe("the type of a document that does not say it", () => {
       `---\ncategory: Security\n---\n\n# Runbook: Rotate keys\n\n${STEPS}`,
       "sop",
     ],
+    ["task_update_data_retention_policy.md", TEXT, "none"],
+    [
+      "meetings/2026-01-14.md",
+      `---\nstart_time: "18:00"\nend_time: "20:00"\n---\n\n# January chapter meeting\n\n${TEXT}`,
+      "meeting",
+    ],
     ["verhaltenskodex.md", TEXT, "policy"],
     ["Policy-16-Clean-Desk.md", TEXT, "policy"],
     ["cctv.md", `# CCTV Policy and Procedures\n\n${STEPS}`, "policy"],

@@ -108,6 +108,7 @@ To decide.
     "This policy is owned by the web team.",
     "| Owner | HR |\n| - | - |\n| Since | 2026 |",
     "## Ownership\n\nThe board.",
+    "- Owner: Acme\n- Applies to: all\n- Review cadence: yearly",
   ])
     it(`does not ask whose it is where the text says it: ${said.split("\n")[0]}`, () =>
       squiggle(

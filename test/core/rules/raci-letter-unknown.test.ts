@@ -128,7 +128,7 @@ scope: Launch
 
 | Activity | Marketing | IT | Legal |
 | -------- | --------- | -- | ----- |
-| Send | R (veto) | C (on request) | (A) |
+| Send | R (veto) | **C** (on request) | (A) |
 | Stop | A/R | Q (veto) | I |
                ^^^^^^^^ raci-letter-unknown: \`Q\` for \`IT\` is no letter of this matrix; it knows \`R\`, \`A\`, \`C\`, \`I\`.
 `,
