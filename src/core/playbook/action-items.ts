@@ -37,6 +37,7 @@ const LABELLED = /^(?:\*\*|__)?[\p{L}][\p{L} /-]{1,40}:/u;
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
+
 /** All action items of a document in the order of its text. */
 export function actionItemsOf(
   document: TypedDocument,

@@ -6,11 +6,15 @@ import { labelledSections, sectionsOf } from "./section.ts";
 const CALLED =
   /(?:^|[^\p{L}])(?:retros?|retrospe[ck]ti(?:ves?|ven?|vas?)|rétrospectives?|sprint)(?![\p{L}])/iu;
 const OF_INCIDENT = ["incident_date", "detected_at", "resolved_at", "severity"];
-const SECTIONS = new Set(["Impact", "Timeline", "Root cause", "Resolution"]);
 const CLOCK = /\b\d{1,2}[:h]\d{2}\b/;
 
 /** What only an incident has: a retrospective is not asked for it. */
-export const SECTIONS_OF_INCIDENT: ReadonlySet<string> = SECTIONS;
+export const SECTIONS_OF_INCIDENT: ReadonlySet<string> = new Set([
+  "Impact",
+  "Timeline",
+  "Root cause",
+  "Resolution",
+]);
 
 /** Whether it is called one, or tells what went well and nothing of an incident: no such field or section, and no time of day. */
 export function isRetrospective(document: TypedDocument): boolean {
@@ -22,7 +26,8 @@ export function isRetrospective(document: TypedDocument): boolean {
     ),
   );
   if (OF_INCIDENT.some((name) => fields.has(name))) return false;
-  if ([...SECTIONS].some((heading) => told.has(heading))) return false;
+  if ([...SECTIONS_OF_INCIDENT].some((heading) => told.has(heading)))
+    return false;
   if (isCalledRetrospective(document)) return true;
   return (
     told.has("Lessons learned") &&

@@ -36,8 +36,9 @@ export const rule: DocumentRule = {
   *check({ document }) {
     if (!isRead(document) || !isAsked("in-review", document.statusFamily))
       return;
-    const loose = looseRows(document);
-    if (loose && matricesIn(document).length === 0) {
+    const matrices = matricesIn(document);
+    const loose = matrices.length === 0 ? looseRows(document) : undefined;
+    if (loose) {
       yield {
         at: { range: loose },
         message:
@@ -47,7 +48,6 @@ export const rule: DocumentRule = {
     }
     const [section] = raciSections(document);
     if (!section || section.blocks.length === 0) return;
-    const matrices = matricesIn(document);
     if (matrices.length === 0) {
       const table = section.blocks.find((block) => block.kind === "table");
       if (table && isTicked(table)) return;

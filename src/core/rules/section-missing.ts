@@ -71,6 +71,7 @@ export const rule: DocumentRule = {
         doesHold(requiredIf, document) &&
         !(isLookBack && SECTIONS_OF_INCIDENT.has(heading)),
     );
+    if (required.length === 0) return;
     const sections = sectionsOf(document);
     const present = new Set(
       [
