@@ -1,4 +1,4 @@
-/** A section of the type, with the guidance, table or list that its template has, in the place where the type has it. */
+/** A section of the type, in the language of its document, with the guidance, table or list that its template has, in the place where the type has it. */
 
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import {
@@ -6,6 +6,7 @@ import {
   sectionsOf,
   type Section,
 } from "../playbook/section.ts";
+import { ownNameOf } from "../playbook/section-language.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { keepsBody } from "./kept-body.ts";
@@ -53,7 +54,8 @@ function newSection(
       definitions.some((each) => type.sections.indexOf(each) > place),
   );
   const at = before?.range.end ?? after?.range.start ?? parsed.length;
-  const text = sectionText(definition, level);
+  const name = ownNameOf(document, definition.heading) ?? definition.heading;
+  const text = sectionText(definition, name, level);
   const isLast = at === parsed.length;
   const endsInLineBreak =
     parsed.lineStarts[parsed.lineStarts.length - 1] === at;
@@ -67,8 +69,12 @@ function newSection(
 }
 
 /** Heading, what belongs there as a comment, and the table or list the type offers; ends in a line break. */
-function sectionText(definition: SectionDefinition, level: number): string {
-  const heading = `${"#".repeat(level)} ${definition.heading}`;
+function sectionText(
+  definition: SectionDefinition,
+  name: string,
+  level: number,
+): string {
+  const heading = `${"#".repeat(level)} ${name}`;
   const guidance = `<!-- ${definition.summary.replaceAll("--", "–")} -->`;
   return `${[heading, guidance, ...(definition.template ? [definition.template] : [])].join("\n\n")}\n`;
 }

@@ -15,6 +15,7 @@ import { bringUnderGovernance } from "./bring-under-governance.ts";
 import { writeControlTable } from "./control-table.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
+import { ownNameOf } from "../playbook/section-language.ts";
 import { insertSection } from "./insert-section.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf } from "./source.ts";
@@ -35,8 +36,10 @@ const OFFERS: Readonly<Record<string, Offer>> = {
     if (section === undefined) return [];
     return [
       {
-        ...inDocument(`Add the section \`${section}\``, document, (source) =>
-          insertSection(source, section),
+        ...inDocument(
+          `Add the section \`${ownNameOf(document, section) ?? section}\``,
+          document,
+          (source) => insertSection(source, section),
         ),
         ...(fixes.length === 0 ? { isPreferred: true } : {}),
         whyNot: (text) => unclosedEnd(sourceOf(document, text)),

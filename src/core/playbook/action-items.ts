@@ -26,6 +26,7 @@ import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readLeadingName } from "./leading-name.ts";
 import { readDoer, type Part } from "./person-words.ts";
+import { leadsToTicketBetween } from "./ticket-below.ts";
 import { whoWasThere } from "./who-was-there.ts";
 
 /** "**Resource management**" above items of its own. */
@@ -66,7 +67,7 @@ export function actionItemsOf(
         ({ range }) => range.start > heading.range.start && range.start < end,
       );
       const group = foldHeading(heading.text);
-      const listed = [...itemsIn(blocks, document, reading)];
+      const listed = [...itemsIn(blocks, end, document, reading)];
       const found =
         listed.length > 0 || at === 0
           ? listed
@@ -149,6 +150,7 @@ interface Line {
 
 function* itemsIn(
   blocks: readonly Block[],
+  until: number,
   document: TypedDocument,
   reading: Reading,
 ): Generator<ActionItem> {
@@ -168,12 +170,16 @@ function* itemsIn(
     if (isTitle && !isPromise(own)) continue;
     if (!isTitle) at = end - 1;
     const { text, range } = block;
+    const next = blocks[isTitle ? at + 1 : end]?.range.start ?? until;
     if (isBlank(text) || NO_ITEM.test(text) || isBareLabel(own)) continue;
     if (EXPLAINED_WORD.test(text)) continue;
+    const item = assemble(isTitle ? [own] : [own, ...below], document);
     yield {
-      ...assemble(isTitle ? [own] : [own, ...below], document),
+      ...item,
       text: own.line.text || text,
       range,
+      isTracked:
+        item.isTracked || leadsToTicketBetween(document, range.end, next),
     };
   }
 }

@@ -3,6 +3,7 @@
 import type { Block, BodyFacts, Table } from "../document/body.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
+import { beginsWithVerb } from "./person-words.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 const LEAST_STEPS = 3;
@@ -10,6 +11,9 @@ const LEAST_STEPS = 3;
 const STEP = /^\W{0,4}step \d{1,2}\b/i;
 const HEADED_STEP =
   /^\W{0,4}(?:step|schritt|étape|etape|paso|passo|stap) \d{1,2}\b/iu;
+/** "Passwords must be changed every 90 days", "The report shall name its author": what has to be so, and nobody does. */
+const DEMAND =
+  /^[^.:;!?\n]{1,100} (?:(?:must|shall|should|may|can) (?:not )?be|(?:may|must|shall) not)\b/iu;
 const TERM = /^(?:terms?|acronyms?|abbreviations?|words?)$/;
 const DEFINITION =
   /^(?:definitions?|meanings?|meaning usage|full form|stands for|descriptions?|explanations?)$/;
@@ -48,12 +52,17 @@ function hasSteps(blocks: readonly Block[]): boolean {
     (each) =>
       each.kind === "item" &&
       each.depth === 1 &&
-      (each.number !== undefined || STEP.test(each.text)),
+      (each.number !== undefined || STEP.test(each.text)) &&
+      !isDemand(each.text),
   );
   return (
     steps.length >= LEAST_STEPS ||
     blocks.some((each) => each.kind === "table" && isOfSteps(each))
   );
+}
+
+function isDemand(text: string): boolean {
+  return DEMAND.test(text) && !beginsWithVerb(text);
 }
 
 /** `## Step 1 - Detect`, `## Schritt 2: …`. */

@@ -33,6 +33,9 @@ const MARKED =
 /** "Add alerts. **Implemented in `alerts.yml`.**", "Fait : rollback": told behind the sentence, or before it in another language. */
 const TOLD =
   /[.!] {1,3}[*_]{0,2}(?:implemented|added|fixed|done|deployed|shipped|completed|merged) (?:in|by|with|via|on)\b|^\W*(?:fait|erledigt|hecho|feito|fatto|gedaan)[*_ ]{0,3}[:–—]/i;
+/** "Note: on investigation, we already do this", "it is already in place". */
+const ALREADY =
+  /(?<!\b(?:if|whether|that|what|since|as) )\b(?:(?:we|they|it) already (?:do(?:es)?|have|has|had|did) (?:this|that|it|so)|(?:this|that|it|these|they) (?:is|are) already (?:done|in place|implemented|the case))\b/i;
 /** Words that make the subject one of a clause, of a wish or of a ticket only. */
 const ASKED =
   /\b(?:once|when|after|until|till|if|whether|which|that|who|whose|what|why|how|because|since|as|not|no|never|none|nothing|only|should|must|will|to|ensure|verify|check|confirm|make|monitor|alert|tell|see|note)\b/i;
@@ -50,6 +53,7 @@ export function isToldAsDone(text: string): boolean {
     MARKED.test(text.trim()) ||
     TOLD.test(text.slice(0, 1_000)) ||
     WE.test(said) ||
+    ALREADY.test(said.slice(0, 1_000)) ||
     isTheWholeDone(said) ||
     (subject !== undefined && !ASKED.test(subject))
   );

@@ -1,4 +1,4 @@
-/** Telling a question or a remark that stands among actions from something that is to be done. */
+/** Telling a question, a remark or a prohibition that stands among actions from something that is to be done. */
 
 import { beginsWithVerb } from "./person-words.ts";
 
@@ -13,6 +13,12 @@ const TELLS =
 const WANTED =
   /(?<![\p{L}\d-])(?:should|must|needs?|needed|to be|will|shall|ought|required|let['’]?s|wants?|please|next step)(?![\p{L}\d-])/iu;
 
+/** "Nobody to use the old key", "Do not share the password": what is to be left undone needs no owner. */
+const FORBIDS =
+  /^(?:nobody|no ?-?one|never|do not|don['’]t|please do not)(?![\p{L}\d-])(?! forget)/iu;
+/** "Splitting the load might be an option". */
+const WEIGHED =
+  /(?<![\p{L}\d-])(?:might|may|could)(?: also)? be (?:an? )?(?:good |nice |possible )?(?:option|idea|possibility|solution|useful|helpful|worth|interesting)(?![\p{L}\d-])/iu;
 /** "**Daily quota cap** — a true hard ceiling": what there is, and what it is good for. */
 const EXPLAINED =
   /^\s*(?:\*\*|__)([^*_\n]{3,80})(?:\*\*|__)\s*[–—]\s+(\p{Ll}[\p{L}’'-]*)/u;
@@ -28,5 +34,6 @@ function isExplained(text: string): boolean {
 export function isRemark(text: string): boolean {
   const said = text.slice(0, LONGEST).replace(/[*_`]/g, "").trim();
   if (said.endsWith("?") || isExplained(text)) return true;
+  if (FORBIDS.test(said) || WEIGHED.test(said)) return true;
   return SUBJECT.test(said) && TELLS.test(said) && !WANTED.test(said);
 }

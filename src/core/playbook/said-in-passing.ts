@@ -10,6 +10,8 @@ const OWNER = [
   /(?:^|\n)[^\p{L}\n]{0,6}[^:|\n]{0,40}\b[Oo]wner(?:ship)?\b[^:|\n]{0,40}[:|][ \t*_]*(?!TB[DC]|TODO|N\/A|None|Nobody|Unassigned|XX)[\p{Lu}@[]/u,
   /[.;)]\s{1,3}[Oo]wner:\s{0,3}(?!TB[DC]|TODO|N\/A|None|Nobody|Unassigned)[\p{L}@]/u,
   /\b(?:this \p{L}{2,20}|it|page|document) (?:is )?(?:owned|maintained) by [\p{L}@[]|\b(?:is|are) responsible for (?:this|maintaining this|the maintenance of this) (?:policy|document|procedure|standard|guide|sop)\b/iu,
+  /\b(?:is|are) responsible for [^.:;\n]{0,80}?\b(?:reviewing|maintaining|updating|the (?:review|maintenance|upkeep) of)\b[^.:;\n]{0,60}? (?:policy|policies|document|procedure|process|standard|plan|guide|sop|page|runbook)\b/iu,
+  /\b(?:ist|sind) (?:verantwortlich|zuständig) für die (?:pflege|aktualisierung|überprüfung) (?:dieser|dieses|der|des) (?:richtlinie|dokuments?|leitlinie|anweisung|konzepts?)/iu,
 ];
 /** A plain "Owner: …" in a list says what the role of an owner is as often. */
 const OWNER_ITEM =

@@ -11,9 +11,9 @@ const TRACKED_ADDRESS =
 /** What the words of a link say that it leads to. */
 const TICKET_WORDS =
   /^(?:(?:this|the|see|our|related|tracking|github|gitlab|jira|linear) ){0,3}(?:issues?|tickets?|prs?|mrs?|pull requests?|merge requests?|bug report)(?: #?\d{1,9})?$/i;
-/** "Ticket raised", "issue has been created". */
+/** "Ticket raised", "issue has been created", "We have added a backlog task". */
 const TICKET_MADE =
-  /(?<![\p{L}-])(?:issues?|tickets?|cards?|pull requests?|prs?)(?: (?:has|have) been| (?:was|were))? (?:already |now )?(?:raised|created|opened|filed|logged)(?![\p{L}-])/iu;
+  /^\W*we(?:['’]ve| have)? (?:now |already )?(?:added|created|opened|raised|filed|logged) (?:an?|the|\d+|two|three|some) (?:\p{L}{2,12} )?(?:issues?|tickets?|cards?|tasks?|stor(?:y|ies)|items?|pull requests?|prs?)(?![\p{L}-])|(?<![\p{L}-])(?:issues?|tickets?|cards?|pull requests?|prs?)(?: (?:has|have) been| (?:was|were))? (?:already |now )?(?:raised|created|opened|filed|logged)(?![\p{L}-])/iu;
 const LINK = /\[([^[\]\n]{1,60})\](?=\(|\[)/g;
 /** Capitals with a number that are no ticket; nor are documents of the playbook that no work is assigned in. */
 const NO_KEYS: ReadonlySet<string> = new Set([
@@ -46,7 +46,8 @@ export function isTicketWord(words: string): boolean {
   return TICKET_WORDS.test(words.trim());
 }
 
-function leadsToTicket(reference: string): boolean {
+/** Whether an address or a number is that of a ticket. */
+export function leadsToTicket(reference: string): boolean {
   if (reference.startsWith("http")) return TRACKED_ADDRESS.test(reference);
   return reference.startsWith("#") || !NO_KEYS.has(reference.split("-")[0]!);
 }

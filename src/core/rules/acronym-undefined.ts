@@ -73,7 +73,7 @@ export const rule: PlaybookRule = {
         yield {
           document,
           at: { range: first },
-          message: `\`${word}\` is used ${countOf(count, "time")} in ${countOf(documents, "document")} and explained nowhere; add it to the glossary, or write it out here.`,
+          message: `\`${word}\` is used ${countOf(count, "time")} in ${countOf(documents, "document")} and explained ${documents === 1 ? "nowhere" : "in none of them"}; add it to the glossary, or write it out here.`,
         };
   },
 };

@@ -60,6 +60,9 @@ export const rule: DocumentRule = {
       : `give it front matter with ${[...(isGlossary ? [] : [`\`type: ${document.type.id}\``]), ...wanted].join(", ").replace(/, (?=[^,]*$)/, " and ")}`;
     yield {
       at: "document",
+      // One word of many is kept with its glossary.
+      ...(document.type.id === "term" &&
+        !isGlossary && { atMost: "info" as const }),
       message: `No field says ${missing.join(" and ")}; ${cure}.`,
     };
   },

@@ -6,6 +6,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { severityRank } from "../playbook/severity-rank.ts";
+import { readDate } from "../text/read-date.ts";
 import type { Config } from "../config/config.ts";
 import {
   addDays,
@@ -56,20 +57,21 @@ export const rule: DocumentRule = {
     const { by, within } = deadline(document, from, option);
     const heldOn = heldDay(document, config);
     if (heldOn === "unknown") return;
+    const incident = document.fields.has("incident_date")
+      ? "incident_date"
+      : "resolved_at";
     if (heldOn !== undefined && heldOn > by)
       yield {
-        at: { field: "held_on" },
+        at: {
+          field: document.fields.has("held_on") ? "held_on" : incident,
+        },
         message: `The review was held on \`${heldOn}\`; ${within}, by \`${by}\`.`,
       };
     const isOpen = family !== "approved" && family !== "done";
     if (heldOn === undefined && isOpen && today > by)
       yield {
-        at: {
-          field: document.fields.has("incident_date")
-            ? "incident_date"
-            : "resolved_at",
-        },
-        message: `The review was due by \`${by}\` and \`held_on\` is empty; ${within}.`,
+        at: { field: incident },
+        message: `The review was due by \`${by}\` and ${document.fields.has("held_on") ? "`held_on` is empty" : "no `held_on` says when it was"}; ${within}.`,
       };
   },
 };
@@ -82,8 +84,22 @@ function heldDay(
   const isWritten = textOfField(document, "held_on") !== undefined;
   return (
     dateOfField(document, "held_on", config) ??
-    (isWritten ? "unknown" : undefined)
+    (isWritten ? "unknown" : reviewedOn(document))
   );
+}
+
+const SIGNED =
+  /\breview(?:ed| meeting| held)\b[^\n]{0,60}? (?:on|:)? ?(\d{4}-\d{2}-\d{2})(?!\d)/i;
+
+/** "Reviewed by: Ana on 2026-04-18": the first signature that has a day. */
+function reviewedOn({ parsed }: TypedDocument): CalendarDate | undefined {
+  for (const block of parsed.body.blocks) {
+    if (block.kind !== "item" && block.kind !== "paragraph") continue;
+    const day = SIGNED.exec(block.text.slice(0, 200))?.[1];
+    const reading = day === undefined ? undefined : readDate(day);
+    if (reading?.kind === "date") return reading.date;
+  }
+  return undefined;
 }
 
 function deadline(

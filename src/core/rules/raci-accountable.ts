@@ -1,9 +1,10 @@
 /** Exactly one role answers for each activity of a matrix. */
 
 import { isHeld, matricesIn, rolesWith } from "../playbook/raci.ts";
+import { gapsIn } from "../playbook/raci-gaps.ts";
 import type { DocumentRule } from "./rule.ts";
 
-const matrix = (row: string): string =>
+const launch = (row: string): string =>
   `---\ntype: raci\ntitle: Launch\nstatus: active\nowner: maria\nscope: Launch\n---\n\n## RACI matrix\n\n| Activity | Campaigns | IT | Legal | Sales | Brand |\n| --- | --- | --- | --- | --- | --- |\n${row}\n`;
 
 export const rule: DocumentRule = {
@@ -17,13 +18,22 @@ export const rule: DocumentRule = {
     "Each activity of a responsibility matrix has exactly one role that is accountable.",
   why: "Two who are accountable wait for each other, and with none nobody can decide. That one letter a row is the rule that makes a matrix worth having (RACI practice; DACI: one approver).",
   examples: {
-    good: matrix("| Send | A/R | I | | | |"),
-    bad: matrix("| Send | A/R | A | | | |"),
+    good: launch("| Send | A/R | I | | | |"),
+    bad: launch("| Send | A/R | A | | | |"),
   },
   *check({ document }) {
     if (!isHeld(document)) return;
-    for (const { activities, scheme, roles } of matricesIn(document)) {
+    for (const matrix of matricesIn(document)) {
+      const { activities, scheme, roles } = matrix;
       const [letter, word] = scheme.accountable;
+      const { gaps, isWhole } = gapsIn(matrix, "accountable");
+      if (isWhole) {
+        yield {
+          at: { range: gaps[0]!.range },
+          message: `Nobody is ${word} for any of the ${gaps.length} activities of this matrix; write \`${letter}\` in each row for one role.`,
+        };
+        continue;
+      }
       for (const activity of activities) {
         const own = rolesWith(activity, "accountable");
         if (own.length === 1 || activity.text === "") continue;

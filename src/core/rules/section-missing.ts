@@ -1,24 +1,19 @@
 /** Each required section is there. */
 
 import type { Config } from "../config/config.ts";
-import { matricesIn } from "../playbook/raci.ts";
 import {
-  displayTitle,
   holds,
   isInForce,
   isToldWeakly,
   textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import { isDefined } from "../playbook/glossary.ts";
-import { isMinuted } from "../playbook/minuted-line.ts";
+import { isSaidElsewhere } from "../playbook/section-elsewhere.ts";
 import { isOldRecord } from "../playbook/owed.ts";
-import { isToldInProse } from "../playbook/section-in-prose.ts";
 import {
   isRetrospective,
   SECTIONS_OF_INCIDENT,
 } from "../playbook/retrospective.ts";
-import { isOnlySteps } from "../playbook/only-steps.ts";
 import { lostHeadingsOf } from "../playbook/lost-heading.ts";
 import { findNearMiss, renameHeading } from "../playbook/section-gap.ts";
 import { sectionsInWords } from "../playbook/section-in-words.ts";
@@ -28,8 +23,8 @@ import {
   type Section,
 } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
-import { namesOf } from "../playbook/section-names.ts";
-import { foldHeading, foldWord } from "../text/words.ts";
+import { ownNameOf } from "../playbook/section-language.ts";
+import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
@@ -85,13 +80,16 @@ export const rule: DocumentRule = {
     for (const each of sectionsInWords(document)) present.add(each);
     const blamed = new Set<Section["heading"]>();
     for (const definition of required)
-      if (
-        !present.has(definition) &&
-        !isSaidOtherwise(definition, document) &&
-        !isInTitle(definition, document) &&
-        !isWholeBody(definition, document)
-      )
-        yield { ...describe(definition, sections, blamed), atMost };
+      if (!present.has(definition) && !isSaidElsewhere(definition, document))
+        yield {
+          ...describe(
+            definition,
+            sections,
+            blamed,
+            ownNameOf(document, definition.heading),
+          ),
+          atMost,
+        };
   },
 };
 
@@ -100,40 +98,6 @@ function isSettled(document: TypedDocument, { isWritten }: Config): boolean {
   return document.typeSource === "marks" && !isWritten
     ? isInForce(document)
     : holds(document);
-}
-
-/** What a whole document may be about: "SLA exceptions policy". */
-const SUBJECTS: ReadonlySet<string> = new Set([
-  ...["Exceptions", "Responsibilities", "Roles and responsibilities"],
-  ...["Rollback plan", "Test plan", "Communication plan"],
-]);
-
-function isInTitle(
-  { heading }: SectionDefinition,
-  document: TypedDocument,
-): boolean {
-  if (!SUBJECTS.has(heading)) return false;
-  const title = ` ${foldHeading(displayTitle(document))} `;
-  return namesOf(document.type, heading).some((name) =>
-    title.includes(` ${name} `),
-  );
-}
-
-/** A matrix of a RACI document stands below any heading; a page may define its term in its first paragraph. */
-function isSaidOtherwise(
-  { heading }: SectionDefinition,
-  document: TypedDocument,
-): boolean {
-  return (
-    (document.type.id === "raci" &&
-      heading === "RACI matrix" &&
-      matricesIn(document).length > 0) ||
-    (!document.parsed.frontMatter && isToldInProse(document, heading)) ||
-    (document.type.id === "term" &&
-      heading === "Definition" &&
-      isDefined(document)) ||
-    isMinuted(document, heading)
-  );
 }
 
 function doesHold(
@@ -148,18 +112,11 @@ function doesHold(
   );
 }
 
-/** A body that is nothing but steps needs no heading that says so. */
-function isWholeBody(
-  { heading }: SectionDefinition,
-  document: TypedDocument,
-): boolean {
-  return heading === "Procedure" && isOnlySteps(document);
-}
-
 function describe(
   definition: SectionDefinition,
   sections: readonly Section[],
   blamed: Set<Section["heading"]>,
+  ownName: string | undefined,
 ): Finding {
   const free = sections.filter(({ heading }) => !blamed.has(heading));
   const miss = findNearMiss(definition, free);
@@ -167,7 +124,7 @@ function describe(
     return {
       at: "document",
       about: { section: definition.heading },
-      message: sentence(definition),
+      message: sentence(definition, ownName),
     };
   blamed.add(miss.heading);
   const { heading, name } = miss;
@@ -185,8 +142,13 @@ function describe(
   };
 }
 
-/** "The section `Scope` is missing: whom and what it applies to." */
-function sentence({ heading, summary }: SectionDefinition): string {
+/** "The section `Scope` is missing: whom and what it applies to.", with `Geltungsbereich` before it in a German document. */
+function sentence(
+  { heading, summary }: SectionDefinition,
+  ownName: string | undefined,
+): string {
   const says = summary === `${heading}.` ? "" : `: ${asPhrase(summary)}`;
-  return `The section \`${heading}\` is missing${says}.`;
+  const name =
+    ownName === undefined ? `\`${heading}\`` : `\`${ownName}\` (${heading})`;
+  return `The section ${name} is missing${says}.`;
 }

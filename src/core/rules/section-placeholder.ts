@@ -58,8 +58,11 @@ interface Piece {
 
 function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
   for (const [at, block] of blocks.entries()) {
-    // `TODO` above a list is what the list is called.
-    if (block.kind === "paragraph" && isLabelOf(block, blocks[at + 1]))
+    // `TODO` above a list is what the list is called, and below a sentence that quotes it an example.
+    if (
+      block.kind === "paragraph" &&
+      (isLabelOf(block, blocks[at + 1]) || isExample(block, blocks[at - 1]))
+    )
       continue;
     if (block.kind === "paragraph" || block.kind === "item")
       yield { piece: block, kind: block.kind };
@@ -78,6 +81,14 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
 
 function isLabelOf({ text }: Paragraph, next: Block | undefined): boolean {
   return next?.kind === "item" && /^[*_\s]*to-?do[*_\s:]*$/i.test(text);
+}
+
+function isExample({ text }: Paragraph, before: Block | undefined): boolean {
+  return (
+    before?.kind === "paragraph" &&
+    /^[*_\s]*(?:TODO|TBD|TBC|FIXME)\b/.test(text) &&
+    /["“”'`](?:TODO|TBD|TBC|FIXME):?["“”'`]/.test(before.text)
+  );
 }
 
 function isStatus(column: string): boolean {

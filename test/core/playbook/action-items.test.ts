@@ -491,6 +491,26 @@ describe("action items", () => {
     ]);
   });
 
+  it("finds the ticket in what an item goes on with below its first paragraph", async () => {
+    const items = await itemsOf(
+      "## Action items\n\n1. Shorten the wait\n\n   It is long.\n\n   So we do it. [issue](https://github.com/acme/forms/issues/12)\n\n2. Lengthen the list\n\nSee https://github.com/acme/forms/issues/13 for [more](https://github.com/acme/forms/issues/14).\n",
+    );
+    assert.deepEqual(
+      items.map(({ text, isTracked }) => `${text}: ${isTracked}`),
+      ["Shorten the wait: true", "Lengthen the list: false"],
+    );
+  });
+
+  it("takes what we already do for done", () =>
+    assertItems(
+      "## Action items\n\n- Part the codes. Note: on investigation, we already do this.\n- See if we already do this\n- Rename what is already in place\n",
+      [
+        "Part the codes. Note: on investigation, we already do this. | nobody | no date | done",
+        "See if we already do this | nobody | no date",
+        "Rename what is already in place | nobody | no date",
+      ],
+    ));
+
   it("reads Windows line ends", () =>
     assertItems(
       "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",

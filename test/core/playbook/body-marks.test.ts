@@ -26,6 +26,16 @@ describe("a body shows what it is", () => {
     ["three steps", "1. A\n2. B\n3. C\n", STEPS],
     ["two steps", "1. A\n2. B\n", []],
     ["two steps and a point below", "1. A\n   1. B\n2. C\n", []],
+    [
+      "demands",
+      "1. Passwords must be changed\n2. Keys may not be shared\n3. The report shall be signed\n",
+      [],
+    ],
+    [
+      "steps that tell what has to be so",
+      "1. Check that the key must be given\n2. Send it: it must be read\n3. Ask who may not be told\n4. Wait\n",
+      STEPS,
+    ],
     ["points", "- A\n- B\n- C\n", []],
     [
       "points that count themselves",

@@ -15,6 +15,11 @@ describe("a remark among actions", () => {
     "AWS Support case 123 raised",
     "There is no alert for this",
     "A case was raised with the agency",
+    "Nobody to use the old key from now on",
+    "Do not share the password of the list",
+    "Never send on a Friday",
+    "Splitting the list might be an option",
+    "A second agency could also be a good idea",
     "**Daily quota cap (50/day)** — a true hard ceiling. The budget was none.",
     "**Bundle baseline updated** – the client adds 44 kB",
   ])
@@ -22,6 +27,10 @@ describe("a remark among actions", () => {
 
   for (const text of [
     "Add an alert for this",
+    "Don't forget to add an alert",
+    "Nobodyknows to call the agency",
+    "Might the agency be told",
+    "Find out which options there might be",
     "**Alerting** — add an alert for this",
     "**Update the baseline** — the client adds 44 kB",
     "**Quota** — we need a hard ceiling",

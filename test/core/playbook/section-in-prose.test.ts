@@ -56,6 +56,18 @@ describe("a section that prose makes up for", () => {
       policy("It applies to everybody who works for us."),
       policy("Gifts are nice."),
     ],
+    [
+      "Root cause",
+      INCIDENT,
+      incident("\nThe primary cause of these mails is a job that ran twice."),
+      incident("\nWe looked for the cause of it."),
+    ],
+    [
+      "Impact",
+      INCIDENT,
+      incident("- 09:10 Customers were unable to log in"),
+      incident("- 09:10 Customers called"),
+    ],
   ] as const)
     it(`is not asked for: ${section}`, async () => {
       assert.equal(await isAsked(section, path, said), false);

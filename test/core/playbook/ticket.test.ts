@@ -17,6 +17,8 @@ describe("an action is kept in a ticket", () => {
     "Raise the limit - [GitHub issue](t)",
     "Ticket raised for the limit",
     "An issue has been created",
+    "We have added a backlog task to choose the alerts",
+    "We opened two issues for it",
     "Read https://example.com/guide, then OPS-77",
   ])
     it(`where it says ${JSON.stringify(text)}`, () =>
@@ -28,6 +30,7 @@ describe("an action is kept in a ticket", () => {
     "Follow POL-001 and SOP-002",
     "Read https://example.com/guide",
     "Read [the guide](https://example.com/guide)",
+    "We have added a rule for tasks",
     "Tell who raised the ticket price",
     "Ticketing is created anew",
   ])

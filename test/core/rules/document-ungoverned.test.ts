@@ -106,6 +106,8 @@ To decide.
   for (const said of [
     "**Policy Owner (HR Director):** Maintains this policy.",
     "This policy is owned by the web team.",
+    "The review team is responsible for reviewing and updating the consent policy requirements every year.",
+    "Der Datenschutz ist verantwortlich für die Pflege dieser Richtlinie.",
     "| Owner | HR |\n| - | - |\n| Since | 2026 |",
     "## Ownership\n\nThe board.",
     "- Owner: Acme\n- Applies to: all\n- Review cadence: yearly",

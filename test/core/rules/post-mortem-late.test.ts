@@ -28,10 +28,24 @@ held_on: 2026-03-16
   it("points at the incident while no review was held", async () => {
     const text = document(`status: draft
 started_at: 2026-11-02
-            ^^^^^^^^^^ post-mortem-late: The review was due by \`2026-11-16\` and \`held_on\` is empty; an incident is reviewed within 10 working days of \`2026-11-02\`.`);
+            ^^^^^^^^^^ post-mortem-late: The review was due by \`2026-11-16\` and no \`held_on\` says when it was; an incident is reviewed within 10 working days of \`2026-11-02\`.`);
     await squiggle("post-mortem-late", text);
     const plain = text.replace(/\n *\^.*/, "");
     await squiggle("post-mortem-late", plain, { today: "2026-11-16" });
+  });
+
+  it("reads the day of the review from a signature", async () => {
+    const signed = (day: string): string =>
+      `---\ntype: post-mortem\nstatus: draft\nstarted_at: 2026-11-02\n---\n\n# Wrong audience\n\n## Sign-off\n\n- [x] Reviewed by: @ana on ${day}\n`;
+    await squiggle("post-mortem-late", signed("2026-11-16"));
+    await squiggle(
+      "post-mortem-late",
+      signed("2026-11-17").replace(
+        "started_at: 2026-11-02\n",
+        (line) =>
+          `${line}            ^^^^^^^^^^ post-mortem-late: The review was held on \`2026-11-17\`; an incident is reviewed within 10 working days of \`2026-11-02\`, by \`2026-11-16\`.\n`,
+      ),
+    );
   });
 
   it("takes the days from the config", () =>

@@ -126,4 +126,25 @@ scope: Launch
   ^^^^ raci-accountable: Nobody is accountable for \`Send\`; write \`A\` for one role, for instance \`IT\`.
 `,
     ));
+
+  it("says once that a whole matrix has none", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal | Sales | Brand |
+| -------- | --------- | -- | ----- | ----- | ----- |
+| Send | R | C | | | |
+  ^^^^ raci-accountable: Nobody is accountable for any of the 3 activities of this matrix; write \`A\` in each row for one role.
+| Check | R | | | | |
+| Stop | C | R | | | |
+`,
+    ));
 });

@@ -44,4 +44,25 @@ scope: Launch
 | Stop | Accountable | Responsible | | | |
 `,
     ));
+
+  it("says once that a whole matrix has none", () =>
+    squiggle(
+      RULE,
+      `---
+type: raci
+title: Launch
+status: active
+scope: Launch
+---
+
+## RACI matrix
+
+| Activity | Marketing | IT | Legal | Sales | Brand |
+| -------- | --------- | -- | ----- | ----- | ----- |
+| Send | A | C | | | |
+  ^^^^ raci-responsible-missing: Nobody is responsible for any of the 3 activities of this matrix; write \`R\` in each row for whoever does it.
+| Check | A | | | | |
+| Stop | C | A | | | |
+`,
+    ));
 });

@@ -254,6 +254,42 @@ owner: dpo
       ),
     );
   });
+
+  for (const [language, headings, name, line] of [
+    [
+      "German",
+      "## Zweck\n\nSo.\n\n## Regelungen\n\nSo.\n",
+      "`Geltungsbereich` (Scope)",
+      "## Geltungsbereich",
+    ],
+    [
+      "French",
+      "## Objet\n\nAinsi.\n\n## Exceptions\n\nAucune.\n\n## Responsabilités\n\nAna.\n",
+      "`Champ d'application` (Scope)",
+      "## Champ d'application",
+    ],
+    [
+      "English",
+      "## Purpose\n\nSo.\n\n## Regelungen\n\nSo.\n",
+      "`Scope`",
+      "## Scope",
+    ],
+  ] as const)
+    it(`names a section in the language of the document: ${language}`, async () => {
+      const text = `---\ntype: policy\ntitle: Consent\nstatus: active\n---\n\n# Consent\n\n${headings}`;
+      const { result } = await openSession(memoryHost({ "a.md": text }), {
+        today: "2026-11-21",
+      });
+      const about = result.diagnostics.find(
+        ({ about }) => about?.section === "Scope",
+      );
+      assert.ok(
+        about?.message.startsWith(`The section ${name} is missing`),
+        about?.message,
+      );
+      const title = `Add the section \`${line.slice(3)}\``;
+      assert.ok((await fixed(text, title)).includes(`\n${line}\n`));
+    });
 });
 
 async function fixed(text: string, title: string): Promise<string> {

@@ -139,6 +139,22 @@ A <my-note wide compact> and the [name of the game](game.md) are none.
 `,
     ));
 
+  it("takes `TODO` below a sentence that quotes it for an example", async () => {
+    await squiggle(
+      "section-placeholder",
+      `${HEAD}\nBegin the line with "TODO", so that we find it.\n\n> TODO: Why was nobody called?\n`,
+    );
+    await squiggle(
+      "section-placeholder",
+      `${HEAD}
+Begin the line with a word.
+
+> TODO: Why was nobody called?
+  ^^^^ section-placeholder: \`TODO\` ${SAYS}
+`,
+    );
+  });
+
   it("takes `TODO` above a list for what the list is called", () =>
     squiggle("section-placeholder", `${HEAD}\nTODO\n\n- Poster\n- Video\n`));
 });

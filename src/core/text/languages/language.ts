@@ -3,7 +3,7 @@
 /** Words parted by `, `; the names on the left are the tool's own. Spellings without accents and other case are read as well. */
 type Words = Readonly<Record<string, string>>;
 
-/** One language. Nothing of it is ever written by the tool, only read. */
+/** One language. The first word of a section is what messages and fixes call it in a document of that language; the rest is only read. */
 export interface Language {
   readonly name: string;
   /** Twelve, each with its abbreviations. */
