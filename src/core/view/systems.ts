@@ -104,16 +104,20 @@ function systemNode(
   };
 }
 
+/** One for each part that somebody has, though a field names them twice or in two spellings. */
 function peopleNodes(
   overview: Overview,
   { owners, technicalOwners, admins }: System,
   id: string,
 ): readonly TreeNode[] {
-  return [
+  const nodes = [
     ...owners.map((name) => [name, "business owner"] as const),
     ...technicalOwners.map((name) => [name, "technical owner"] as const),
     ...admins.map((name) => [name, "admin"] as const),
   ].map(([name, part]) => personNode(overview, name, part, id));
+  const keyOf = ({ label, description }: TreeNode): string =>
+    `${label} ${description ?? ""}`;
+  return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
 }
 
 function personNode(
