@@ -88,7 +88,7 @@ function customsOf(
 ): ReadonlySet<string> {
   const lacking = new Map<string, Diagnostic[]>();
   for (const found of findings.values())
-    for (const each of found) {
+    for (const each of found.flatMap(oneByOne)) {
       const asked = askedOf(each, playbook);
       if (asked === undefined) continue;
       const same = lacking.get(asked);
@@ -107,6 +107,14 @@ function customsOf(
       })
       .map(([asked]) => asked),
   );
+}
+
+/** A finding about several sections as one for each. */
+function oneByOne(found: Diagnostic): readonly Diagnostic[] {
+  const { sections } = found.about ?? {};
+  return sections === undefined
+    ? [found]
+    : sections.map((section) => ({ ...found, about: { section } }));
 }
 
 function leastOf(asked: string, { typed }: PlaybookIndex): number {

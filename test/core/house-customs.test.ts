@@ -25,7 +25,7 @@ const incidents = (resolved: number): Record<string, string> =>
   Object.fromEntries(
     range(11).map((at) => [
       `incidents/2026-10-${10 + at}.md`,
-      `# Outage ${at}\n\n## Summary\n\nIt broke.\n\n## Timeline\n\n- 10:00 it broke\n\n## Action items\n\n- [x] Maria: mend it\n${at < resolved ? "\n## Resolution\n\nWe mended it.\n" : ""}`,
+      `# Outage ${at}\n\n## Summary\n\nIt broke.\n\n## Impact\n\nMany.\n\n## Root cause\n\nA job.\n\n## Timeline\n\n- 10:00 it broke\n\n## Action items\n\n- [x] Maria: mend it\n${at < resolved ? "\n## Resolution\n\nWe mended it.\n" : ""}`,
     ]),
   );
 

@@ -6,6 +6,8 @@ const CONSEQUENCES: ReadonlyMap<string, RegExp> = new Map([
   ["section-missing", /^(?:section-|sop-steps-|raci-|acronym-)/],
   // What can be read can be judged.
   ["front-matter-invalid", /./],
+  // The value of a key that nobody knew was not looked at.
+  ["field-unknown", /^field-invalid$/],
   ["type-unknown", /./],
   ["document-ungoverned", /./],
 ]);

@@ -28,7 +28,7 @@ const MAX_LINES = 60;
 /** A comment that turns rules off parts nothing: it stands right above the line that it is about. */
 const SUPPRESSION = /^\s*<!--\s*playbook-(?:disable|enable)\b.*-->\s*$/;
 const CONTROL_HEADING =
-  /^#{1,6}[ \t](?:[^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block))\b[^\r\n]{0,40}|[^\p{L}\r\n]{0,12}(?:(?:document|policy|review|revision|sign-?off) (?:(?:and|&) )?)?(?:metadata|approvals?)(?: (?:and|&) [^\r\n]{1,30})?[^\p{L}\r\n]{0,10})$/iu;
+  /^#{1,6}[ \t](?:[^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block))\b[^\r\n]{0,40}|[^\p{L}\r\n]{0,12}(?:(?:document|policy|review|revision|sign-?off) (?:(?:and|&) )?)?(?:metadat(?:a|en|i|os?)|metadados|métadonnées|approvals?)(?: (?:del?|du|des|zum|van het|do) (?:documento?s?|dokuments?))?(?: (?:and|&) [^\r\n]{1,30})?[^\p{L}\r\n]{0,10})$/iu;
 
 /**
  * Reads the labels between the start of the body and its first section, and below a heading such as "Document control".

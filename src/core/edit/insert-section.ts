@@ -20,17 +20,42 @@ import { afterEdits, type Edits, type Source } from "./source.ts";
  * where it would stand in something that is not closed, such as a block of code.
  */
 export function insertSection(source: Source, heading: string): Edits {
+  return insertSections(source, [heading]);
+}
+
+/** Inserts several sections as `insertSection` does: all of them, but for those that are there, or none. */
+export function insertSections(
+  source: Source,
+  headings: readonly string[],
+): Edits {
   const { document } = source;
-  const definition = document.type.sections.find(
-    (each) => each.heading === heading,
+  const { sections } = document.type;
+  if (!headings.every((each) => sections.some((one) => one.heading === each)))
+    return undefined;
+  const wanted = sections.filter(
+    ({ heading }) =>
+      headings.includes(heading) &&
+      sectionsNamed(document, heading).length === 0,
   );
-  if (!definition) return undefined;
-  if (sectionsNamed(document, heading).length > 0) return [];
-  const edit = newSection(document, definition, sectionsOf(document));
-  const edits = inLineBreaks(source, [edit]);
+  if (wanted.length === 0) return [];
+  const there = sectionsOf(document);
+  const added = wanted.map((each) => newSection(document, each, there));
+  const edits = inLineBreaks(source, joined(added));
   const after = afterEdits(source, edits);
-  const isThere = sectionsNamed(after.document, heading).length > 0;
-  return isThere && keepsBody(source, after) ? edits : undefined;
+  const areThere = wanted.every(
+    ({ heading }) => sectionsNamed(after.document, heading).length > 0,
+  );
+  return areThere && keepsBody(source, after) ? edits : undefined;
+}
+
+/** What is inserted in one place, one after the other. */
+function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byPlace = new Map<number, TextEdit>();
+  for (const { range, newText } of edits) {
+    const before = byPlace.get(range.start)?.newText ?? "";
+    byPlace.set(range.start, { range, newText: before + newText });
+  }
+  return [...byPlace.values()].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The edit that writes a section in the place where the type has it. */

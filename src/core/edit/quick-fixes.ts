@@ -15,8 +15,9 @@ import { bringUnderGovernance } from "./bring-under-governance.ts";
 import { writeControlTable } from "./control-table.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
+import { listInWords } from "../text/list-in-words.ts";
 import { ownNameOf } from "../playbook/section-language.ts";
-import { insertSection } from "./insert-section.ts";
+import { insertSections } from "./insert-section.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf } from "./source.ts";
 import { stateField } from "./state-field.ts";
@@ -32,14 +33,16 @@ type Offer = (
 
 const OFFERS: Readonly<Record<string, Offer>> = {
   "section-missing": ({ about, fixes }, document) => {
-    const section = about?.section;
-    if (section === undefined) return [];
+    const { section, sections = section === undefined ? [] : [section] } =
+      about ?? {};
+    if (sections.length === 0) return [];
+    const names = sections.map((each) => ownNameOf(document, each) ?? each);
     return [
       {
         ...inDocument(
-          `Add the section \`${ownNameOf(document, section) ?? section}\``,
+          `Add the section${names.length === 1 ? "" : "s"} ${listInWords(names)}`,
           document,
-          (source) => insertSection(source, section),
+          (source) => insertSections(source, sections),
         ),
         ...(fixes.length === 0 ? { isPreferred: true } : {}),
         whyNot: (text) => unclosedEnd(sourceOf(document, text)),

@@ -2,6 +2,7 @@
 
 import type { Heading } from "../document/body.ts";
 import type { TypedDocument } from "./playbook-document.ts";
+import { foldHeading } from "../text/words.ts";
 import { definitionsOf } from "./section-names.ts";
 
 const NO_GROUP: ReadonlySet<string> = new Set([
@@ -12,10 +13,18 @@ const NO_GROUP: ReadonlySet<string> = new Set([
   "Decisions",
 ]);
 /** Groups of what is only proposed, or done. */
-export const PROPOSED_GROUP =
+const PROPOSED_GROUP =
   /^(?:proposed|proposals|ideas?|suggestions?|nice to have|brainstorm(?:ing)?|for consideration|try$|(?:possible|future) improvements|améliorations possibles|mejoras posibles|changements? propos)/;
+/** "Next steps (for future projects)": advice, which nobody will tick off here. */
+const ADVICE =
+  /(?<!\p{L})(?:for|in|para|pour|für) (?:the |los |les |os )?(?:futures?|later|other|next|futuros?|próximos|prochains?|künftige|andere) (?:projects?|sprints?|teams?|proyectos?|projetos?|projets?|projekte)(?!\p{L})/iu;
 export const DONE_GROUP =
   /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
+
+/** Whether a heading stands above what is only proposed. */
+export function isProposal(heading: string): boolean {
+  return PROPOSED_GROUP.test(foldHeading(heading)) || ADVICE.test(heading);
+}
 
 /** Whether a heading below the section is one of those that are never a group of actions: "Timeline", "Lessons learned". */
 export function endsActions(

@@ -11,7 +11,7 @@ import {
   type ActionLine,
 } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
-import { DONE_GROUP, endsActions, PROPOSED_GROUP } from "./action-groups.ts";
+import { DONE_GROUP, endsActions, isProposal } from "./action-groups.ts";
 import {
   actionSections,
   isActionList,
@@ -76,7 +76,7 @@ export function actionItemsOf(
         if (!isLoose || item.owners.length > 0 || item.due?.date)
           items.push({
             ...item,
-            isProposed: item.isProposed || PROPOSED_GROUP.test(group),
+            isProposed: item.isProposed || isProposal(heading.text),
             status: DONE_GROUP.test(group) ? "done" : item.status,
           });
     }
@@ -104,7 +104,11 @@ function minutedItem(
   const said = {
     ...item,
     text,
-    range: rangeInPiece(document.parsed, item, from, item.text.length),
+    // It may go on over several lines.
+    range: {
+      start: rangeInPiece(document.parsed, item, from, from).start,
+      end: item.range.end,
+    },
   };
   const line = readActionLine(text, order, minuted);
   const own = withOwner(

@@ -93,6 +93,36 @@ function isMatrix({ header, rows }: Table): boolean {
   );
 }
 
+/** So much text makes a page that explains. */
+const LEAST_SAID = 3;
+const PARTS =
+  /^(?:r|a|c|i|(?:responsible|accountable|consulted|informed)\b[^]*|verantwortlich\p{L}*|responsables?|responsáve(?:l|is)|aprobador|approbateur)$/iu;
+
+/** Whether a page only talks about matrices: it says several things, and no table or row looks like one. */
+export function onlyTellsOfMatrix(blocks: readonly Block[]): boolean {
+  return (
+    blocks.length >= LEAST_SAID &&
+    !blocks.some(
+      (each) =>
+        (each.kind === "table" && looksLikeMatrix(each)) ||
+        (each.kind === "paragraph" && /^\s*\|/.test(each.text)),
+    )
+  );
+}
+
+function looksLikeMatrix({ header, rows }: Table): boolean {
+  const cells = rows.flatMap((row) => row.slice(1));
+  return (
+    header.some(({ text }) => PARTS.test(text.trim())) ||
+    cells.filter(({ text }) => {
+      const said = text.replace(/[*_]/g, "");
+      return said !== "" && (LETTERS.test(said) || PARTS.test(said));
+    }).length *
+      4 >
+      cells.length
+  );
+}
+
 function isOfTerms({ header, rows }: Table): boolean {
   const [first, ...others] = header.map(({ text }) => foldHeading(text));
   return (

@@ -50,7 +50,9 @@ function holdsMap(node: YamlNode): boolean {
 
 /** Whether a text says that there is nothing to say: `n/a`, `none`. Unlike a placeholder it is an answer. */
 export function isNothing(text: string): boolean {
-  return /^(?:n\/?a|none|nil|nobody|no one|-|not applicable)\.?$/i.test(text);
+  return /^(?:n\/?a|none|nil|nobody|no one|-|not applicable)(?:\.|\s?[-–—:(][^]{0,80})?$/i.test(
+    text,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What the name of a file or the title of a document says of its type: `gifting-policy`, `Runbook: reset a login`. */
+/** What the name of a file or the title of a document says of its type: `gifting-policy`, `Runbook: reset a login`. A long file, because words of many kinds stand at either end of names. */
 
 import {
   FOREIGN_DATED_NAMES,
@@ -56,6 +56,10 @@ const NUMBERED = /^([A-Z]{2,6})[-_ ]?(?:\d{4}[-_ ])?\d{2,5}(?![\p{L}\d])/u;
 /** `Policy-16-Clean-Desk`, `Procedure 4: …`. */
 const NUMBERED_WORD = /^(\p{L}{3,10})[-_ #]{1,2}\d{1,4}(?![\p{L}\d])/u;
 
+/** `NFR-OPS-004 Runbooks`, `US-12: Post-mortems`: what is asked for, not the thing. */
+const REQUIREMENT =
+  /^(?:N?FR|REQ|US|UC|EPIC|STORY|TASK|FEAT|BUG)[-_ ](?:[A-Z]{2,6}[-_ ])?\d/;
+
 /** Gathers the words of the types of a playbook. */
 export function nameWords(types: readonly DocumentType[]): NameWords {
   const endings = new Map<string, Word>();
@@ -80,9 +84,10 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
     if (!THINGS.has(type.id))
       for (const word of FOREIGN_TYPES.get(type.id) ?? [])
         leads.set(word, type);
+    const isStrong = words.length > 0;
     for (const word of FOREIGN_NAMES.get(type.id) ?? []) {
-      if (!endings.has(word)) endings.set(word, { type, isStrong: true });
-      if (!openings.has(word)) openings.set(word, { type, isStrong: true });
+      if (!endings.has(word)) endings.set(word, { type, isStrong });
+      if (!openings.has(word)) openings.set(word, { type, isStrong });
     }
     for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? []) {
       const letters = word.slice(-LAST_LETTERS);
@@ -109,6 +114,7 @@ export function marksOfName(
   const strong = (type: DocumentType): TypeMark[] => [
     mark({ type, isStrong: true }),
   ];
+  if (REQUIREMENT.test(text)) return [];
   const numbered = words.prefixes.get(NUMBERED.exec(text)?.[1] ?? "");
   if (numbered) return strong(numbered);
   const counted = words.endings.get(

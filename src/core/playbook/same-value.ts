@@ -1,7 +1,11 @@
 /** Whether two spellings of a field's value say the same: dates as days, people as names, versions with or without `v`. */
 
 import { readDuration, formatDuration } from "../text/duration.ts";
-import { readDate, type DateOrder } from "../text/read-date.ts";
+import {
+  readDate,
+  type DateOrder,
+  type DateReading,
+} from "../text/read-date.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import type { FieldDefinition, FieldKind } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
@@ -23,6 +27,7 @@ export function isSameValue(
       : name === "status"
         ? foldStatus(text, document)
         : foldAs(kind, text, order);
+  if (kind.kind === "date" && isEitherDay(a, b, order)) return true;
   const left = new Set(split(kind, a).map(fold));
   const right = new Set(split(kind, b).map(fold));
   if (isOfPeople(kind)) return areSamePeople([...left], [...right]);
@@ -44,6 +49,24 @@ export function areSameActors(
     left.every((one) =>
       right.some((other) => isSameActor(one, other, register)),
     )
+  );
+}
+
+/** Whether one place can be read as two days, of which the other names one: no disagreement. */
+function isEitherDay(
+  a: readonly string[],
+  b: readonly string[],
+  order: DateOrder | undefined,
+): boolean {
+  const [one, other] = [a, b].map(([text = ""]) => readDate(text, order));
+  return isOneOf(one!, other!) || isOneOf(other!, one!);
+}
+
+function isOneOf(day: DateReading, days: DateReading): boolean {
+  return (
+    day.kind === "date" &&
+    days.kind === "ambiguous" &&
+    days.dates.includes(day.date)
   );
 }
 

@@ -4,9 +4,9 @@ import type { DocumentHead } from "../document/document.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 
 const TEMPLATE_FOLDER =
-  /(?:^|[-_. ])(?:templates?|vorlagen?|plantillas?|sjablonen)$/i;
+  /(?:^|[-_. ])(?:templates?|vorlagen?|plantillas?|modelos|modèles|gabarits|sjablonen|テンプレート|ひな形)$/i;
 const TEMPLATE_NAME =
-  /^[_.]?(?:templates?|vorlage|plantilla|sjabloon)(?:[-_. ]|$)|[-_. ](?:templates?|vorlage|plantilla|sjabloon)$/i;
+  /^[_.]?(?:templates?|vorlage|plantilla|modelo|modèle|gabarit|sjabloon)(?:[-_. ]|$)|[-_. ](?:templates?|vorlage|plantilla|modelo|modèle|gabarit|sjabloon)$|テンプレート$|ひな形$/i;
 
 /** Whether a file is a template by its name or one of its folders. */
 export function isTemplate(path: string): boolean {

@@ -7,7 +7,7 @@ import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
-import { marksOfBody } from "./body-marks.ts";
+import { marksOfBody, onlyTellsOfMatrix } from "./body-marks.ts";
 import { isOfCollection } from "./collection-name.ts";
 import { isOfDecision } from "./decision-record.ts";
 import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
@@ -18,6 +18,7 @@ import { marksOfHeadings } from "./heading-marks.ts";
 import { isLinkList, isStub } from "./link-list.ts";
 import { marksOfName, nameWords, withoutRecords } from "./name-marks.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
+import { statedTypes } from "./stated-type.ts";
 import { titleIn } from "./title-in-text.ts";
 import type { TypeMark } from "./type-mark.ts";
 import { weighMarks } from "./weigh-marks.ts";
@@ -66,9 +67,7 @@ const INDEX = /^(?:readme|_?index)$/i;
 const VAGUE = /^(?:doc|(?:technical|project)?[ _-]?documentation)$/i;
 const MOST_LABELLED = 12;
 const LABEL = /^[*_]{0,3}([^*_:\n]{3,40}?) ?[*_]{0,3} ?:/;
-/** What site generators call a page, whatever it holds. */
-export const PAGE =
-  /^(?:(?:blog|home|landing)?[ _-]?(?:page|post)s?|articles?|default|docs|learn|home|landing|index|readme|blog|news|chapter|section|book|single|topic)$/i;
+const POSTED = /(?:^|\/)(?:_posts|blog|news)\//i;
 const ABOUT_CODE =
   /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 
@@ -107,7 +106,10 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     path: string,
   ): readonly TypeMark[] => {
     if (isOfDecision(path) || isOfCollection(path)) return [];
-    const marks = marksOfName(text, tells, words);
+    // A post tells of minutes that are online as often as it is a record.
+    const marks = marksOfName(text, tells, words).map((mark) =>
+      POSTED.test(path) ? { ...mark, isStrong: false } : mark,
+    );
     return INDEX.test(stemOf(path))
       ? withoutRecords(marks, `${path} ${text}`)
       : marks;
@@ -220,7 +222,11 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       );
       const leadsAway =
         best?.type.marks?.body && !hasItsForm && isLinkList(parsed);
-      if (best?.isMade && !isEmpty && !leadsAway)
+      const tellsOfIt =
+        best?.type.marks?.body === "matrix" &&
+        !best.marks.some(({ tells }) => tells === "folder") &&
+        onlyTellsOfMatrix(parsed.body.blocks);
+      if (best?.isMade && !isEmpty && !leadsAway && !tellsOfIt)
         return answer(best.type, sourceOf(best.marks), {
           ...unknown,
           marks: best.marks,
@@ -262,32 +268,6 @@ function titleField(head: DocumentHead, names: FieldNames): string | undefined {
     ({ key }) => names.find(key)?.definition.name === "title",
   );
   return entry && textsOf(entry.value)[0]?.text;
-}
-
-function statedTypes(
-  head: DocumentHead,
-  names: FieldNames | undefined,
-): readonly { value: TextValue; weak: boolean }[] {
-  if (!names) return [];
-  const found: { value: TextValue; rank: number; weak: boolean }[] = [];
-  for (const entry of head.frontMatter?.entries ?? []) {
-    const name = names.find(entry.key);
-    if (name?.definition.name !== "type") continue;
-    const value = textsOf(entry.value)[0];
-    if (value && !PAGE.test(value.text))
-      found.push({ value, rank: name.rank, weak: name.weak });
-  }
-  for (const field of head.bodyFields)
-    if (
-      names.find(field.label)?.definition.name === "type" &&
-      !names.find(field.label)?.weak
-    )
-      found.push({
-        value: { text: field.value, range: field.valueRange },
-        rank: 1000,
-        weak: true,
-      });
-  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /** Whether front matter states all of these: a page that describes its folder has no owner and no status of its own. */

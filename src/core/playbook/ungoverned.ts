@@ -1,7 +1,7 @@
 /** Tells a document that nobody has brought under governance yet: nothing in it says whose it is or where it is in its life. */
 
 import type { TypedDocument } from "./playbook-document.ts";
-import { PAGE } from "./type-finder.ts";
+import { PAGE } from "./stated-type.ts";
 
 /** What governance begins with; one of them, be it empty, shows that somebody has begun. */
 const BEGUN = [

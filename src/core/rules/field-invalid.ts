@@ -55,7 +55,7 @@ export const rule: DocumentLookupRule = {
         yield {
           at: { field: name, item },
           message,
-          atMost: mostFor(misfit, field, config),
+          atMost: mostFor(misfit, field, document, config),
           fixes: instead ? fixesFor(value, instead, isCertain) : [],
         };
       }
@@ -67,11 +67,13 @@ export const rule: DocumentLookupRule = {
 function mostFor(
   { isCoarse, instead }: Misfit,
   { origin }: FieldValue,
+  { typeSource }: TypedDocument,
   { isWritten }: Config,
 ): Severity | undefined {
   if (origin !== "front-matter" && isCoarse) return "info";
   const isOfThem = !isWritten && instead === undefined;
-  return isOfThem && origin !== "front-matter" ? "warning" : undefined;
+  const isSaid = origin === "front-matter" && typeSource === "front-matter";
+  return isOfThem && !isSaid ? "warning" : undefined;
 }
 
 /** A map where values are expected, or several values where one is. */
@@ -101,13 +103,17 @@ function shapeProblem({
   return undefined;
 }
 
-/** `n/a` in a field that nobody asks for is an empty field. */
+/** `n/a` in a field that nobody asks for is an empty field, and "None: a false alarm" an answer in any. */
 function saysNothing(
   { text }: TextValue,
   { definition }: FieldValue,
   { statusFamily }: TypedDocument,
 ): boolean {
-  return isNothing(text) && !isAsked(definition.required, statusFamily);
+  const isReasoned = /[-–—:(]\s?\S/.test(text);
+  return (
+    isNothing(text) &&
+    (isReasoned || !isAsked(definition.required, statusFamily))
+  );
 }
 
 function fixesFor(

@@ -1,6 +1,8 @@
 /** A meeting that is over has minutes. */
 
 import { hasMinutes, meetingsOf } from "../playbook/meeting.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import { sectionsNamed, sectionsOf } from "../playbook/section.ts";
 import { addWorkingDays } from "../text/calendar-date.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -33,14 +35,33 @@ export const rule: PlaybookRule = {
         document.statusFamily === "draft" || document.statusFamily === "done";
       if (!isPlanned || date === undefined || state === "cancelled") continue;
       if (today <= addWorkingDays(date, option<number>("days"))) continue;
-      if (document.statusFamily === "draft" || !hasMinutes(meeting))
+      const isMinuted = hasMinutes(meeting) || isWrittenUp(document);
+      if (document.statusFamily === "draft" || !isMinuted)
         yield {
           document,
-          at: { field: hasMinutes(meeting) ? "status" : "date" },
-          message: hasMinutes(meeting)
+          at: { field: isMinuted ? "status" : "date" },
+          message: isMinuted
             ? `The meeting of \`${date}\` has minutes and is still \`${document.status?.text}\`; write \`held\`.`
             : `The meeting of \`${date}\` has no decisions written down; write the minutes, or that it was called off.`,
         };
     }
   },
 };
+
+/** So many paragraphs and points beside the agenda tell what was said. */
+const LEAST_SAID = 6;
+
+/** Whether notes in a form of their own tell what was said, without a list of decisions. */
+function isWrittenUp(document: TypedDocument): boolean {
+  if (document.typeSource === "front-matter") return false;
+  const planned = ["Agenda", "Attendees", "Action items"].flatMap((name) =>
+    sectionsNamed(document, name),
+  );
+  const said = sectionsOf(document)
+    .filter((section) => !planned.includes(section))
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ range: { start } }) =>
+      planned.every(({ range }) => start < range.start || start >= range.end),
+    );
+  return new Set(said).size >= LEAST_SAID;
+}

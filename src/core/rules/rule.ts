@@ -70,6 +70,8 @@ export interface Subject {
   readonly value?: string;
   /** The section that is missing, by the type's heading. */
   readonly section?: string;
+  /** The sections that are missing, where one finding is about several. */
+  readonly sections?: readonly string[];
 }
 
 /** What makes many findings at once, so that people need to be told of it once. */

@@ -24,6 +24,7 @@ import {
 } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { ownNameOf } from "../playbook/section-language.ts";
+import { listInWords } from "../text/list-in-words.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -55,11 +56,12 @@ export const rule: DocumentRule = {
   *check({ document, config, today }) {
     if (isUngoverned(document) && document.type.id !== "post-mortem") return;
     if (isOldRecord(document, config, today)) return;
-    const atMost =
-      isSettled(document, config) && !isToldWeakly(document)
+    const isLookBack = isRetrospective(document);
+    const atMost = isLookBack
+      ? "hint"
+      : isSettled(document, config) && !isToldWeakly(document)
         ? undefined
         : "warning";
-    const isLookBack = isRetrospective(document);
     const required = document.type.sections.filter(
       ({ heading, required, requiredIf }) =>
         isAsked(required, document.statusFamily) &&
@@ -79,19 +81,47 @@ export const rule: DocumentRule = {
     if (required.every((each) => present.has(each))) return;
     for (const each of sectionsInWords(document)) present.add(each);
     const blamed = new Set<Section["heading"]>();
-    for (const definition of required)
-      if (!present.has(definition) && !isSaidElsewhere(definition, document))
-        yield {
-          ...describe(
-            definition,
-            sections,
-            blamed,
-            ownNameOf(document, definition.heading),
-          ),
-          atMost,
-        };
+    const missing = required.filter(
+      (each) => !present.has(each) && !isSaidElsewhere(each, document),
+    );
+    const found = missing.map((definition) =>
+      describe(
+        definition,
+        sections,
+        blamed,
+        ownNameOf(document, definition.heading),
+      ),
+    );
+    if (found.length >= OF_OTHER_FORM && isOfOwnForm(document, config))
+      yield { ...together(missing, document), atMost: "hint" };
+    else for (const each of found) yield { ...each, atMost };
   },
 };
+
+/** Whoever leaves out so many follows a form of their own. */
+const OF_OTHER_FORM = 3;
+
+/** Whether a document need not have our form: nobody said that it is of this type, or that it holds. */
+function isOfOwnForm(document: TypedDocument, { isWritten }: Config): boolean {
+  return (
+    !isWritten &&
+    document.typeSource !== "front-matter" &&
+    (isUngoverned(document) || !isInForce(document))
+  );
+}
+
+function together(
+  missing: readonly SectionDefinition[],
+  document: TypedDocument,
+): Finding {
+  const headings = missing.map(({ heading }) => heading);
+  const names = headings.map((each) => ownNameOf(document, each) ?? each);
+  return {
+    at: "document",
+    about: { sections: headings },
+    message: `This ${asPhrase(document.type.title)} has no sections ${listInWords(names)}, which most of its kind have.`,
+  };
+}
 
 /** Whether it is what it is going to be; a stranger's record of what is over is not written anew. */
 function isSettled(document: TypedDocument, { isWritten }: Config): boolean {

@@ -4,6 +4,7 @@ import {
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
+import type { Severity } from "../config/config.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
 import { didYouMean, isSlip, nearest } from "../text/nearest.ts";
@@ -28,7 +29,7 @@ export const rule: PlaybookRule = {
     good: "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
     bad: "---\ntype: polcy\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
   },
-  *check({ playbook: { misnamed, config } }) {
+  *check({ playbook: { misnamed, typed, config } }) {
     const stated = new Map<string, Stated[]>();
     for (const document of misnamed) {
       const value = document.unknownType;
@@ -41,6 +42,10 @@ export const rule: PlaybookRule = {
     }
     if (stated.size === 0) return;
     const words = wordsOf(config.types);
+    // Where nobody uses one of our types, the field sorts pages in another way.
+    const isOfTheirs =
+      !config.isWritten &&
+      typed.every(({ typeSource }) => typeSource !== "front-matter");
     for (const same of stated.values()) {
       const close = nearest(same[0]!.value.text, words.keys());
       // What a document shows to be is likelier meant than a word that resembles.
@@ -50,7 +55,8 @@ export const rule: PlaybookRule = {
           document.typeSource === "marks" &&
           document.type !== words.get(close ?? "")?.type,
       );
-      if (close === undefined || isOther) yield* unknown(same);
+      if (close === undefined || isOther)
+        yield* unknown(same, isOfTheirs ? "info" : undefined);
       else
         for (const { document, value } of same)
           yield {
@@ -64,7 +70,10 @@ export const rule: PlaybookRule = {
 };
 
 /** A word of the team's own, once; where the config's globs settle the type, the field may say what it likes. */
-function* unknown(stated: readonly Stated[]): Generator<PlaybookFinding> {
+function* unknown(
+  stated: readonly Stated[],
+  atMost: Severity | undefined,
+): Generator<PlaybookFinding> {
   const open = stated.filter(
     ({ document }) => !isTyped(document) || document.typeSource !== "files",
   );
@@ -77,6 +86,7 @@ function* unknown(stated: readonly Stated[]): Generator<PlaybookFinding> {
   yield {
     document: first.document,
     at: { range: first.value.range },
+    atMost,
     message: `\`${first.value.text}\`${who}; write one that is, or make it one under \`types:\` in \`playbook.config.yaml\`.`,
   };
 }

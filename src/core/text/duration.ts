@@ -31,7 +31,7 @@ const MOST_CHARACTERS = 120;
 const HYPHENS = /[\u2010-\u2015\u2212_]/g;
 /** What follows a length of time and adds nothing to it: `annually, or on change`, `6 months (rolling)`. */
 const REMARK =
-  /(?:[,;(]| or (?:when|upon|on|after|as|if|earlier|sooner|following|in case)\b| and (?:when|upon|on|after|as|if|following)\b| at the latest| from )/;
+  /(?:[,;(（]| or (?:when|upon|on|after|as|if|earlier|sooner|following|in case)\b| and (?:when|upon|on|after|as|if|following)\b| at the latest| from )/;
 const EVERY =
   /^(?:at least |minimum |min\.? |max\.? |within |after )?(?:(?:once )?(?:every|each|per|in)|once an?) /;
 const AMOUNT =

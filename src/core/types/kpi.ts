@@ -181,8 +181,9 @@ export const kpi: DocumentType = {
     },
   ],
   marks: {
-    words: ["kpi"],
-    openings: ["kpi"],
+    // As often a page about a product's dashboard, or about many.
+    weakWords: ["kpi", "kpis"],
+    weakOpenings: ["kpi"],
     weakFolders: ["metrics", "goals", "okrs"],
     headings: [
       {

@@ -229,6 +229,10 @@ export const meeting: DocumentType = {
       "call",
       "agm",
     ],
+    otherWords: [
+      ...["types", "schedule", "rules", "guide", "guidelines", "template"],
+      ...["calendar", "format", "etiquette", "policy", "process", "series"],
+    ],
     yearWords: ["minutes", "annual general meeting", "agm"],
     ownLabels: ["meeting date", "meeting chair", "meeting called by"],
     weakFolders: ["agendas"],

@@ -38,6 +38,7 @@ export const STATUS_WORDS: Readonly<Record<StatusFamily, readonly string[]>> = {
     "logged",
     "idea",
     "planned",
+    "not started",
     "wip",
     "work in progress",
     "evaluating",

@@ -511,6 +511,17 @@ describe("action items", () => {
       ],
     ));
 
+  it("takes steps for later projects for proposals", async () => {
+    const body = (heading: string): string =>
+      `## ${heading}\n\n- Agree on the goals first\n`;
+    await assertItems(body("Next steps (for future projects)"), [
+      "Agree on the goals first | nobody | no date | proposed",
+    ]);
+    await assertItems(body("Next steps"), [
+      "Agree on the goals first | nobody | no date",
+    ]);
+  });
+
   it("reads Windows line ends", () =>
     assertItems(
       "## Action items\r\n\r\n- Fix the\r\n  form (@jane,\r\n  due 2026-03-01)\r\n",

@@ -7,8 +7,10 @@ async function said(path: string, text: string): Promise<readonly string[]> {
   const { result } = await openSession(memoryHost({ [path]: text }), {
     today: "2026-11-28",
   });
-  return result.diagnostics.map(({ rule, about }) =>
-    [rule, about?.section].filter(Boolean).join(" "),
+  return result.diagnostics.flatMap(({ rule, about }) =>
+    (about?.sections ?? [about?.section]).map((section) =>
+      [rule, section].filter(Boolean).join(" "),
+    ),
   );
 }
 

@@ -13,7 +13,8 @@ async function isAsked(
   });
   return result.diagnostics.some(
     ({ rule, about }) =>
-      rule === "section-missing" && about?.section === section,
+      rule === "section-missing" &&
+      (about?.sections ?? [about?.section]).includes(section),
   );
 }
 

@@ -161,6 +161,21 @@ owner: [maria, tom]
 `,
     ));
 
+  it("takes a day that can be read in two ways for the one that the front matter names", async () => {
+    const text = (day: string): string =>
+      `---\ntype: policy\neffective_date: 2025-01-10\n---\n\n# A\n\n| Field | Value |\n| - | - |\n| Effective date | ${day} |\n| Kind | rule |\n`;
+    await squiggle("control-table-disagrees", text("10/01/2025"));
+    await squiggle("control-table-disagrees", text("01/10/2025"));
+    await squiggle(
+      "control-table-disagrees",
+      text("11/01/2025").replace(
+        "11/01/2025 |\n",
+        (line) =>
+          `${line}                   ^^^^^^^^^^ control-table-disagrees: The text says \`Effective date\` is \`11/01/2025\`, the front matter says \`2025-01-10\`.\n`,
+      ),
+    );
+  });
+
   it("offers to write what the front matter says", async () => {
     const text =
       "---\ntype: policy\nversion: 2.1\n---\n\n# A\n\n| Version | **1.0** |\n| - | - |\n| Version | **2.0** |\n";

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { findingsOf, fixed } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
@@ -276,5 +277,28 @@ visibility: team
                  ^^^^ field-invalid: \`soon\` is not a date; write it as \`YYYY-MM-DD\`, for instance \`2026-03-31\`.
 `,
       { path: "policies/consent.md" },
+    ));
+
+  it("warns of a word of their own where a document does not say its type", async () => {
+    const severities = async (front: string) => {
+      const { result } = await openSession(
+        memoryHost({ "policies/a.md": `---\n${front}\nowner: dpo\n---\n` }),
+        { today: "2026-11-28" },
+      );
+      return result.diagnostics
+        .filter(({ rule }) => rule === RULE)
+        .map(({ severity }) => severity);
+    };
+    assert.deepEqual(await severities("status: parked"), ["warning"]);
+    assert.deepEqual(await severities("status: parked\ntype: policy"), [
+      "error",
+    ]);
+    assert.deepEqual(await severities("status: not started"), []);
+  });
+
+  it("takes no severity with its reason for none", () =>
+    squiggle(
+      RULE,
+      "---\ntype: post-mortem\nseverity: None — diagnostic only\n---\n",
     ));
 });

@@ -39,4 +39,21 @@ date: 2026-11-04`,
       meeting("status: held\ndate: 2026-11-04", "None were taken."),
     );
   });
+
+  it("takes what a stranger's notes say for minutes, whatever their headings", async () => {
+    const notes = (points: number): string =>
+      `---\ntitle: Board\ndate: 2026-11-04\nstatus: held\n---\n\n# Board\n\n## Agenda\n\n1. Budget\n\n## What was said\n\n${"- The budget holds.\n".repeat(points)}`;
+    const rule = "meeting-minutes-missing";
+    const path = "minutes/2026-11-04.md";
+    await squiggle(rule, notes(6), { path });
+    await squiggle(
+      rule,
+      notes(5).replace(
+        "2026-11-04\n",
+        (line) =>
+          `${line}      ^^^^^^^^^^ ${rule}: The meeting of \`2026-11-04\` has no decisions written down; write the minutes, or that it was called off.\n`,
+      ),
+      { path },
+    );
+  });
 });

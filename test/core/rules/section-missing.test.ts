@@ -229,15 +229,13 @@ owner: dpo
       });
       return result.diagnostics
         .filter(({ rule }) => rule === "section-missing")
-        .map(({ about, severity }) => `${about?.section} ${severity}`);
+        .map(
+          ({ about, severity }) =>
+            `${about?.section ?? about?.sections?.join(", ")} ${severity}`,
+        );
     };
     assert.deepEqual(await severities("open"), [
-      "Communication plan info",
-      "Impact and risk warning",
-      "Implementation plan warning",
-      "Rollback plan warning",
-      "Summary warning",
-      "Test plan warning",
+      "Summary, Impact and risk, Implementation plan, Rollback plan, Test plan, Communication plan hint",
     ]);
     // Of an approved change only what every change needs is an error before settings say more.
     assert.deepEqual(await severities("approved"), [
@@ -248,11 +246,44 @@ owner: dpo
       "Summary warning",
       "Test plan warning",
     ]);
-    assert.ok(
-      (await severities("implemented")).every((each) =>
-        /(?:warning|info)$/.test(each),
-      ),
+    assert.deepEqual(await severities("implemented"), [
+      "Summary, Impact and risk, Implementation plan, Rollback plan, Test plan, Communication plan, Post-implementation review hint",
+    ]);
+  });
+
+  it("says once that a stranger's document has a form of its own, and adds all sections at once", async () => {
+    const text =
+      "# Post-mortem: two mails\n\n## Timeline\n\n- 10:00 both went out\n\n## Thanks\n\nTo Ana.\n";
+    const open = async (files: Record<string, string>) =>
+      (
+        await openSession(memoryHost(files), { today: "2026-11-21" })
+      ).result.diagnostics
+        .filter(({ rule }) => rule === "section-missing")
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    assert.deepEqual(await open({ "docs/a.md": text }), [
+      "hint: This post-mortem has no sections `Summary`, `Impact`, `Root cause`, `Resolution`, `Action items` and `Lessons learned`, which most of its kind have.",
+    ]);
+    // Settings say that the model is theirs.
+    const settled = { "docs/a.md": text, "playbook.config.yaml": "# ours\n" };
+    assert.equal((await open(settled)).length, 6);
+    const title =
+      "Add the sections `Summary`, `Impact`, `Root cause`, `Resolution`, `Action items` and `Lessons learned`";
+    const after = await fixed(text, title);
+    assert.deepEqual(
+      after.split("\n").filter((line) => line.startsWith("#")),
+      [
+        "# Post-mortem: two mails",
+        "## Summary",
+        "## Impact",
+        "## Timeline",
+        "## Root cause",
+        "## Resolution",
+        "## Action items",
+        "## Lessons learned",
+        "## Thanks",
+      ],
     );
+    assert.deepEqual(await open({ "docs/a.md": after }), []);
   });
 
   for (const [language, headings, name, line] of [

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { findingsOf, fixed } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
@@ -109,4 +110,25 @@ doc_type: polcy
       const files = { "notes/consent.md": `---\ntype: ${word}\n---\n` };
       assert.deepEqual(await findingsOf(RULE, files), []);
     });
+
+  it("is an information where nobody uses a type of ours", async () => {
+    const severities = async (files: Record<string, string>) => {
+      const { result } = await openSession(memoryHost(files), {
+        today: "2026-11-28",
+      });
+      return result.diagnostics
+        .filter(({ rule }) => rule === RULE)
+        .map(({ severity }) => severity);
+    };
+    const simple = { "jobs/intern.md": "---\ntype: simple\n---\n" };
+    assert.deepEqual(await severities(simple), ["info"]);
+    assert.deepEqual(
+      await severities({ ...simple, "a.md": "---\ntype: policy\n---\n" }),
+      ["warning"],
+    );
+    assert.deepEqual(
+      await severities({ ...simple, "playbook.config.yaml": "# ours\n" }),
+      ["warning"],
+    );
+  });
 });

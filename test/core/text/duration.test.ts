@@ -55,6 +55,7 @@ describe("reading a duration", () => {
     ["2 wks", { days: 14 }],
     ["18 mths", { months: 18 }],
     ["2 qtrs", { months: 6 }],
+    ["月次（推奨）", { months: 1 }],
     ["six-monthly", { months: 6 }],
     ["12-monthly", { months: 12 }],
     ["two-yearly", { months: 24 }],

@@ -174,7 +174,7 @@ export const french: Language = {
     "Action items":
       "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Actions correctives, Actions correctives et prévention, Actions correctives et préventives, Recommandations, Améliorations possibles, Changement proposé au prochain sprint",
     "Lessons learned":
-      "Leçons apprises, Leçon, Leçons, Enseignements, Leçons tirées, Retour d'expérience, Bilan, Ce qui a bien fonctionné, Ce qui a marché, Ce qui n'a pas marché, Ce qui nous a ralentis, Bien fonctionné, À améliorer",
+      "Leçons apprises, Leçon, Leçons, Enseignements, Leçons tirées, Retour d'expérience, Bilan, Ce qui a bien fonctionné, Ce qui a marché, Ce qui n'a pas marché, Ce qui n'a pas fonctionné, Ce qu'on referait différemment, Ce que nous avons appris, Ce qu'on a appris, Ce qui nous a ralentis, Bien fonctionné, À améliorer",
     Agenda: "Ordre du jour, Sujets, Points à l'ordre du jour",
     "Changes for review":
       "Changements à examiner, Demandes de changement, Nouveaux changements",

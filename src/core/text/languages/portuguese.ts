@@ -171,11 +171,12 @@ export const portuguese: Language = {
     Timeline: "Linha do tempo, Cronologia, Linha temporal",
     "Root cause":
       "Causa raiz, Causas, Causa, Causa provável, Análise de causa raiz",
-    Resolution: "Resolução, Solução, Recuperação, Mitigação, Resolvido",
+    Resolution:
+      "Resolução, Solução, Recuperação, Mitigação, Correção, Correção definitiva, Correção aplicada, Resolvido",
     "Action items":
-      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Ações preventivas, Compromissos, Recomendações, Atividades definidas",
+      "Ações, Plano de ação, Próximos passos, Itens de ação, Tarefas, Tarefas atribuídas, Encaminhamentos, Pendências, Ações corretivas, Ações preventivas, Ações preventivas recomendadas, Ações recomendadas, Compromissos, Recomendações, Atividades definidas",
     "Lessons learned":
-      "Lições aprendidas, Lição, Aprendizados, Aprendizado, O que aprendemos, Pontos positivos, Pontos negativos",
+      "Lições aprendidas, Lição, Aprendizados, Aprendizado, Aprendizados gerais, O que aprendemos, O que deu certo, O que deu errado, O que funcionou, O que pode melhorar, Pontos positivos, Pontos negativos",
     Agenda: "Pauta, Ordem do dia, Ordem de trabalhos, Assuntos, Tópicos",
     "Changes for review":
       "Mudanças para revisão, Solicitações de mudança, Pedidos de alteração",

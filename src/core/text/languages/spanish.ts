@@ -178,7 +178,7 @@ export const spanish: Language = {
     "Action items":
       "Acciones, Plan de acción, Próximos pasos, Tareas, Tareas asignadas, Asignación de tareas, Compromisos, Acciones acordadas, Puntos de acción, Acciones correctivas, Acciones preventivas, Tareas próxima semana, Recomendaciones",
     "Lessons learned":
-      "Lecciones aprendidas, Lección, Aprendizajes, Qué aprendimos, Qué funcionó bien, Que funciono bien, Qué no funcionó, Que no funciono bien, Qué salió bien, Qué salió mal",
+      "Lecciones aprendidas, Lección, Aprendizajes, Aprendizajes clave, Qué aprendimos, Qué he aprendido, Lo que hicimos bien, Lo que se podría mejorar, Lo que salió bien, Lo que salió mal, Qué podríamos mejorar, Qué funcionó bien, Que funciono bien, Qué no funcionó, Que no funciono bien, Qué salió bien, Qué salió mal",
     Agenda: "Orden del día, Temas, Temas tratados",
     "Changes for review":
       "Cambios para revisión, Cambios a revisar, Solicitudes de cambio",
