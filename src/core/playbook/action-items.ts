@@ -1,17 +1,23 @@
 /** The action items of a document: lines of a list, checkboxes or rows of a table below "Action items". A long file, because lists, sub-items, headings and tables all hold them. */
 
-import type { Block, Heading, ListItem } from "../document/body.ts";
+import type { Block, Heading, ListItem, Paragraph } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldHeading } from "../text/words.ts";
 import { readDate } from "../text/read-date.ts";
-import {
-  ownersIn,
-  readActionLine,
-  type ActionLine,
-} from "./action-item-text.ts";
+import { readActionLine } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
 import { DONE_GROUP, endsActions, isProposal } from "./action-groups.ts";
+import {
+  assemble,
+  isBareLabel,
+  isLabel,
+  linesOf,
+  withOwner,
+  withoutRemarks,
+  type Line,
+  type Reading,
+} from "./action-lines.ts";
 import {
   actionSections,
   isActionList,
@@ -19,13 +25,10 @@ import {
 } from "./action-sections.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
-import { isTheWholeDone } from "./done-words.ts";
-import { isRemark } from "./remark.ts";
-import type { TextValue } from "./field-value.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
-import { minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
+import { itemsOf, minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readLeadingName } from "./leading-name.ts";
-import { readDoer, type Part } from "./person-words.ts";
+import { readDoer } from "./person-words.ts";
 import { leadsToTicketBetween } from "./ticket-below.ts";
 import { whoWasThere } from "./who-was-there.ts";
 
@@ -33,7 +36,6 @@ import { whoWasThere } from "./who-was-there.ts";
 const WHOLLY_BOLD = /^\s*(?:\*\*[^*\n]{2,80}\*\*|__[^_\n]{2,80}__)\s*$/;
 const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
-const LABELLED = /^(?:\*\*|__)?[\p{L}][\p{L} /-]{1,40}:/u;
 /** `upgrade` - Version upgrades */
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
@@ -138,20 +140,6 @@ function minutedOn(
   return reading.kind === "date" ? reading.date : undefined;
 }
 
-/** How the dates of a document are read. */
-interface Reading {
-  readonly order: DateOrder | undefined;
-  readonly minuted: CalendarDate | undefined;
-  /** In minutes, whoever was there. */
-  readonly there: ReadonlySet<string> | undefined;
-}
-
-/** One line of an item: its own, or one below it that adds to it. */
-interface Line {
-  readonly item: ListItem;
-  readonly line: ActionLine;
-}
-
 function* itemsIn(
   blocks: readonly Block[],
   until: number,
@@ -162,6 +150,8 @@ function* itemsIn(
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind === "paragraph") isTold = TELLS.test(block.text);
+    if (block.kind === "paragraph")
+      yield* itemsInLines(block, document, reading);
     if (block.kind === "table")
       yield* readActionTable(block, document.parsed, reading);
     if (block.kind !== "item" || isTold) continue;
@@ -188,6 +178,23 @@ function* itemsIn(
   }
 }
 
+/** "Ana - Book a room⏎Tom - Ask Sales": lines of minutes without bullets, where each begins with a name. */
+function* itemsInLines(
+  paragraph: Paragraph,
+  document: TypedDocument,
+  reading: Reading,
+): Generator<ActionItem> {
+  if (!reading.there || !paragraph.text.includes("\n")) return;
+  const lines = linesOf(itemsOf(paragraph, document.parsed), reading);
+  if (!lines.every(({ line }) => line.owners.length > 0)) return;
+  for (const each of lines)
+    yield {
+      ...assemble([each], document),
+      text: each.line.text || each.item.text,
+      range: each.item.range,
+    };
+}
+
 /** Some write a heading for each item and `Owner:` and `Due:` lines below it. */
 function* headingItem(
   heading: Heading,
@@ -204,40 +211,6 @@ function* headingItem(
       text: heading.text,
       range: heading.range,
     };
-}
-
-function linesOf(
-  blocks: readonly Block[],
-  { order, minuted, there }: Reading,
-): readonly Line[] {
-  return blocks.flatMap((item) => {
-    if (item.kind !== "item") return [];
-    const line = readActionLine(item.text, order, minuted);
-    const name = (): Part | undefined =>
-      there && !isLabel(item.text)
-        ? readLeadingName(item.text, there)
-        : undefined;
-    return [{ item, line: withOwner(line, name) }];
-  });
-}
-
-/** The line with what else names somebody, where it names nobody by itself. */
-function withOwner(line: ActionLine, name: () => Part | undefined): ActionLine {
-  const part = line.owners.length > 0 ? undefined : name();
-  if (!part) return line;
-  const named = ownersIn(part);
-  // "All: read the minutes" names everybody.
-  return { ...line, ...(named.owners.length > 0 ? named : { owners: [part] }) };
-}
-
-/** Beside `Owner: Jane` other labels are no persons: `Review cadence: weekly`. */
-function withoutRemarks(lines: readonly Line[]): readonly Line[] {
-  return lines.some(({ item }) => isLabel(item.text))
-    ? lines.filter(
-        ({ item: { text, task } }) =>
-          task !== undefined || isLabel(text) || !LABELLED.test(text),
-      )
-    : lines;
 }
 
 function isBelow(block: Block | undefined, item: ListItem): boolean {
@@ -265,56 +238,4 @@ function isPromise({ item, line }: Line): boolean {
   return item.task === undefined
     ? owners.length > 0 && due?.date !== undefined
     : owners.length > 0 || due?.date !== undefined;
-}
-
-/** What the lines say together; the first that says a thing settles it. */
-function assemble(
-  lines: readonly Line[],
-  { parsed }: TypedDocument,
-): Omit<ActionItem, "text" | "range"> {
-  const first = lines[0]!;
-  const value = ({ item }: Line, { text, start, end }: Part): TextValue => ({
-    text,
-    range: rangeInPiece(parsed, item, start, end),
-  });
-  const owner = lines.find(({ line }) => line.owners.length > 0);
-  const due = lines.find(({ line }) => line.due !== undefined);
-  const ticket = lines.find(({ line }) => line.ticket !== undefined);
-  return {
-    owners: owner?.line.owners.map((part) => value(owner, part)) ?? [],
-    ...(owner?.line.together && {
-      together: value(owner, owner.line.together),
-    }),
-    due: due && { ...value(due, due.line.due!), date: due.line.due!.date },
-    status: first.item.task === "done" || lines.some(isDone) ? "done" : "open",
-    isProposed:
-      lines.some(({ line }) => line.isProposed) ||
-      (first.item.task === undefined && !owner && !due && isOnlySaid(first)),
-    ticket: ticket && value(ticket, ticket.line.ticket!),
-    isTracked: lines.some(({ line }) => line.isTracked),
-  };
-}
-
-/** Whether a line asks or tells something, and nothing is to be done: nobody is asked to own that. */
-function isOnlySaid({ item, line }: Line): boolean {
-  return line.status !== "done" && isRemark(item.text);
-}
-
-/** Of the lines below an item only a `Status:` and "This has been done" speak for the whole. */
-function isDone({ item, line }: Line, at: number): boolean {
-  return at > 0 && !isLabel(item.text)
-    ? isTheWholeDone(item.text)
-    : line.status === "done";
-}
-
-/** Whether a line names an owner or a date and nothing to do. */
-function isBareLabel({ item, line }: Line): boolean {
-  return isLabel(item.text) && line.text.length <= 3;
-}
-
-/** Whether a line adds to what stands above: "Owner: Jane". */
-function isLabel(text: string): boolean {
-  return /^[*_]*(?:owners?|assignees?|assigned to|responsible|dri|who|due(?: date)?|deadline|by when|eta|target(?: date)?|status|state|ticket|issue|link|priority|type)[\s*_]*[:=]/i.test(
-    text.trim(),
-  );
 }

@@ -52,7 +52,7 @@ function minuted(item: ListItem, isProse: boolean): readonly MinutedLine[] {
 }
 
 /** The lines of a paragraph as items of a list. */
-function itemsOf(
+export function itemsOf(
   paragraph: Paragraph,
   parsed: ParsedDocument,
 ): readonly ListItem[] {

@@ -511,6 +511,22 @@ describe("action items", () => {
       ],
     ));
 
+  it("reads lines of minutes without bullets where each begins with a name", async () => {
+    const body = (last: string): string =>
+      `## Attendees\n\n- Ana Lopez\n- Tom Reed\n\n## Action points\n\nAna - Book a room\nTom/Ana - Ask the agency\n${last}\n`;
+    await assertItems(
+      body("Tom: Send the list by 2026-12-01"),
+      [
+        "Ana - Book a room | Ana | no date",
+        "Tom/Ana - Ask the agency | Tom + Ana | no date",
+        "Tom: Send the list | Tom | 2026-12-01",
+      ],
+      "meeting",
+    );
+    await assertItems(body("That was all."), [], "meeting");
+    await assertItems(body("Tom: Send the list"), []);
+  });
+
   it("takes steps for later projects for proposals", async () => {
     const body = (heading: string): string =>
       `## ${heading}\n\n- Agree on the goals first\n`;

@@ -235,7 +235,7 @@ export const dutch: Language = {
   },
   folders: {
     policy: "beleid, richtlijnen",
-    sop: "werkinstructies",
+    sop: "werkinstructies, processen, werkwijzen",
     meeting: "notulen, verslagen, vergaderingen",
     "post-mortem": "incidenten",
     role: "rollen, functiebeschrijvingen",

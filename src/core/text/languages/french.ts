@@ -228,7 +228,7 @@ export const french: Language = {
   },
   names: {
     policy:
-      "Politique, Charte informatique, Règlement intérieur, Code de conduite, Charte documentaire",
+      "Politique, Charte informatique, Règlement intérieur, Code de conduite, Charte documentaire, Charte de modération, Charte éditoriale",
     sop: "Procédure, Mode opératoire",
     meeting:
       "Compte rendu, Compte-rendu, Comptes rendus, Procès-verbal, PV de, PV du, CR de, CR du",
@@ -243,7 +243,7 @@ export const french: Language = {
   },
   folders: {
     policy: "politiques",
-    sop: "procédures, modes opératoires",
+    sop: "procédures, modes opératoires, processus",
     meeting:
       "compte rendu, compte rendus, comptes rendus, réunions, note réunion, notes de réunion, notes de réunions, procès verbaux",
     role: "fiches de poste, fiches de mission",

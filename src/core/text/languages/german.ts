@@ -250,7 +250,7 @@ export const german: Language = {
   },
   folders: {
     policy: "Richtlinien, Leitlinien, Regelungen",
-    sop: "Verfahrensanweisungen, Arbeitsanweisungen, Prozessbeschreibungen",
+    sop: "Verfahrensanweisungen, Arbeitsanweisungen, Prozessbeschreibungen, Prozesse, Abläufe",
     meeting: "Protokolle, Sitzungen, Sitzungsprotokolle, Besprechungen",
     "post-mortem": "Vorfälle, Vorfallberichte, Störungen",
     role: "Rollen, Rollenbeschreibungen, Stellenbeschreibungen",

@@ -230,7 +230,7 @@ export const italian: Language = {
   },
   folders: {
     policy: "politiche, regolamenti",
-    sop: "procedure",
+    sop: "procedure, processi, procedure operative",
     meeting: "verbali, riunioni",
     "post-mortem": "incidenti",
     role: "ruoli",

@@ -240,7 +240,7 @@ export const portuguese: Language = {
   },
   folders: {
     policy: "políticas",
-    sop: "procedimentos",
+    sop: "procedimentos, processos",
     meeting: "atas, reuniões",
     "post-mortem": "incidentes",
     role: "cargos",

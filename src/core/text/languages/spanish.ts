@@ -242,7 +242,7 @@ export const spanish: Language = {
   },
   folders: {
     policy: "políticas",
-    sop: "procedimientos",
+    sop: "procedimientos, procesos, instructivos",
     meeting: "actas, minutas, reuniones",
     "post-mortem": "incidentes",
     role: "puestos",
