@@ -104,9 +104,8 @@ const OF_OTHER_FORM = 3;
 /** Whether a document need not have our form: nobody said that it is of this type, or that it holds. */
 function isOfOwnForm(document: TypedDocument, { isWritten }: Config): boolean {
   return (
-    !isWritten &&
     document.typeSource !== "front-matter" &&
-    (isUngoverned(document) || !isInForce(document))
+    (isUngoverned(document) || (!isWritten && !isInForce(document)))
   );
 }
 

@@ -263,9 +263,11 @@ owner: dpo
     assert.deepEqual(await open({ "docs/a.md": text }), [
       "hint: This post-mortem has no sections `Summary`, `Impact`, `Root cause`, `Resolution`, `Action items` and `Lessons learned`, which most of its kind have.",
     ]);
-    // Settings say that the model is theirs.
+    // Settings may say that the model is theirs, and the document that it is one of them.
     const settled = { "docs/a.md": text, "playbook.config.yaml": "# ours\n" };
-    assert.equal((await open(settled)).length, 6);
+    assert.equal((await open(settled)).length, 1);
+    const stated = `---\nstatus: in review\n---\n\n${text}`;
+    assert.equal((await open({ ...settled, "docs/a.md": stated })).length, 6);
     const title =
       "Add the sections `Summary`, `Impact`, `Root cause`, `Resolution`, `Action items` and `Lessons learned`";
     const after = await fixed(text, title);
