@@ -41,8 +41,27 @@ const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
 
+interface Kept {
+  readonly order: DateOrder | undefined;
+  readonly items: readonly ActionItem[];
+}
+
+/** Several rules and registers ask for them, in one order of day and month. */
+const kept = new WeakMap<TypedDocument, Kept>();
+
 /** All action items of a document in the order of its text. */
 export function actionItemsOf(
+  document: TypedDocument,
+  order: DateOrder | undefined,
+): readonly ActionItem[] {
+  const known = kept.get(document);
+  if (known && known.order === order) return known.items;
+  const items = readActionItems(document, order);
+  kept.set(document, { order, items });
+  return items;
+}
+
+function readActionItems(
   document: TypedDocument,
   order: DateOrder | undefined,
 ): readonly ActionItem[] {

@@ -9,6 +9,8 @@ const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)[-_./ ]?(0[1-9]|1[0-2])[-_./ ]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const YEAR_LAST =
   /(?<!\d)(\d{1,2})[-_./ ](\d{1,2})[-_./ ]((?:19|20)\d\d)(?!\d)/;
+/** Hardly a name holds one, and the others need not be looked at. */
+const YEAR = /(?:19|20)\d\d/;
 const IN_WORDS =
   /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?(?: of| de)?[-_ ]\p{L}{3,10}\.?,?(?: de)?[-_ ](?:19|20)\d\d|\p{L}{3,10}\.?[-_ ]\d{1,2}(?:st|nd|rd|th)?,?[-_ ](?:19|20)\d\d)(?!\d)/u;
 const IN_JAPANESE = /(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
@@ -25,6 +27,7 @@ export function holdsDay(text: string): boolean {
 
 /** What may be a day in words, with blanks between its parts. */
 function dayInWords(text: string): string | undefined {
+  if (!YEAR.test(text)) return undefined;
   return (IN_WORDS.exec(text) ?? IN_JAPANESE.exec(text))?.[0].replace(
     /[-_]/g,
     " ",

@@ -17,6 +17,8 @@ const WE = new RegExp(
   String.raw`^we(?:['’]ve| have)? ${SOON}(?:${OVER})(?![\p{L}'’-])`,
   "iu",
 );
+/** Most lines are spared the long lists of verbs. */
+const BEEN = /\bbeen\b/i;
 /** "This has been done", at the beginning of any sentence. */
 const THIS = new RegExp(
   String.raw`(?:^|[.!;] )(?:this|that|it|these|they|both|all)(?: one)? (?:has|have) ${SOON}been ${SOON}(?:${OVER})(?![\p{L}-])`,
@@ -48,12 +50,12 @@ export function isToldAsDone(text: string): boolean {
   const said = plain(text);
   const first = said.slice(0, 300).split(/[.!?](?: |$)/)[0]!;
   if (PUT_DOWN.test(first)) return false;
-  const subject = SOMETHING.exec(said)?.[1];
+  const subject = BEEN.test(said) ? SOMETHING.exec(said)?.[1] : undefined;
   return (
     MARKED.test(text.trim()) ||
     TOLD.test(text.slice(0, 1_000)) ||
-    WE.test(said) ||
-    ALREADY.test(said.slice(0, 1_000)) ||
+    (/^we\b/i.test(said) && WE.test(said)) ||
+    (/already/i.test(said) && ALREADY.test(said.slice(0, 1_000))) ||
     isTheWholeDone(said) ||
     (subject !== undefined && !ASKED.test(subject))
   );
@@ -66,7 +68,7 @@ export function isTheWholeDone(text: string): boolean {
     /^(?:done|fixed|completed?|merged|finished)(?: (?:in|on|with|via) [^.]{1,40})?\W*$/i.test(
       said,
     ) ||
-    (THIS.test(said) && !PUT_DOWN.test(said))
+    (BEEN.test(said) && THIS.test(said) && !PUT_DOWN.test(said))
   );
 }
 

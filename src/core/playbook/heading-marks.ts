@@ -21,12 +21,12 @@ export function marksOfHeadings(
 ): readonly TypeMark[] {
   if (headings.length < 2 || headings.length > MOST) return [];
   const folded = headings.map(({ text }) => foldHeading(text));
-  const withLabels = [...folded, ...labels.map(foldHeading)];
+  const met = new Set(folded);
+  const withLabels = new Set([...folded, ...labels.map(foldHeading)]);
   return types.flatMap((type) => {
     const best = (type.marks?.headings ?? [])
       .flatMap(
-        (marks) =>
-          markOf(type, marks, marks.labels ? withLabels : folded) ?? [],
+        (marks) => markOf(type, marks, marks.labels ? withLabels : met) ?? [],
       )
       .sort((a, b) => Number(b.isStrong) - Number(a.isStrong))[0];
     if (best) return [best];
@@ -37,15 +37,14 @@ export function marksOfHeadings(
 function markOf(
   type: DocumentType,
   { of, one, none = [], least }: HeadingMarks,
-  headings: readonly string[],
+  headings: ReadonlySet<string>,
 ): TypeMark | undefined {
-  if (none.some((each) => headings.includes(foldHeading(each))))
-    return undefined;
+  if (none.some((each) => headings.has(foldHeading(each)))) return undefined;
   const met = new Set<string>();
   const taken = new Set<string>();
   for (const each of of) {
     const heading = namesOf(type, each).find(
-      (name) => headings.includes(name) && !taken.has(name),
+      (name) => headings.has(name) && !taken.has(name),
     );
     if (heading === undefined) continue;
     met.add(each);
@@ -63,14 +62,22 @@ function markOf(
   };
 }
 
+const NAMES = new WeakMap<DocumentType, Map<string, readonly string[]>>();
+
 /** A heading in all languages; other names that a section goes by stand in documents of other types, too. */
-function namesOf({ id }: DocumentType, heading: string): readonly string[] {
-  return [
+function namesOf(type: DocumentType, heading: string): readonly string[] {
+  const names = NAMES.get(type) ?? new Map<string, readonly string[]>();
+  NAMES.set(type, names);
+  const known = names.get(heading);
+  if (known) return known;
+  const all = [
     foldHeading(heading),
     ...(FOREIGN_SECTIONS.get(heading) ?? []),
-    ...(FOREIGN_SECTIONS.get(`${id}/${heading}`) ?? []),
+    ...(FOREIGN_SECTIONS.get(`${type.id}/${heading}`) ?? []),
     ...(FOREIGN_FIELDS.get(heading.toLowerCase()) ?? []),
   ];
+  names.set(heading, all);
+  return all;
 }
 
 function stepsOf(

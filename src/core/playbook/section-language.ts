@@ -3,19 +3,34 @@
 import { LANGUAGES, wordsOf } from "../text/languages/index.ts";
 import type { Language } from "../text/languages/language.ts";
 import { foldHeading } from "../text/words.ts";
-import type { DocumentType } from "../types/document-type.ts";
+import type {
+  DocumentType,
+  SectionDefinition,
+} from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import { definitionsByName } from "./section-names.ts";
 
 /** So many headings of a language tell it; one word may be of several. */
 const FEWEST = 2;
 
+const LANGUAGE_OF = new WeakMap<
+  TypedDocument,
+  { readonly language: Language | undefined }
+>();
+/** By language and by the sections of a type. */
+const WORDS = new WeakMap<
+  Language,
+  WeakMap<readonly SectionDefinition[], ReadonlySet<string>>
+>();
+
 /** The name of a section in the document's own language, where its headings are in one other than English and it has a word for it. */
 export function ownNameOf(
   document: TypedDocument,
   heading: string,
 ): string | undefined {
-  const language = languageOf(document);
+  const known = LANGUAGE_OF.get(document) ?? { language: languageOf(document) };
+  LANGUAGE_OF.set(document, known);
+  const { language } = known;
   return language && wordIn(language, document.type, heading);
 }
 
@@ -46,14 +61,21 @@ function languageOf({ type, parsed }: TypedDocument): Language | undefined {
 }
 
 function wordsFor(
-  { sections }: Language,
+  language: Language,
   { id, sections: definitions }: DocumentType,
 ): ReadonlySet<string> {
-  return new Set(
+  const byType = WORDS.get(language) ?? new WeakMap();
+  WORDS.set(language, byType);
+  const known = byType.get(definitions);
+  if (known) return known;
+  const { sections } = language;
+  const words = new Set(
     definitions.flatMap(({ heading }) =>
       [sections[heading], sections[`${id}/${heading}`]].flatMap((list) =>
         list === undefined ? [] : wordsOf(list).map(foldHeading),
       ),
     ),
   );
+  byType.set(definitions, words);
+  return words;
 }

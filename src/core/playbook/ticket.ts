@@ -14,6 +14,7 @@ const TICKET_WORDS =
 /** "Ticket raised", "issue has been created", "We have added a backlog task". */
 const TICKET_MADE =
   /^\W*we(?:['’]ve| have)? (?:now |already )?(?:added|created|opened|raised|filed|logged) (?:an?|the|\d+|two|three|some) (?:\p{L}{2,12} )?(?:issues?|tickets?|cards?|tasks?|stor(?:y|ies)|items?|pull requests?|prs?)(?![\p{L}-])|(?<![\p{L}-])(?:issues?|tickets?|cards?|pull requests?|prs?)(?: (?:has|have) been| (?:was|were))? (?:already |now )?(?:raised|created|opened|filed|logged)(?![\p{L}-])/iu;
+const MADE = /(?:rais|creat|open|fil|logg|add)ed/i;
 const LINK = /\[([^[\]\n]{1,60})\](?=\(|\[)/g;
 /** Capitals with a number that are no ticket; nor are documents of the playbook that no work is assigned in. */
 const NO_KEYS: ReadonlySet<string> = new Set([
@@ -37,7 +38,7 @@ export function isTracked(text: string): boolean {
   return (
     (ticket !== undefined && leadsToTicket(ticket.text)) ||
     [...text.matchAll(LINK)].some(([, words]) => isTicketWord(words!)) ||
-    TICKET_MADE.test(text)
+    (MADE.test(text) && TICKET_MADE.test(text))
   );
 }
 

@@ -40,10 +40,14 @@ const NUMBERING = new RegExp(
 const TRIMMINGS =
   /\{[#.:][^{}]*\}|\[\^[^[\]]*\]|:[a-z][a-z0-9_+-]{0,40}:|[\u00b9\u00b2\u00b3\u2070-\u2079]|\ufe0f/g;
 
+/** Most headings are words with blanks between them, in which nothing is left to fold. */
+const FOLDED = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Folds a heading: case, numbering, punctuation, emoji, footnotes and Markdown marks do not count; `&` is "and". */
 export function foldHeading(heading: string): string {
-  return heading
-    .toLowerCase()
+  const lower = heading.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  return lower
     .normalize("NFC")
     .replace(/[’‘ʼ]/g, "'")
     .replace(/&/g, " and ")
