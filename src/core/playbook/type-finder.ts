@@ -141,7 +141,22 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     return unknown ? { unknown: unknown.value } : {};
   };
 
+  /** They are asked for before the body is read and after. */
+  let last:
+    | {
+        readonly of: DocumentHead["bodyFields"];
+        readonly path: string;
+        readonly marks: readonly TypeMark[];
+      }
+    | undefined;
   const headMarks = (head: DocumentHead): readonly TypeMark[] => {
+    if (last?.of === head.bodyFields && last.path === head.path)
+      return last.marks;
+    const marks = readHeadMarks(head);
+    last = { of: head.bodyFields, path: head.path, marks };
+    return marks;
+  };
+  const readHeadMarks = (head: DocumentHead): readonly TypeMark[] => {
     const isIndex = INDEX.test(stemOf(head.path));
     const name = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
     const isGoverned = (): boolean => carries(head, envelope, GOVERNED);
