@@ -8,15 +8,22 @@ export interface Line {
   readonly next: number;
 }
 
-const REST_OF_LINE = /[^\r\n]*/y;
+const LF = 10;
+const CR = 13;
 
 /** The line that begins at an offset. */
 export function lineFrom(text: string, start: number): Line {
-  const pattern = new RegExp(REST_OF_LINE);
-  pattern.lastIndex = start;
-  const line = pattern.exec(text)?.[0] ?? "";
-  const end = start + line.length;
-  return { text: line, start, end, next: nextLine(text, end) };
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LF || code === CR) break;
+  }
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    next: nextLine(text, end),
+  };
 }
 
 /** The lines from an offset on, as far as `limit`. */

@@ -9,8 +9,8 @@ import { lostHeadingTexts } from "./lost-heading.ts";
 
 interface Anchors {
   readonly exact: ReadonlySet<string>;
-  /** What all renderers agree on; leading numbers left out as well, as kramdown does. */
-  readonly folded: ReadonlySet<string>;
+  /** What all renderers agree on; leading numbers left out as well, as kramdown does. Made when a fragment is not written so. */
+  folded?: ReadonlySet<string>;
   /** The first anchor that goes on behind the fragment with a hyphen. */
   longer(fragment: string): string | undefined;
   /** Made when the first fragment is missing. */
@@ -23,8 +23,9 @@ const kept = new WeakMap<ParsedDocument, Anchors>();
 
 /** Whether a fragment leads to a heading or to an id in the document, whichever renderer made it. */
 export function hasAnchor(document: ParsedDocument, fragment: string): boolean {
-  const { exact, folded } = anchorsOf(document);
-  if (exact.has(fragment)) return true;
+  const anchors = anchorsOf(document);
+  if (anchors.exact.has(fragment)) return true;
+  const folded = (anchors.folded ??= foldedAnchors(document, anchors));
   const bare = foldAnchor(fragment.replace(/^user-content-/, ""));
   return (
     bare !== "" &&
@@ -82,6 +83,16 @@ function anchorsOf(document: ParsedDocument): Anchors {
   if (known) return known;
   const { headings, anchors } = document.body;
   const exact = new Set([...headings.map(({ anchor }) => anchor), ...anchors]);
+  const built = { exact, answers: new Map(), longer: longerIn(exact) };
+  kept.set(document, built);
+  return built;
+}
+
+function foldedAnchors(
+  document: ParsedDocument,
+  { exact }: Anchors,
+): ReadonlySet<string> {
+  const { headings } = document.body;
   const folded = new Set<string>();
   // A site's layout may show the title as the page's first heading.
   const title = titleOf(document)?.text ?? "";
@@ -102,9 +113,7 @@ function anchorsOf(document: ParsedDocument): Anchors {
       folded.add(bare.replace(/^\d+/, ""));
     }
   folded.delete("");
-  const built = { exact, folded, answers: new Map(), longer: longerIn(exact) };
-  kept.set(document, built);
-  return built;
+  return folded;
 }
 
 /** What some renderers make of `&` and of letters with marks: `r-and-d`, `uber`, `ueber`. */

@@ -28,6 +28,7 @@ const FOREIGN_RANK = 60;
 /** Spellings beyond this are all as good: no rank may reach the next kind of spelling. */
 const MOST_STEPS = 39;
 const WEAK_RANK = 100;
+const MOST_MET = 1000;
 
 /** Builds the names of a type; the team's aliases come right after the canonical name. */
 export function fieldNames(
@@ -61,15 +62,23 @@ export function fieldNames(
     add(definition, FOREIGN_FIELDS.get(definition.name) ?? [], FOREIGN_RANK);
   for (const definition of definitions)
     add(definition, definition.weakAliases ?? [], WEAK_RANK);
+  const read = (key: string): FieldName | undefined =>
+    byKey.get(foldWord(key)) ??
+    (key.endsWith(")")
+      ? byKey.get(foldWord(key.replace(REMARK, "")))
+      : undefined);
+  /** The keys of other schemes are met in every document that follows them. */
+  const met = new Map<string, FieldName | undefined>();
+  const find = (key: string): FieldName | undefined => {
+    const known = byKey.get(key);
+    if (known) return known;
+    if (!met.has(key) && met.size < MOST_MET) met.set(key, read(key));
+    return met.has(key) ? met.get(key) : read(key);
+  };
   return {
     definitions,
     // Most keys are written as the type has them, and need no folding.
-    find: (key) =>
-      byKey.get(key) ??
-      byKey.get(foldWord(key)) ??
-      (key.endsWith(")")
-        ? byKey.get(foldWord(key.replace(REMARK, "")))
-        : undefined),
+    find,
     spellings: definitions.flatMap(({ name, aliases: own }) => [
       name,
       ...(aliases.get(name) ?? []),

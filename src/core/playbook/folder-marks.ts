@@ -106,7 +106,17 @@ function isOfOtherKind(name: string, { marks }: DocumentType): boolean {
   return marks?.otherWords?.includes(last) ?? false;
 }
 
+const MET = new WeakMap<FolderNames, Map<string, NamedFolder | undefined>>();
+
+/** Many documents lie in one folder. */
 function namedBy(part: string, names: FolderNames): NamedFolder | undefined {
+  const met = MET.get(names) ?? new Map<string, NamedFolder | undefined>();
+  MET.set(names, met);
+  if (!met.has(part)) met.set(part, readName(part, names));
+  return met.get(part);
+}
+
+function readName(part: string, names: FolderNames): NamedFolder | undefined {
   const folded = foldFolder(part);
   const whole = names.get(folded);
   if (whole) return whole;

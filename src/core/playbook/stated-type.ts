@@ -37,6 +37,9 @@ export function statedTypes(
 
 /** Whether it is an article for a platform whose `type` says whether it is about a technique or an idea. */
 function isArticle({ frontMatter }: DocumentHead): boolean {
-  const keys = new Set(frontMatter?.entries.map(({ key }) => key));
-  return keys.has("emoji") && keys.has("topics");
+  const entries = frontMatter?.entries ?? [];
+  return (
+    entries.some(({ key }) => key === "emoji") &&
+    entries.some(({ key }) => key === "topics")
+  );
 }
