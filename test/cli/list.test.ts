@@ -95,10 +95,22 @@ describe("playbook list", () => {
     assert.deepEqual(await paths("--type", "sop", "--review", "closed"), []);
   });
 
+  it("takes a type by any of its names, as `new` does", async () => {
+    const typed = async (word: string) =>
+      (await run(["list", "--type", word, "--format", "json"], FILES)).out;
+    const own = await typed("sop");
+    assert.match(own, /launch/);
+    for (const word of ["runbooks", "SOPs", "procedure", "Procédure"])
+      assert.equal(await typed(word), own, word);
+  });
+
   it("suggests the type that was meant", async () => {
     const { code, err } = await run(["list", "--type", "polcy"], FILES);
     assert.equal(code, 2);
-    assert.match(err, /^There is no type `polcy`\. Did you mean `policy`\?/);
+    assert.match(
+      err,
+      /^There is no document type `polcy`\. Did you mean `policy`\?/,
+    );
   });
 
   it("aligns one line a document", async () => {

@@ -15,6 +15,7 @@ import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
 import { ownerFilter } from "../owner-named.ts";
+import { askedType } from "../type-named.ts";
 import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
 
 export const command = defineCommand(
@@ -67,7 +68,14 @@ export const command = defineCommand(
     });
     const { type, owner, status, review } = options;
     const filter = {
-      ...(type === undefined ? {} : { type: typeNamed(type, result) }),
+      ...(type === undefined
+        ? {}
+        : {
+            type:
+              type === NO_TYPE
+                ? NO_TYPE
+                : askedType(result.playbook.config.types, type).id,
+          }),
       ...ownerFilter(owner, result.playbook),
       ...(status === undefined ? {} : { status: statusNamed(status, result) }),
       ...(review === undefined ? {} : { review }),
@@ -87,23 +95,6 @@ export const command = defineCommand(
     return 0;
   },
 );
-
-function typeNamed(asked: string, { playbook }: Result): string {
-  if (asked === NO_TYPE) return NO_TYPE;
-  const fold = (word: string): string =>
-    word.toLowerCase().replace(/[-_\s]/g, "");
-  const { types } = playbook.config;
-  const type = types.find((each) =>
-    [each.id, each.title, each.plural, ...each.aliases].some(
-      (word) => fold(word) === fold(asked),
-    ),
-  );
-  if (type) return type.id;
-  const ids = types.map(({ id }) => id);
-  throw new CannotRun(
-    `There is no type \`${asked}\`.${didYouMean(nearest(asked, ids)) || ` The types are ${ids.join(", ")}.`}`,
-  );
-}
 
 /** A status that a family, a type or a document of the playbook has. */
 function statusNamed(asked: string, { playbook }: Result): string {

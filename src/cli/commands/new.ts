@@ -3,13 +3,10 @@
 import { join, resolve } from "node:path";
 import {
   createFromTemplate,
-  didYouMean,
   fileNameOf,
   folderForType,
-  nearest,
   nextId,
   sameId,
-  typeNamed,
   type DocumentType,
   type PlaybookIndex,
 } from "../../core/index.ts";
@@ -18,6 +15,7 @@ import { defineCommand } from "../command.ts";
 import { insideRoot, slashed } from "../find-root.ts";
 import { ownerForNew } from "../new-owner.ts";
 import { openPlaybook, type OpenPlaybook } from "../open-playbook.ts";
+import { askedType, typesInWords } from "../type-named.ts";
 import { EXISTS } from "../writing/not-written.ts";
 
 export const command = defineCommand(
@@ -96,22 +94,11 @@ function typeOf(
   { config: { types } }: PlaybookIndex,
   word: string | undefined,
 ): DocumentType {
-  const type = word === undefined ? undefined : typeNamed(types, word);
-  if (type) return type;
-  const list = `The types are ${types.map(({ id }) => `\`${id}\``).join(", ")}.`;
   if (word === undefined)
     throw new CannotRun(
-      `What shall it be? \`playbook new TYPE TITLE\`. ${list}`,
+      `What shall it be? \`playbook new TYPE TITLE\`. ${typesInWords(types)}`,
     );
-  const names = types.flatMap(({ id, title, aliases }) => [
-    id,
-    title,
-    ...aliases,
-  ]);
-  const meant = nearest(word, names);
-  throw new CannotRun(
-    `There is no document type \`${word}\`.${didYouMean(meant && typeNamed(types, meant)?.id)} ${list}`,
-  );
+  return askedType(types, word);
 }
 
 /** Path below the root. */

@@ -1,5 +1,7 @@
 /** The goals that departments share: definition, formula, source, owner, target and latest value. */
 
+import { optionsOf } from "../lint/severity.ts";
+import { isStale, measurementOf } from "../playbook/kpi-measurement.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import {
   displayTitle,
@@ -12,7 +14,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences, resolveReference } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { plain } from "../playbook/table-columns.ts";
-import { addDuration, readDuration } from "../text/duration.ts";
+import { rule as stale } from "../rules/kpi-measurement-stale.ts";
 import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
@@ -54,12 +56,10 @@ function rowOf(document: TypedDocument, index: PlaybookIndex): RegisterRow {
   const text = (field: string): string | null =>
     textOfField(document, field)?.text ?? null;
   const measured = dateOfField(document, "last_measured", index.config);
-  const period = readDuration(text("period") ?? "");
-  const isStale =
-    measured !== undefined &&
-    period !== undefined &&
-    period !== "event" &&
-    addDuration(measured, period) < index.today;
+  const measurement = measurementOf(document, index.config);
+  const graceDays = optionsOf(stale, index.config)<number>("graceDays");
+  const isLate =
+    measurement !== undefined && isStale(measurement, graceDays, index.today);
   return {
     values: {
       kpi: nameInReferences(document),
@@ -77,7 +77,7 @@ function rowOf(document: TypedDocument, index: PlaybookIndex): RegisterRow {
       formula: text("formula"),
       file: document.path,
     },
-    ...(isStale ? { tones: { measured: "yellow" } as const } : {}),
+    ...(isLate ? { tones: { measured: "yellow" } as const } : {}),
   };
 }
 

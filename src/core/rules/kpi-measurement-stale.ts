@@ -1,9 +1,8 @@
 /** A KPI was measured within its period. */
 
-import { isInForce, textOfField } from "../playbook/playbook-document.ts";
-import { dateOfField } from "../playbook/review.ts";
-import { addDays } from "../text/calendar-date.ts";
-import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
+import { isStale, measurementOf } from "../playbook/kpi-measurement.ts";
+import { isInForce } from "../playbook/playbook-document.ts";
+import { formatDuration } from "../text/duration.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const kpi = (measured: string): string =>
@@ -27,11 +26,10 @@ export const rule: DocumentRule = {
   examples: { good: kpi("2026-11-02"), bad: kpi("2026-08-03") },
   *check({ document, config, today, option }) {
     if (!isInForce(document)) return;
-    const measured = dateOfField(document, "last_measured", config);
-    const period = readDuration(textOfField(document, "period")?.text ?? "");
-    if (measured === undefined || !period || period === "event") return;
-    const next = addDuration(measured, period);
-    if (addDays(next, option<number>("graceDays")) < today)
+    const measurement = measurementOf(document, config);
+    if (!measurement) return;
+    const { measured, period, next } = measurement;
+    if (isStale(measurement, option<number>("graceDays"), today))
       yield {
         at: { field: "last_measured" },
         message: `The latest value is of \`${measured}\` and the KPI is measured every ${formatDuration(period).replace(/^1 /, "")}; it was due again on \`${next}\`.`,
