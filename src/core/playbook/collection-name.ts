@@ -1,7 +1,6 @@
 /** Names of files that list documents, or are blank forms for them, and are none themselves: `SOP_INDEX`, `Formulario_Cambio_SOP`. */
 
 import { stemOf } from "../text/path.ts";
-import { foldHeading } from "../text/words.ts";
 
 const WORDS = new Set([
   ...["index", "indice", "índice", "inhaltsverzeichnis", "sommaire"],
@@ -9,9 +8,15 @@ const WORDS = new Set([
   ...["form", "forms", "formular", "formulaire", "formulario", "formulário"],
 ]);
 
+const BETWEEN = /[^\p{L}\p{M}]+/u;
+
 /** Whether the name of a file begins or ends with such a word, so that its other words do not tell its type. */
 export function isOfCollection(path: string): boolean {
-  const words = foldHeading(stemOf(path).replace(/[-_.]/g, " ")).split(" ");
+  const words = stemOf(path)
+    .toLowerCase()
+    .normalize("NFC")
+    .split(BETWEEN)
+    .filter((word) => word !== "");
   return (
     words.length > 1 &&
     [words[0]!, words.at(-1)!].some((word) => WORDS.has(word))

@@ -20,6 +20,7 @@ const IN_NUMBERS =
 
 /** Whether a name or title holds a day, even one that can be read in two ways. */
 export function holdsDay(text: string): boolean {
+  if (!YEAR.test(text)) return false;
   if (IN_NUMBERS.test(text)) return true;
   const written = dayInWords(text);
   return written !== undefined && readDate(written).kind === "date";

@@ -52,10 +52,16 @@ export function marksOfFields(
 ): readonly TypeMark[] {
   const found: TypeMark[] = [];
   for (const { key, value } of frontMatterEntries(head)) {
+    const field = own.get(foldWord(key));
+    // Hardly a key is one of them or a switch, and its value need not be read.
+    if (
+      !field &&
+      (value.kind !== "scalar" || !/^(?:true|yes)$/i.test(value.text))
+    )
+      continue;
     const text = textsOf(value)[0]?.text;
     const isSet = text !== undefined && /^(?:true|yes)$/i.test(text);
     const isSwitch = isSet || /^(?:false|no)$/i.test(text ?? "");
-    const field = own.get(foldWord(key));
     // `source_of_truth: true` is not the source that a KPI is measured by.
     const isMeant = field && (field.isFlag || !isSwitch);
     const type = isMeant ? field.type : isSet ? named(key) : undefined;
