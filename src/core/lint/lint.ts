@@ -10,6 +10,7 @@ import type { Lookups } from "../playbook/lookups.ts";
 import type { Finding, Options, Rule } from "../rules/rule.ts";
 import { isOldRecord } from "../playbook/owed.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
+import { isInUnreadLanguage } from "../playbook/unread-language.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { LineStarts } from "../text/range.ts";
 import { timed, type Timing } from "./timing.ts";
@@ -144,7 +145,16 @@ function isAbout(
   const types = "types" in rule ? rule.types : undefined;
   if (types && !(document.type && types.includes(document.type.id)))
     return false;
-  if (!rule.isOfGovernance || !isTyped(document)) return true;
+  if (!isTyped(document)) return true;
+  // What is not there can only be told in a language that is read.
+  if (
+    (rule.isOfGovernance || rule.isOfAbsence) &&
+    !config.isWritten &&
+    document.typeSource !== "front-matter" &&
+    isInUnreadLanguage(document)
+  )
+    return false;
+  if (!rule.isOfGovernance) return true;
   return !isUngoverned(document) && !isOldRecord(document, config, today);
 }
 

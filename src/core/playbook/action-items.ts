@@ -25,6 +25,7 @@ import {
 } from "./action-sections.ts";
 import { readActionTable } from "./action-table.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
+import { areToldAsDone } from "./done-words.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import { itemsOf, minutedLinesOf, type MinutedLine } from "./minuted-line.ts";
 import { readLeadingName } from "./leading-name.ts";
@@ -89,6 +90,7 @@ function readActionItems(
       );
       const group = foldHeading(heading.text);
       const listed = [...itemsIn(blocks, end, document, reading)];
+      const areDone = areToldAsDone(listed.map(({ text }) => text));
       const found =
         listed.length > 0 || at === 0
           ? listed
@@ -98,7 +100,7 @@ function readActionItems(
           items.push({
             ...item,
             isProposed: item.isProposed || isProposal(heading.text),
-            status: DONE_GROUP.test(group) ? "done" : item.status,
+            status: areDone || DONE_GROUP.test(group) ? "done" : item.status,
           });
     }
   }

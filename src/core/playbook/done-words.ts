@@ -11,6 +11,8 @@ const OVER = [
   .flatMap((line) => line.split(" "))
   .concat("rolled out", "set up")
   .join("|");
+/** "Migrated the list to the new server": what was done, where a whole list tells so. */
+const BEGINS_OVER = new RegExp(String.raw`^\W*(?:${OVER})(?![\p{L}-])`, "iu");
 const SOON = "(?:(?:now|already|since|all|both|also) )?";
 /** "We've told the teams", "We tweaked the limit": a sentence that begins so. */
 const WE = new RegExp(
@@ -59,6 +61,11 @@ export function isToldAsDone(text: string): boolean {
     isTheWholeDone(said) ||
     (subject !== undefined && !ASKED.test(subject))
   );
+}
+
+/** Whether a list tells of what was done and not of what is to be done: all its lines begin so, which a single wish may, too ("Improved alerts"). */
+export function areToldAsDone(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => BEGINS_OVER.test(line));
 }
 
 /** Whether a line below an item says that the item is done: "Done.", "This has been merged". */

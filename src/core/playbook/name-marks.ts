@@ -39,7 +39,7 @@ const LAST_LETTERS = 2;
 const LONGEST = 3;
 /** What one does to a document is not the document: `Add a new runbook`. */
 const DOING =
-  /^(?:task|story|user story|epic|ticket|issue|feature|add|adding|create|creating|write|writing|update|updating|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
+  /^(?:task|story|user story|epic|ticket|issue|feature|add|adding|create|creating|write|writing|update|updating|schrijven|schreiben|erstellen|rédiger|écrire|escribir|redactar|escrever|elaborar|scrivere|redigere|guide to|guide for|guía para|guide pour|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
 /** What one does, not what comes of it: `How to do a post-mortem` is a procedure. */
 const HOW = /^how to\b/;
 /** Types whose names stand before a colon in any text: `Sistema: …`, `Término: …`. */
@@ -51,7 +51,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const OF_FORM =
   /\b(?:style|writing|documentation|docs?|design|brand|standards?|reference|user|users|tagging|naming|field|buyers?|contribut(?:ion|ing|ors?)) guides?$/;
 /** `PM2020-001 - …`, `SOP-12`. */
-const NUMBERED = /^([A-Z]{2,6})[-_ ]?(?:\d{4}[-_ ])?\d{2,5}(?![\p{L}\d])/u;
+const NUMBERED =
+  /^([A-Z]{2,6})(?:[-_ ][A-Z]{2,5}[-_ ]|[-_ ]?(?:\d{4}[-_ ])?)\d{2,5}(?![\p{L}\d])/u;
 
 /** `Policy-16-Clean-Desk`, `Procedure 4: …`. */
 const NUMBERED_WORD = /^(\p{L}{3,10})[-_ #]{1,2}\d{1,4}(?![\p{L}\d])/u;

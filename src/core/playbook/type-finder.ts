@@ -18,6 +18,7 @@ import { marksOfHeadings } from "./heading-marks.ts";
 import { isLinkList, isStub } from "./link-list.ts";
 import { marksOfName, nameWords, withoutRecords } from "./name-marks.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
+import { inPlace } from "./name-in-place.ts";
 import { statedTypes } from "./stated-type.ts";
 import { titleIn } from "./title-in-text.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -67,7 +68,6 @@ const INDEX = /^(?:readme|_?index)$/i;
 const VAGUE = /^(?:doc|(?:technical|project)?[ _-]?documentation)$/i;
 const MOST_LABELLED = 12;
 const LABEL = /^[*_]{0,3}([^*_:\n]{3,40}?) ?[*_]{0,3} ?:/;
-const POSTED = /(?:^|\/)(?:_posts|blog|news)\//i;
 const ABOUT_CODE =
   /^(?:contributing|changelog|code_of_conduct|security|licen[cs]e)\.(?:md|markdown)$/i;
 
@@ -106,10 +106,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     path: string,
   ): readonly TypeMark[] => {
     if (isOfDecision(path) || isOfCollection(path)) return [];
-    // A post tells of minutes that are online as often as it is a record.
-    const marks = marksOfName(text, tells, words).map((mark) =>
-      POSTED.test(path) ? { ...mark, isStrong: false } : mark,
-    );
+    const marks = inPlace(marksOfName(text, tells, words), path);
     return INDEX.test(stemOf(path))
       ? withoutRecords(marks, `${path} ${text}`)
       : marks;
@@ -241,7 +238,15 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         best?.type.marks?.body === "matrix" &&
         !best.marks.some(({ tells }) => tells === "folder") &&
         onlyTellsOfMatrix(parsed.body.blocks);
-      if (best?.isMade && !isEmpty && !leadsAway && !tellsOfIt)
+      // Pages of advice lie among guides, too; a procedure shows its steps where only weak marks speak for it.
+      const hasNoSteps =
+        best?.type.marks?.body === "steps" &&
+        best.marks.every(
+          ({ tells, isStrong }) =>
+            !isStrong &&
+            (tells === "folder" || tells === "name" || tells === "title"),
+        );
+      if (best?.isMade && !isEmpty && !leadsAway && !tellsOfIt && !hasNoSteps)
         return answer(best.type, sourceOf(best.marks), {
           ...unknown,
           marks: best.marks,

@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
   group: "identity",
   kind: "document",
   severity: "warning",
+  isOfAbsence: true,
   fixable: false,
   summary:
     "A document that looks like one of the playbook's says whose it is and where it is in its life.",

@@ -59,12 +59,16 @@ export const rule: DocumentRule = {
       : "";
     // Settings say that the model is theirs.
     const other = config.isWritten ? undefined : otherDay(document);
+    const isUnstated =
+      !config.isWritten &&
+      document.typeSource !== "front-matter" &&
+      !document.status;
     const isYoung =
       interval !== undefined &&
       !config.isWritten &&
       isWithin(interval, document, config, today);
     yield {
-      ...(other && { atMost: "warning" as const }),
+      ...((other || isUnstated) && { atMost: "warning" as const }),
       ...(isYoung && { atMost: "info" as const }),
       at: { field: last || !next ? "last_reviewed" : "next_review", on: "key" },
       about: { field: "last_reviewed" },

@@ -68,9 +68,8 @@ export interface Subject {
   readonly field?: string;
   /** The value that is wrong, as written. */
   readonly value?: string;
-  /** The section that is missing, by the type's heading. */
+  /** The section that is missing, by the type's heading; `sections` where one finding is about several. */
   readonly section?: string;
-  /** The sections that are missing, where one finding is about several. */
   readonly sections?: readonly string[];
 }
 
@@ -117,6 +116,8 @@ export interface RuleFacts {
   readonly why: string;
   /** That it says what governance misses: of a document that states none of it, `document-ungoverned` says it all. */
   readonly isOfGovernance?: true;
+  /** That it says what a text lacks, which only shows in a language that is read. */
+  readonly isOfAbsence?: true;
   /** Whether `--fix` can cure some of its findings. */
   readonly fixable: boolean;
   readonly options?: Readonly<Record<string, OptionDefinition>>;

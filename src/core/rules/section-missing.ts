@@ -42,6 +42,7 @@ export const rule: DocumentRule = {
   group: "structure",
   kind: "document",
   severity: "error",
+  isOfAbsence: true,
   fixable: false,
   summary:
     "Each required section is there, at any level, in any order, under any of its names.",

@@ -22,6 +22,7 @@ export const rule: DocumentRule = {
   group: "structure",
   kind: "document",
   severity: "error",
+  isOfAbsence: true,
   fixable: false,
   types: ["sop"],
   summary: "A procedure has numbered steps or a checklist.",

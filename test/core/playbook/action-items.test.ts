@@ -527,6 +527,26 @@ describe("action items", () => {
     await assertItems(body("Tom: Send the list"), []);
   });
 
+  it("takes a list whose lines all tell what was done for done, and one such line for a wish", async () => {
+    await assertItems(
+      "## Action items\n\n- Migrated the list to the new server\n- Documented who may send\n",
+      [
+        "Migrated the list to the new server | nobody | no date | done",
+        "Documented who may send | nobody | no date | done",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\n- Improved alerts for the form\n- Ask Sales\n",
+      [
+        "Improved alerts for the form | nobody | no date",
+        "Ask Sales | nobody | no date",
+      ],
+    );
+    await assertItems("## Action items\n\n- Improved alerts\n", [
+      "Improved alerts | nobody | no date",
+    ]);
+  });
+
   it("takes steps for later projects for proposals", async () => {
     const body = (heading: string): string =>
       `## ${heading}\n\n- Agree on the goals first\n`;

@@ -165,4 +165,22 @@ last_reveiwed: 2026-10-01
     assert.equal(await severity("effective_date: 2025-11-22"), "info");
     assert.equal(await severity("effective_date: 2025-11-20"), "warning");
   });
+
+  it("warns where a stranger's document does not even say that it holds", async () => {
+    const severities = async (
+      front: string,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<readonly string[]> => {
+      const files = {
+        "policies/a.md": `---\nowner: dpo\n${front}---\n`,
+        ...more,
+      };
+      const found = await findingsOf(RULE, files);
+      return found.map(({ severity }) => severity);
+    };
+    assert.deepEqual(await severities(""), ["warning"]);
+    assert.deepEqual(await severities("status: active\n"), ["error"]);
+    const settled = { "playbook.config.yaml": "# ours\n" };
+    assert.deepEqual(await severities("", settled), ["error"]);
+  });
 });

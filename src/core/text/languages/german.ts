@@ -232,7 +232,7 @@ export const german: Language = {
   },
   names: {
     policy:
-      "Richtlinie, Leitlinie, Dienstvereinbarung, Betriebsvereinbarung, Dienstanweisung, Beitragsordnung, Finanzordnung, Hausordnung, Reisekostenordnung, Nutzungsordnung, Ehrenordnung, Gebührenordnung, Wahlordnung, Jugendordnung, Verhaltenskodex",
+      "Richtlinie, Leitlinie, Dienstvereinbarung, Betriebsvereinbarung, Dienstanweisung, Beitragsordnung, Datenschutzordnung, Finanzordnung, Benutzungsordnung, Hausordnung, Reisekostenordnung, Nutzungsordnung, Ehrenordnung, Gebührenordnung, Wahlordnung, Jugendordnung, Verhaltenskodex",
     sop: "Verfahrensanweisung, Arbeitsanweisung, Prozessbeschreibung",
     meeting:
       "Sitzungsprotokoll, Besprechungsprotokoll, Ergebnisprotokoll, Protokoll der, Protokoll des, Protokoll zur, Protokoll zum, Protokoll vom",
