@@ -5,6 +5,7 @@ import {
   FOREIGN_NAME_ENDINGS,
   FOREIGN_NAMES,
   FOREIGN_TYPES,
+  withoutAccents,
 } from "../text/languages/index.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
@@ -35,6 +36,7 @@ interface Word {
 }
 
 const LAST_LETTERS = 2;
+const ACCENTED = /[^ -~]/;
 /** A word of a type is at most so many words long. */
 const LONGEST = 3;
 /** What one does to a document is not the document: `Add a new runbook`. */
@@ -198,7 +200,10 @@ function longestWord(
   for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
     const some = side === "end" ? words.slice(-count) : words.slice(0, count);
     const word = some.join(" ");
-    const found = map.get(word);
+    // `Réglement intérieur`: an accent may be another, or forgotten.
+    const found =
+      map.get(word) ??
+      (ACCENTED.test(word) ? map.get(withoutAccents(word)) : undefined);
     if (found) return { ...found, word };
   }
   return undefined;

@@ -83,6 +83,7 @@ describe("the type of a document that does not say it", () => {
     ["guides/social-media-guide.md", STEPS, "sop"],
     ["POL-COM-01-compras.md", TEXT, "policy"],
     ["datenschutz.md", `# Datenschutzordnung\n\n${TEXT}`, "policy"],
+    ["reglement.md", `# Réglement intérieur\n\n${TEXT}`, "policy"],
     ["SOP_INDEX.md", STEPS, "none"],
     ["10_Formulario_Cambio_SOP.md", STEPS, "none"],
     ["policies/complaints-process.md", STEPS, "sop"],
