@@ -6,6 +6,9 @@ import { oneLine } from "../text/yaml-scalar.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import type { Edits, Source } from "./source.ts";
 
+/** Enough of what follows to tell whether it is blank. */
+const NEXT_LINE = 200;
+
 /** Writes "Not applicable" and the reason below the heading, in the place of a bare "Not applicable". */
 export function notApplicable(
   source: Source,
@@ -21,7 +24,14 @@ export function notApplicable(
   const bare = section.blocks.find(({ kind }) => kind === "paragraph");
   if (bare) return [{ range: bare.range, newText: sentence }];
   const at = section.heading.range.end;
+  // A line right below would belong to the sentence, and one of hyphens make a heading of it.
+  const isFollowed = /^(?:\r\n|\n|\r)[^\r\n]*\S/.test(
+    source.text.slice(at, at + NEXT_LINE),
+  );
   return inLineBreaks(source, [
-    { range: { start: at, end: at }, newText: `\n\n${sentence}` },
+    {
+      range: { start: at, end: at },
+      newText: `\n\n${sentence}${isFollowed ? "\n" : ""}`,
+    },
   ]);
 }

@@ -33,7 +33,7 @@ export function recordDecision({
   change: { document },
   lacks,
 }: DecisionGap): readonly TextEdit[] | undefined {
-  const { frontMatter, lineBreak } = document.parsed;
+  const { frontMatter, lineBreak, lineStarts } = document.parsed;
   if (!frontMatter?.isComplete) return undefined;
   const edits: TextEdit[] = [];
   const lines: string[] = [];
@@ -63,9 +63,13 @@ export function recordDecision({
     lines.push(`meeting: ${yamlScalar(decision.meeting.name)}`);
   if (lines.length > 0) {
     const at = frontMatter.content.end;
+    // Front matter that nobody has closed may end with the file, in the middle of its line.
+    const isLineStart = lineStarts[lineAt(lineStarts, at)] === at;
     edits.push({
       range: { start: at, end: at },
-      newText: lines.map((line) => line + lineBreak).join(""),
+      newText:
+        (isLineStart ? "" : lineBreak) +
+        lines.map((line) => line + lineBreak).join(""),
     });
   }
   return edits;
