@@ -6,6 +6,8 @@ const CONSEQUENCES: ReadonlyMap<string, RegExp> = new Map([
   ["section-missing", /^(?:section-|sop-steps-|raci-|acronym-)/],
   // What can be read can be judged.
   ["front-matter-invalid", /./],
+  // A document with more to read is asked for its sections one by one.
+  ["section-empty", /^section-missing$/],
   // The value of a key that nobody knew was not looked at.
   ["field-unknown", /^field-invalid$/],
   ["type-unknown", /./],

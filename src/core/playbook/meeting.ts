@@ -62,7 +62,11 @@ function saysOfDecisions(
   return (
     sectionsNamed(document, "Decisions").some(({ blocks }) =>
       blocks.some((block) => {
-        if (block.kind === "table") return block.rows.length > 0;
+        // The template's row is still to be filled in.
+        if (block.kind === "table")
+          return block.rows.some((row) =>
+            row.some(({ text }) => text !== "" && !isBlank(text)),
+          );
         if (block.kind !== "paragraph" && block.kind !== "item") return false;
         return !isBlank(block.text) && isAnswer(block.text);
       }),

@@ -1,5 +1,6 @@
 /** A document says whose it is and where it is in its life. */
 
+import type { Config, Severity } from "../config/config.ts";
 import { entriesOf } from "../playbook/glossary-entries.ts";
 import { isOfLongAgo } from "../playbook/owed.ts";
 import { isOwnedByRows } from "../playbook/owned-rows.ts";
@@ -15,18 +16,21 @@ export const rule: DocumentRule = {
   id: "document-ungoverned",
   group: "identity",
   kind: "document",
-  severity: "warning",
+  severity: "error",
   isOfAbsence: true,
   fixable: false,
   summary:
-    "A document that looks like one of the playbook's says whose it is and where it is in its life.",
+    "A document that looks like one of the playbook's says whose it is and where it is in its life; in a folder without settings that is a warning.",
   why: "What nobody owns and nobody has approved is followed by chance. Where a document states nothing of its governance, that is the one thing to say: each missing field by itself would only repeat it. ISO 9001:2015 7.5.2 asks for identification, SOC 2 CC5.3 for an owner.",
   examples: {
     good: {
       "policies/consent.md":
         "---\ntitle: Consent\nstatus: draft\nowner: dpo\n---\n\n# Consent\n",
     },
-    bad: { "policies/consent.md": "# Consent\n\nAsk first.\n" },
+    bad: {
+      "playbook.config.yaml": "review:\n  intervals:\n    policy: 1 year\n",
+      "policies/consent.md": "# Consent\n\nAsk first.\n",
+    },
   },
   *check({ document, config, today }) {
     if (!isRead(document) || !isUngoverned(document)) return;
@@ -61,13 +65,19 @@ export const rule: DocumentRule = {
       : `give it front matter with ${[...(isGlossary ? [] : [`\`type: ${document.type.id}\``]), ...wanted].join(", ").replace(/, (?=[^,]*$)/, " and ")}`;
     yield {
       at: "document",
-      // One word of many is kept with its glossary.
-      ...(document.type.id === "term" &&
-        !isGlossary && { atMost: "info" as const }),
+      atMost: mostFor(document.type.id === "term" && !isGlossary, config),
       message: `No field says ${missing.join(" and ")}; ${cure}.`,
     };
   },
 };
+
+/** In a folder that nobody has set up it is a warning, and one word of many is kept with its glossary. */
+function mostFor(
+  isOneTerm: boolean,
+  { isWritten }: Config,
+): Severity | undefined {
+  return isWritten ? undefined : isOneTerm ? "info" : "warning";
+}
 
 function standingOf(what: string, isControlled: boolean): string {
   return isControlled ? `whether ${what} holds` : `where ${what} stands`;

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const RULE = "document-ungoverned";
@@ -176,5 +178,23 @@ It closed.
         `${said("who owns this post-mortem", "owner")}\n**Status:** Resolved\n`,
       ),
     );
+  });
+
+  it("is an error in a folder that is set up, a warning in one that is not, and of one word of many an information", async () => {
+    const severities = async (files: Readonly<Record<string, string>>) => {
+      const { result } = await openSession(memoryHost(files), {
+        today: "2026-11-28",
+      });
+      return result.diagnostics
+        .filter(({ rule }) => rule === RULE)
+        .map(({ severity }) => severity);
+    };
+    const policy = { "policies/consent.md": "# Consent\n\nAsk first.\n" };
+    const word = { "glossary/lead.md": "# Lead\n\nSomebody who asked.\n" };
+    const settings = { "playbook.config.yaml": "# ours\n" };
+    assert.deepEqual(await severities(policy), ["warning"]);
+    assert.deepEqual(await severities(word), ["info"]);
+    assert.deepEqual(await severities({ ...policy, ...settings }), ["error"]);
+    assert.deepEqual(await severities({ ...word, ...settings }), ["error"]);
   });
 });
