@@ -5,7 +5,7 @@ import type { BodyField } from "./body-metadata.ts";
 import { isMetadataLabel, isRemark } from "./metadata-words.ts";
 
 /** How a line of labels is written: kinds do not mix in one run. */
-export type LabelStyle = "bold" | "item" | "plain item" | "plain";
+export type LabelStyle = "bold" | "item" | "plain item" | "plain" | "quoted";
 
 /** The labels of one line. */
 export interface LabelLine {
@@ -40,11 +40,9 @@ export function readLabelLine(line: string, at: number): LabelLine | undefined {
     return fields && { style: isItem ? "item" : "bold", fields };
   }
   const mark = lead.trim();
-  if (mark === ">") return undefined;
   const field = readPlainLabel(rest, start);
-  return (
-    field && { style: mark === "" ? "plain" : "plain item", fields: [field] }
-  );
+  const style = mark === "" ? "plain" : mark === ">" ? "quoted" : "plain item";
+  return field && { style, fields: [field] };
 }
 
 /** Reads `Status: Accepted`. */

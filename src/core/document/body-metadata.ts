@@ -157,8 +157,8 @@ function* fieldsOf(
 }
 
 /**
- * A list is one of fields when most of its labels are known; plain lines when all are labels and one is known; a list
- * without emphasis when all are labels, and most and at least two of them known.
+ * A list is one of fields when most of its labels are known; plain lines, quoted ones too, when all are labels and one is
+ * known; a list without emphasis when all are labels, and most and at least two of them known.
  */
 function readRun(
   labels: readonly (LabelLine | undefined)[],
@@ -187,6 +187,7 @@ function* readComment(lines: readonly Line[]): Generator<BodyField> {
 }
 
 function isPartOfRun(text: string, style: RunStyle): boolean {
+  if (style === "quoted") return /^\s{0,3}>/.test(text);
   return style !== "plain"
     ? /^\s{0,3}[-*+]\s/.test(text)
     : text.trim() !== "" && !/^(?:#|\s*[-*+>|<])/.test(text);

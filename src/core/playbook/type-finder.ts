@@ -7,7 +7,7 @@ import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import { FOREIGN_TYPES } from "../text/languages/index.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
-import { marksOfBody, onlyTellsOfMatrix } from "./body-marks.ts";
+import { marksOfBody } from "./body-marks.ts";
 import { isOfCollection } from "./collection-name.ts";
 import { isOfDecision } from "./decision-record.ts";
 import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
@@ -15,13 +15,14 @@ import { fieldNames, type FieldNames } from "./field-names.ts";
 import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
 import { folderNames, marksOfFolder } from "./folder-marks.ts";
 import { marksOfHeadings } from "./heading-marks.ts";
-import { isLinkList, isStub } from "./link-list.ts";
+import { isLinkList } from "./link-list.ts";
 import { marksOfName, nameWords, withoutRecords } from "./name-marks.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
 import { inPlace } from "./name-in-place.ts";
 import { statedTypes } from "./stated-type.ts";
 import { titleIn } from "./title-in-text.ts";
 import type { TypeMark } from "./type-mark.ts";
+import { holdsUp } from "./type-holds-up.ts";
 import { weighMarks } from "./weigh-marks.ts";
 
 /** How a file got its type. */
@@ -222,31 +223,8 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
           : marksOfHeadings(headings, labelsOf(parsed), types)),
         ...(unknown.unknown ? [] : marksOfBody(parsed.body, types)),
       ]);
-      const isEmpty =
-        isStub(parsed) &&
-        !carries(parsed, envelope, GOVERNED) &&
-        !best?.marks.some(
-          ({ tells, isStrong }) =>
-            isStrong && (tells === "folder" || tells === "field"),
-        );
-      const hasItsForm = best?.marks.some(
-        ({ tells, isStrong }) => isStrong && tells === "headings",
-      );
-      const leadsAway =
-        best?.type.marks?.body && !hasItsForm && isLinkList(parsed);
-      const tellsOfIt =
-        best?.type.marks?.body === "matrix" &&
-        !best.marks.some(({ tells }) => tells === "folder") &&
-        onlyTellsOfMatrix(parsed.body.blocks);
-      // Pages of advice lie among guides, too; a procedure shows its steps where only weak marks speak for it.
-      const hasNoSteps =
-        best?.type.marks?.body === "steps" &&
-        best.marks.every(
-          ({ tells, isStrong }) =>
-            !isStrong &&
-            (tells === "folder" || tells === "name" || tells === "title"),
-        );
-      if (best?.isMade && !isEmpty && !leadsAway && !tellsOfIt && !hasNoSteps)
+      const isGovernedPage = (): boolean => carries(parsed, envelope, GOVERNED);
+      if (best?.isMade && holdsUp(best, parsed, title, isGovernedPage))
         return answer(best.type, sourceOf(best.marks), {
           ...unknown,
           marks: best.marks,

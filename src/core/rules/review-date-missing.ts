@@ -58,7 +58,7 @@ export const rule: DocumentRule = {
       ? `, and the next review is due ${formatDuration(interval)} later`
       : "";
     // Settings say that the model is theirs.
-    const other = config.isWritten ? undefined : otherDay(document);
+    const other = config.isWritten ? undefined : otherDay(document, config);
     const isUnstated =
       !config.isWritten &&
       document.typeSource !== "front-matter" &&
@@ -84,10 +84,14 @@ const OTHER_DAYS = [
   ["effective_date", "it holds from"],
 ] as const;
 
-function otherDay(document: TypedDocument): string | undefined {
+function otherDay(document: TypedDocument, config: Config): string | undefined {
   for (const [name, says] of OTHER_DAYS) {
     const day = textOfField(document, name);
-    if (day) return `${says} \`${day.text}\``;
+    // A stamp in milliseconds says nothing to a reader.
+    const said = /^\d{13}$/.test(day?.text ?? "")
+      ? dateOfField(document, name, config)
+      : day?.text;
+    if (said !== undefined) return `${says} \`${said}\``;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Reading a day the way people write it, and saying so when it could be two days. */
 
-import { dateFrom, type CalendarDate } from "./calendar-date.ts";
+import { addDays, dateFrom, type CalendarDate } from "./calendar-date.ts";
 import { FOREIGN_MONTHS, FOREIGN_WEEKDAYS } from "./languages/index.ts";
 import { foldWord } from "./words.ts";
 
@@ -51,6 +51,9 @@ const YEAR_FIRST =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]([01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)? ?(?:[A-Z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 /** Eight digits are more often an id than a day, so only those of a plausible year that make a day count. */
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+/** Milliseconds since 1970, as some tools stamp their notes: of the years 2001 to 2100. */
+const EPOCH = /^(?:[1-3]\d{12}|4[01]\d{11})$/;
+const DAY_IN_MS = 86_400_000;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const DAY_NAME_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.)?(?: of| de| d')?[ -]?(?<=[ '.-])(\p{L}{3,12})\.?,?(?: de| del)?[ -](\d{4})$/iu;
@@ -88,6 +91,12 @@ export function readDate(text: string, order?: DateOrder): DateReading {
       match[4]!,
       /^\d{4}-\d\d-\d\d/.test(trimmed),
     );
+  if (EPOCH.test(trimmed))
+    return {
+      kind: "date",
+      date: addDays("1970-01-01", Math.floor(Number(trimmed) / DAY_IN_MS)),
+      iso: false,
+    };
   match = COMPACT.exec(trimmed) ?? undefined;
   if (match) return reading(match[1]!, match[2]!, match[3]!, false);
   match = YEAR_LAST.exec(trimmed) ?? undefined;

@@ -26,6 +26,7 @@ describe("fields in the body are read from", () => {
     "a list": "# T\n\n- **Owner:** Jane\n- **Status:** Accepted\n",
     "a list without emphasis": "# T\n\n- Owner: Jane\n- Status: Accepted\n",
     "a quote": "# T\n\n> **Owner:** Jane\n> **Status:** Accepted\n",
+    "a quote without emphasis": "# T\n\n> Owner: Jane\n> Status: Accepted\n",
     "one line parted by bars":
       "# T\n\n**Owner:** Jane | **Status:** Accepted\n",
     "one line parted by dots":
@@ -141,6 +142,8 @@ describe("fields in the body are not read from", () => {
       "# T\n\n- Owner: Jane\n- Colour: red\n",
     "a plain list of roles in the first section":
       "# T\n\n## Roles\n\n- Owner: decides\n- Reviewer: checks\n",
+    "a quote with prose": "# T\n\n> Owner: Jane\n> said so, and went.\n",
+    "a quote of one line": "# T\n\n> Owner: Jane\n",
     "plain lines among prose": "# T\n\nOwner: Jane\nand this goes on\n",
     "plain lines below prose":
       "# T\n\nText.\n\nOwner: Jane\nStatus: Accepted\n",

@@ -84,6 +84,16 @@ describe("the type of a document that does not say it", () => {
     ["POL-COM-01-compras.md", TEXT, "policy"],
     ["datenschutz.md", `# Datenschutzordnung\n\n${TEXT}`, "policy"],
     ["reglement.md", `# Réglement intérieur\n\n${TEXT}`, "policy"],
+    [
+      "topics/committee-charter.md",
+      "# Committee charter\n\nA committee charter is a document that says who decides.\n\nIt is short.\n",
+      "charter?",
+    ],
+    [
+      "committee-charter.md",
+      "# Committee charter\n\nThe committee charter is kept by the board.\n\nIt is short.\n",
+      "charter",
+    ],
     ["SOP_INDEX.md", STEPS, "none"],
     ["10_Formulario_Cambio_SOP.md", STEPS, "none"],
     ["policies/complaints-process.md", STEPS, "sop"],

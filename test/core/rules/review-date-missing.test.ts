@@ -140,6 +140,10 @@ last_reveiwed: 2026-10-01
       `warning: Nothing says when this document was last reviewed, only that it was updated on \`2025-02-15\`${end}`,
     );
     assert.equal(
+      await found("last_updated: 1739577600000"),
+      `warning: Nothing says when this document was last reviewed, only that it was updated on \`2025-02-15\`${end}`,
+    );
+    assert.equal(
       await found("effective_date: 2025-01-01"),
       `warning: Nothing says when this document was last reviewed, only that it holds from \`2025-01-01\`${end}`,
     );
