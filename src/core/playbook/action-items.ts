@@ -39,6 +39,11 @@ const NO_ITEM =
   /^\W*(?:(?:none|nothing)(?: (?:needed|required|identified|planned|open|so far|yet|at this time|at the moment))?|no (?:open |further |new )?(?:action items?|actions?|follow-?ups?|items?)(?: (?:are |were |was )?(?:needed|required|identified|planned|arising|agreed|so far|yet|at this time))?|n\/?a|not applicable|tb[dc]|todo)\W*$/i;
 /** `upgrade` - Version upgrades */
 const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
+/** A command is run in the course of something, and nobody owns it by itself. */
+const ONLY_CODE = /^`[^`]{1,200}`[.。]?$/;
+/** "Do one of the following:", "before the following operations": what follows are no tasks side by side. */
+const CHOICE =
+  /\b(?:one|any|either) of (?:the following|these)\b|\b(?:uno|una) de (?:los|las) siguientes\b|\bl['’]une? des\b.{0,40}suivant|\beine[rs]? der folgenden\b|いずれか|場合は/i;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
 
@@ -170,7 +175,10 @@ function* itemsIn(
   let isTold = false;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    if (block.kind === "paragraph") isTold = TELLS.test(block.text);
+    if (block.kind === "paragraph")
+      isTold =
+        TELLS.test(block.text) ||
+        (CHOICE.test(block.text.slice(-200)) && /[:：]\W*$/.test(block.text));
     if (block.kind === "paragraph")
       yield* itemsInLines(block, document, reading);
     if (block.kind === "table")
@@ -187,7 +195,7 @@ function* itemsIn(
     const { text, range } = block;
     const next = blocks[isTitle ? at + 1 : end]?.range.start ?? until;
     if (isBlank(text) || NO_ITEM.test(text) || isBareLabel(own)) continue;
-    if (EXPLAINED_WORD.test(text)) continue;
+    if (EXPLAINED_WORD.test(text) || ONLY_CODE.test(text.trim())) continue;
     const item = assemble(isTitle ? [own] : [own, ...below], document);
     yield {
       ...item,

@@ -34,6 +34,8 @@ const SOMETHING = new RegExp(
 /** "Add a panel - _done in Grafana_", "Raise the limit (done)": a mark behind what was to be done. */
 const MARKED =
   / (?:[-–—] )?[(*_]{1,3}(?:done|fixed|completed|merged)(?: (?:in|on|with|via) [^.()*_]{1,40})?[)*_]{1,3}\.?$/i;
+/** "報告書の作成（完了）". */
+const MARKED_IN_JAPANESE = /[(（](?:完了|済み?|対応済み?)[)）]/;
 /** "Add alerts. **Implemented in `alerts.yml`.**", "Fait : rollback": told behind the sentence, or before it in another language. */
 const TOLD =
   /[.!] {1,3}[*_]{0,2}(?:implemented|added|fixed|done|deployed|shipped|completed|merged) (?:in|by|with|via|on)\b|^\W*(?:fait|erledigt|hecho|feito|fatto|gedaan)[*_ ]{0,3}[:–—]/i;
@@ -55,6 +57,7 @@ export function isToldAsDone(text: string): boolean {
   const subject = BEEN.test(said) ? SOMETHING.exec(said)?.[1] : undefined;
   return (
     MARKED.test(text.trim()) ||
+    MARKED_IN_JAPANESE.test(text.slice(0, 1_000)) ||
     TOLD.test(text.slice(0, 1_000)) ||
     (/^we\b/i.test(said) && WE.test(said)) ||
     (/already/i.test(said) && ALREADY.test(said.slice(0, 1_000))) ||

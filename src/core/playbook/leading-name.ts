@@ -16,7 +16,8 @@ const ADDRESSED =
 /** "GW: update the page", as minutes call people. */
 const INITIALS =
   /^(?!AIs?$|AP$|NB$|PS$|OK$|FYI$|TB[DC]$|ETA$|WIP$)\p{Lu}{2,3}$/u;
-const EVERYBODY = /^(?:all|everyone|everybody|alle|tous|todos)$/i;
+const EVERYBODY =
+  /^(?:all|everyone|everybody|alle|tous|todos|(?:each|every|cada|jede[rs]?|chaque) \p{L}{3,20}|(?:the |el |das |il |l['’])?(?:whole |entire )?(?:team|equipo|équipe|equipe|gruppo|group|grupo)(?: \p{L}{3,20})?)$/iu;
 /** "… (AL)", "… – AL". */
 const BEHIND =
   /(?:[([]|\s[-–—]\s)[*_]{0,3}([^\s()[\]:–—][^()[\]:–—]{0,60})[*_)\].\s]*$/u;

@@ -547,6 +547,27 @@ describe("action items", () => {
     ]);
   });
 
+  it("takes alternatives and commands for no actions, and a mark in brackets for done in Japanese, too", async () => {
+    await assertItems(
+      "## Action items\n\nDo one of the following:\n\n- Keep the list\n- Delete the list\n",
+      [],
+    );
+    await assertItems(
+      "## Action items\n\nWe will do the following:\n\n- Keep the list\n- `npm run send`\n- Run `npm run send` again\n",
+      [
+        "Keep the list | nobody | no date",
+        "Run `npm run send` again | nobody | no date",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\n- 報告書の作成（完了）\n- 報告書の確認\n",
+      [
+        "報告書の作成（完了） | nobody | no date | done",
+        "報告書の確認 | nobody | no date",
+      ],
+    );
+  });
+
   it("takes steps for later projects for proposals", async () => {
     const body = (heading: string): string =>
       `## ${heading}\n\n- Agree on the goals first\n`;

@@ -18,6 +18,7 @@ describe("the status of an incident", () => {
     "**Status:** Monitoring",
     "Status: ✅ Resolved",
     "**Status**: Closed at 15:09",
+    "**ステータス**: 解決済み",
     "**Status:** Cluster control plane recovered, data recovery in progress",
   ])
     it(`is not the document's: ${line}`, async () => {

@@ -75,6 +75,15 @@ describe("a section that prose makes up for", () => {
       assert.equal(await isAsked(section, path, unsaid), true);
     });
 
+  it("is not asked for where a heading says what one would do differently", async () => {
+    const text = (heading: string): string =>
+      incident(`\n## ${heading}\n\nAsk first.`);
+    const section = "Lessons learned";
+    assert.equal(await isAsked(section, INCIDENT, text("Thanks")), true);
+    for (const heading of ["What I would do differently", "One-line lesson"])
+      assert.equal(await isAsked(section, INCIDENT, text(heading)), false);
+  });
+
   it("is asked for where front matter governs the document", async () =>
     assert.equal(
       await isAsked(

@@ -169,10 +169,10 @@ export const french: Language = {
     Timeline:
       "Chronologie, Chronologie des événements, Chronologie des évènements, Déroulé, Frise chronologique, Déroulement des faits",
     "Root cause":
-      "Cause racine, Causes racines, Cause, Causes, Analyse des causes, Analyse des causes racines, Cause profonde, Causes profondes",
+      "Cause racine, Causes racines, Cause identifiée, Causes identifiées, Cause, Causes, Analyse des causes, Analyse des causes racines, Cause profonde, Causes profondes",
     Resolution: "Résolution, Rétablissement, Correction",
     "Action items":
-      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Actions correctives, Actions correctives et prévention, Actions correctives et préventives, Recommandations, Améliorations possibles, Changement proposé au prochain sprint",
+      "Actions, Plan d'action, Plan d'actions, Actions à mener, Actions à suivre, Suivi des actions, Prochaines étapes, Points d'action, Actions décidées, Relevé d'actions, Tâches, Tâches attribuées, Mesures correctives, Mesures préventives, Actions correctives, Actions correctives et prévention, Actions correctives et préventives, Recommandations, Améliorations possibles, Changement proposé au prochain sprint",
     "Lessons learned":
       "Leçons apprises, Leçon, Leçons, Enseignements, Leçons tirées, Retour d'expérience, Bilan, Ce qui a bien fonctionné, Ce qui a marché, Ce qui n'a pas marché, Ce qui n'a pas fonctionné, Ce qu'on referait différemment, Ce que nous avons appris, Ce qu'on a appris, Ce qui nous a ralentis, Bien fonctionné, À améliorer",
     Agenda: "Ordre du jour, Sujets, Points à l'ordre du jour",

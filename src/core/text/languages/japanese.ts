@@ -94,7 +94,7 @@ export const japanese: Language = {
     body: "会議体, 委員会",
     next_meeting: "次回会議, 次回開催日, 次回",
     incident_date: "発生日, 発生日時, 障害発生日",
-    severity: "重大度, 深刻度, 影響度",
+    severity: "重大度, 深刻度, 影響度, 重要度",
     requester: "申請者, 依頼者, 要求者",
     requested_on: "申請日, 依頼日",
     risk: "リスク",
@@ -136,15 +136,17 @@ export const japanese: Language = {
       "エスカレーション, 例外とエスカレーション, トラブルシューティング",
     "Rollback or recovery": "切り戻し, 復旧",
     "Records and evidence": "記録, 証跡",
-    Summary: "要約, サマリー, 概要, 概略",
+    Summary: "要約, サマリー, 概要, 概略, インシデント概要, 障害概要",
     "change/Summary": "変更内容, 変更概要",
     Impact: "影響, 影響範囲, 影響度",
     Timeline: "タイムライン, 経緯, 時系列, 経過",
     "Root cause": "根本原因, 原因, 原因分析, 発生原因",
-    Resolution: "対応, 解決, 対処, 復旧, 対応内容, 解決策",
+    Resolution:
+      "対応, 実施した対処, 実施した対応, 解決, 対処, 復旧, 対応内容, 解決策",
     "Action items":
       "アクションアイテム, 対応事項, 再発防止策, 宿題, 今後の対応, 次のステップ, アクション, タスク",
-    "Lessons learned": "教訓, 学び, 振り返り, 得られた教訓, 学んだこと",
+    "Lessons learned":
+      "教訓, 学習ポイント, 学び, 振り返り, 得られた教訓, 学んだこと",
     Agenda: "議題, アジェンダ, 議事次第",
     "Changes for review": "審議対象の変更, 変更要求, 変更申請",
     "Review of completed and failed changes":

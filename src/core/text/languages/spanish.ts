@@ -232,7 +232,7 @@ export const spanish: Language = {
     policy: "Política, Directriz, Reglamento",
     sop: "Procedimiento, Instructivo, Instrucción de trabajo",
     meeting: "Acta de, Acta del, Acta reunión, Minuta de, Minuta del",
-    "post-mortem": "Informe de incidente",
+    "post-mortem": "Informe de incidente, Reporte de incidente",
     role: "Descripción de puesto, Descripción del puesto, Perfil de puesto",
     term: "Glosario",
     raci: "Matriz RACI",
