@@ -2,14 +2,14 @@
 
 /** By the rule of the finding that is cured: the rules that may then have their turn. */
 const CONSEQUENCES: ReadonlyMap<string, RegExp> = new Map([
-  // A new section has to be written yet, with its steps and its roles.
-  ["section-missing", /^(?:section-|sop-steps-|raci-|acronym-)/],
+  // A new section has to be written yet, with its steps and its roles; one under its right name is read as what it is.
+  ["section-missing", /^(?:section-|sop-steps-|raci-|acronym-|term-)/],
   // What can be read can be judged.
   ["front-matter-invalid", /./],
   // A document with more to read is asked for its sections one by one.
   ["section-empty", /^section-missing$/],
-  // The value of a key that nobody knew was not looked at.
-  ["field-unknown", /^field-invalid$/],
+  // The value of a key that nobody knew was not looked at, and the key might have been the owner's.
+  ["field-unknown", /^(?:field-invalid|owner-missing)$/],
   ["type-unknown", /./],
   ["document-ungoverned", /./],
 ]);
