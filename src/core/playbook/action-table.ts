@@ -24,7 +24,7 @@ export const ACTION_COLUMNS = {
   status:
     /^(?:(?:current )?status|state|done|completed?|closed|progress|outcome)$/,
   ticket:
-    /^(?:tickets?|issues?|links?|jira|references?|ref|tracking(?: issue)?|bug|pr)$/,
+    /^(?:tickets?|issues?|links?|jira|references?|ref|tracking(?: issue)?|bug|pr|(?:issue|ticket) pr|pr issue)$/,
   action:
     /^(?:(?:corrective|preventive|follow up)? ?actions?(?: items?| points?)?|items?|tasks?|descriptions?|what|follow ups?|to ?do|improvements?|measures?|steps?|activity|recommendations?)$/,
   other:
@@ -111,8 +111,11 @@ export function* readActionTable(
 export function columnsOf({ header }: Table): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   const unknown: number[] = [];
-  for (const [at, { text }] of header.entries()) {
-    const name = foldHeading(text);
+  const names = header.map(({ text }) => foldHeading(text));
+  const ofMeetings = names.includes("meeting");
+  for (const [at, name] of names.entries()) {
+    // Beside the meeting stands its own day.
+    if (ofMeetings && (name === "date" || name === "meeting")) continue;
     const column = (Object.keys(ACTION_COLUMNS) as Column[]).find(
       (each) =>
         !columns.has(each) &&

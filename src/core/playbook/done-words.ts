@@ -35,7 +35,7 @@ const SOMETHING = new RegExp(
 const MARKED =
   / (?:[-–—] )?[(*_]{1,3}(?:done|fixed|completed|merged)(?: (?:in|on|with|via) [^.()*_]{1,40})?[)*_]{1,3}\.?$/i;
 /** "報告書の作成（完了）". */
-const MARKED_IN_JAPANESE = /[(（](?:完了|済み?|対応済み?)[)）]/;
+const MARKED_IN_JAPANESE = /[(（][^()（）]{0,30}(?:完了|済み?)[)）]/;
 /** "Add alerts. **Implemented in `alerts.yml`.**", "Fait : rollback": told behind the sentence, or before it in another language. */
 const TOLD =
   /[.!] {1,3}[*_]{0,2}(?:implemented|added|fixed|done|deployed|shipped|completed|merged) (?:in|by|with|via|on)\b|^\W*(?:fait|erledigt|hecho|feito|fatto|gedaan)[*_ ]{0,3}[:–—]/i;

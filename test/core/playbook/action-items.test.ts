@@ -560,11 +560,28 @@ describe("action items", () => {
       ],
     );
     await assertItems(
-      "## Action items\n\n- 報告書の作成（完了）\n- 報告書の確認\n",
+      "## Action items\n\n- 報告書の作成（完了）\n- テスト追加（Sprint-53で実施済み）\n- 報告書の確認\n",
       [
         "報告書の作成（完了） | nobody | no date | done",
+        "テスト追加（Sprint-53で実施済み） | nobody | no date | done",
         "報告書の確認 | nobody | no date",
       ],
+    );
+  });
+
+  it("takes no day of a meeting for the day an action is due, and a column of issues and pull requests for its tickets", async () => {
+    const items = await itemsOf(
+      "## Action items\n\n| Date | Meeting | Owner | Action | Issue / PR |\n| - | - | - | - | - |\n| 2026-01-07 | Weekly | Ana | Send it | [forms#12](https://github.com/acme/forms/issues/12) |\n",
+    );
+    assert.deepEqual(
+      items.map((item) => `${summarize(item)} ${item.isTracked}`),
+      [
+        "Send it | Ana | no date | [forms#12](https://github.com/acme/forms/issues/12) true",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\n| Action | Date |\n| - | - |\n| Send it | 2026-01-07 |\n",
+      ["Send it | nobody | 2026-01-07"],
     );
   });
 
