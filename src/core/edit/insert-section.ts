@@ -6,7 +6,7 @@ import {
   sectionsOf,
   type Section,
 } from "../playbook/section.ts";
-import { ownNameOf } from "../playbook/section-language.ts";
+import { nameIn } from "../playbook/section-language.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { keepsBody } from "./kept-body.ts";
@@ -79,7 +79,7 @@ function newSection(
       definitions.some((each) => type.sections.indexOf(each) > place),
   );
   const at = before?.range.end ?? after?.range.start ?? parsed.length;
-  const name = ownNameOf(document, definition.heading) ?? definition.heading;
+  const name = nameIn(document, definition.heading);
   const text = sectionText(definition, name, level);
   const isLast = at === parsed.length;
   const endsInLineBreak =

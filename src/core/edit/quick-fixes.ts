@@ -16,7 +16,7 @@ import { writeControlTable } from "./control-table.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { listInWords } from "../text/list-in-words.ts";
-import { ownNameOf } from "../playbook/section-language.ts";
+import { nameIn } from "../playbook/section-language.ts";
 import { insertSections } from "./insert-section.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf } from "./source.ts";
@@ -36,7 +36,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
     const { section, sections = section === undefined ? [] : [section] } =
       about ?? {};
     if (sections.length === 0) return [];
-    const names = sections.map((each) => ownNameOf(document, each) ?? each);
+    const names = sections.map((each) => nameIn(document, each));
     return [
       {
         ...inDocument(

@@ -1,13 +1,11 @@
 /** A section without content that says why it has none. */
 
+import { lineFrom } from "../document/line.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { sectionsOf } from "../playbook/section.ts";
 import { oneLine } from "../text/yaml-scalar.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import type { Edits, Source } from "./source.ts";
-
-/** Enough of what follows to tell whether it is blank. */
-const NEXT_LINE = 200;
 
 /** Writes "Not applicable" and the reason below the heading, in the place of a bare "Not applicable". */
 export function notApplicable(
@@ -25,9 +23,8 @@ export function notApplicable(
   if (bare) return [{ range: bare.range, newText: sentence }];
   const at = section.heading.range.end;
   // A line right below would belong to the sentence, and one of hyphens make a heading of it.
-  const isFollowed = /^(?:\r\n|\n|\r)[^\r\n]*\S/.test(
-    source.text.slice(at, at + NEXT_LINE),
-  );
+  const below = lineFrom(source.text, lineFrom(source.text, at).next);
+  const isFollowed = below.text.trim() !== "";
   return inLineBreaks(source, [
     {
       range: { start: at, end: at },

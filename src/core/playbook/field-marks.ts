@@ -12,6 +12,7 @@ export type OwnFields = ReadonlyMap<
   { readonly type: DocumentType; readonly isFlag: boolean }
 >;
 
+const SET = /^(?:true|yes)$/i;
 /** What a page about any event has. */
 const OF_ANY_EVENT = /^(?:start|end|scheduled)_(?:time|date|at|on|for)$/;
 
@@ -54,13 +55,9 @@ export function marksOfFields(
   for (const { key, value } of frontMatterEntries(head)) {
     const field = own.get(foldWord(key));
     // Hardly a key is one of them or a switch, and its value need not be read.
-    if (
-      !field &&
-      (value.kind !== "scalar" || !/^(?:true|yes)$/i.test(value.text))
-    )
-      continue;
+    if (!field && (value.kind !== "scalar" || !SET.test(value.text))) continue;
     const text = textsOf(value)[0]?.text;
-    const isSet = text !== undefined && /^(?:true|yes)$/i.test(text);
+    const isSet = text !== undefined && SET.test(text);
     const isSwitch = isSet || /^(?:false|no)$/i.test(text ?? "");
     // `source_of_truth: true` is not the source that a KPI is measured by.
     const isMeant = field && (field.isFlag || !isSwitch);

@@ -34,6 +34,11 @@ export function ownNameOf(
   return language && wordIn(language, document.type, heading);
 }
 
+/** What a section is called in a document: its name in the document's own language, else the type's heading. */
+export function nameIn(document: TypedDocument, heading: string): string {
+  return ownNameOf(document, heading) ?? heading;
+}
+
 function wordIn(
   { sections }: Language,
   { id }: DocumentType,

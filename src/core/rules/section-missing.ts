@@ -23,7 +23,7 @@ import {
   type Section,
 } from "../playbook/section.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
-import { ownNameOf } from "../playbook/section-language.ts";
+import { nameIn, ownNameOf } from "../playbook/section-language.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
@@ -115,7 +115,7 @@ function together(
   document: TypedDocument,
 ): Finding {
   const headings = missing.map(({ heading }) => heading);
-  const names = headings.map((each) => ownNameOf(document, each) ?? each);
+  const names = headings.map((each) => nameIn(document, each));
   return {
     at: "document",
     about: { sections: headings },
