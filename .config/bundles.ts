@@ -17,6 +17,18 @@ const withoutEngines: Plugin = {
     );
   },
 };
+/** What the first file of the command line loads for anything but `--version`. */
+const tool = "playbook.cjs";
+const toolApart: Plugin = {
+  name: "tool-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/process\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import"
+        ? { path: `./${tool}`, external: true }
+        : undefined,
+    );
+  },
+};
 const shared: BuildOptions = {
   bundle: true,
   format: "cjs",
@@ -35,7 +47,17 @@ export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
     entryPoints: ["src/cli/bin.ts"],
+    plugins: [toolApart],
+    // Loaded with `require`: for `import()` Node would read two megabytes twice.
+    supported: { "dynamic-import": false },
     outfile: "dist/cli.cjs",
+    platform: "node",
+    target: "node20",
+  },
+  {
+    ...shared,
+    entryPoints: ["src/cli/process.ts"],
+    outfile: `dist/${tool}`,
     platform: "node",
     target: "node20",
   },

@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 
 /** What only the npm package, or only this repository, has a use for. */
 const notForEditor = ["bin", "devDependencies", "files", "scripts"];
-const commandLine = "dist/cli.cjs";
+const commandLine = ["dist/cli.cjs", "dist/playbook.cjs"];
 
 /** Where the Marketplace finds pictures: it shows none of a package's own. */
 const pictures =
@@ -60,7 +60,7 @@ function stageExtension(folder: string, stage: string): void {
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as Manifest;
   for (const path of manifest.files ?? []) {
-    if (path === commandLine) continue;
+    if (commandLine.includes(path)) continue;
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     cpSync(join(folder, path), join(stage, path), { recursive: true });
   }

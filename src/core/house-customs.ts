@@ -88,13 +88,14 @@ function customsOf(
 ): ReadonlySet<string> {
   const lacking = new Map<string, Diagnostic[]>();
   for (const found of findings.values())
-    for (const each of found.flatMap(oneByOne)) {
-      const asked = askedOf(each, playbook);
-      if (asked === undefined) continue;
-      const same = lacking.get(asked);
-      if (same) same.push(each);
-      else lacking.set(asked, [each]);
-    }
+    for (const whole of found)
+      for (const each of oneByOne(whole)) {
+        const asked = askedOf(each, playbook);
+        if (asked === undefined) continue;
+        const same = lacking.get(asked);
+        if (same) same.push(each);
+        else lacking.set(asked, [each]);
+      }
   return new Set(
     [...lacking]
       .filter(([asked, { length }]) => length >= leastOf(asked, playbook))
@@ -127,11 +128,12 @@ function askedOf(
   { rule, severity, about, path }: Diagnostic,
   { byPath, config }: PlaybookIndex,
 ): string | undefined {
+  if (rule !== SECTION && !OF_GOVERNANCE.has(rule)) return undefined;
   if (config.rules.get(rule)?.severity !== undefined) return undefined;
   if (rule === SECTION && about?.section !== undefined)
     return `${byPath.get(path)?.type?.id} ${about.section}`;
   const isHeavy = severity === "error" || severity === "warning";
-  return isHeavy && OF_GOVERNANCE.has(rule) ? about?.field : undefined;
+  return isHeavy && rule !== SECTION ? about?.field : undefined;
 }
 
 /** How many documents may have a section: some that lack it tell the same in prose. */

@@ -27,6 +27,8 @@ export async function linkedTexts(
   }
   return {
     taken(text) {
+      // To look for a text is to read it all.
+      if (byText.size === 0) return;
       for (const path of byText.get(text) ?? []) aliases.add(path);
       byText.delete(text);
     },

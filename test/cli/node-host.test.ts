@@ -162,6 +162,25 @@ describe("a folder on disk", () => {
       },
     ));
 
+  it("reads a file whole, whatever its length and letters, and mixes up no two", () => {
+    const texts: Record<string, string> = {};
+    for (const size of [1, 65_535, 65_536, 65_537, 200_000])
+      for (const letter of ["x", "é", "\u{1f600}"])
+        texts[`${size}-${letter.codePointAt(0)}.md`] =
+          "a".repeat(size - Math.min(size, 4)) +
+          letter.repeat(Math.min(size, 4));
+    return inFolder(texts, (folder) => {
+      const host = nodeHost(folder);
+      const read = Object.keys(texts).map((path) => [path, host.read(path)]);
+      assert.deepEqual(
+        Object.fromEntries(read),
+        Object.fromEntries(
+          Object.entries(texts).map(([path, text]) => [path, { text }]),
+        ),
+      );
+    });
+  });
+
   it("copes with odd names", async function () {
     if (isWindows) this.skip();
     await inFolder(

@@ -27,6 +27,8 @@ type RunStyle = Exclude<LabelStyle, "bold">;
 const MAX_LINES = 60;
 /** A comment that turns rules off parts nothing: it stands right above the line that it is about. */
 const SUPPRESSION = /^\s*<!--\s*playbook-(?:disable|enable)\b.*-->\s*$/;
+/** Hardly a heading has one of the words, and the others need not be read by the pattern. */
+const CONTROL_WORD = /document|control|m[eé]tad|approval/i;
 const CONTROL_HEADING =
   /^#{1,6}[ \t](?:[^\r\n]{0,40}\b(?:document (?:control|information|details|properties|metadata)|control (?:table|block))\b[^\r\n]{0,40}|[^\p{L}\r\n]{0,12}(?:(?:document|policy|review|revision|sign-?off) (?:(?:and|&) )?)?(?:metadat(?:a|en|i|os?)|metadados|métadonnées|approvals?)(?: (?:del?|du|des|zum|van het|do) (?:documento?s?|dokuments?))?(?: (?:and|&) [^\r\n]{1,30})?[^\p{L}\r\n]{0,10})$/iu;
 
@@ -48,6 +50,10 @@ export function readBodyFields(
   return [...fields, ...fieldsOf(text, control.lines, true)];
 }
 
+function isControlHeading(line: string): boolean {
+  return CONTROL_WORD.test(line) && CONTROL_HEADING.test(line);
+}
+
 /** The first heading below an offset that says "Document control" or the like. */
 function controlHeadingBelow(
   text: string,
@@ -58,7 +64,7 @@ function controlHeadingBelow(
     const start = lineStarts[at]!;
     if (start <= from || text.charCodeAt(start) !== 35) continue;
     const line = lineFrom(text, start);
-    if (CONTROL_HEADING.test(line.text)) return line;
+    if (isControlHeading(line.text)) return line;
   }
   return undefined;
 }
@@ -74,15 +80,26 @@ function isOnlyTitle({ lines, isControl }: Section): boolean {
 function firstBlock(text: string, head: Section): readonly BodyField[] {
   const heading = lineFrom(text, nextLineStart(text, head));
   if (!/^#{2,6}[ \t]/.test(heading.text)) return [];
+  if (!mayBeLabel(firstLineOf(text, heading.next))) return [];
   const { lines } = section(text, heading.next, false);
-  const isMadeOfLabels = lines.every(({ text: line, start }) => {
-    if (/^(?:-{3,}|<!--.*-->)?$/.test(line.trim()) || isRow(line)) return true;
-    const style = readLabelLine(line, start)?.style;
-    return style !== undefined && style !== "plain item";
-  });
-  if (!isMadeOfLabels) return [];
+  if (!lines.every(mayBeLabel)) return [];
   const fields = [...fieldsOf(text, lines, false)];
   return fields.filter(isMetadata).length > 1 ? fields : [];
+}
+
+/** Whether a line states something under a label, or parts lines that do. */
+function mayBeLabel({ text, start }: Line): boolean {
+  if (/^(?:-{3,}|<!--.*-->)?$/.test(text.trim()) || isRow(text)) return true;
+  const style = readLabelLine(text, start)?.style;
+  return style !== undefined && style !== "plain item";
+}
+
+/** The first line from an offset on that is not empty. */
+function firstLineOf(text: string, from: number): Line {
+  let line = lineFrom(text, from);
+  while (line.text.trim() === "" && line.next < text.length)
+    line = lineFrom(text, line.next);
+  return line;
 }
 
 /** Where the line begins that ended a section. */
@@ -103,8 +120,7 @@ function section(text: string, start: number, isFirst: boolean): Section {
   let isControl = false;
   for (const line of linesFrom(text, start)) {
     const isHeading = /^#{1,6}[ \t]/.test(line.text);
-    if (isFirst && isHeading && CONTROL_HEADING.test(line.text))
-      isControl = true;
+    if (isFirst && isHeading && isControlHeading(line.text)) isControl = true;
     else if (isHeading && !(isFirst && line.text.startsWith("# ")))
       return { lines, end: Math.max(line.start - 1, start), isControl };
     if (SUPPRESSION.test(line.text)) continue;

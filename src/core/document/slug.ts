@@ -7,13 +7,16 @@ const PLAIN = /^[A-Za-z0-9 -]*$/;
 
 /** Gives each heading of one document its own fragment: the second `Notes` becomes `notes-1`. */
 export function createSlugger(): (heading: string) => string {
-  // An object, because equal keys of objects are kept once, and ten thousand documents have many headings in common.
-  const repeats: Record<string, number> = Object.create(null);
+  const repeats = new Map<string, number>();
   return (heading) => {
     const own = slugOf(heading);
     let anchor = own;
-    while (anchor in repeats) anchor = `${own}-${++repeats[own]!}`;
-    repeats[anchor] = 0;
+    while (repeats.has(anchor)) {
+      const count = repeats.get(own)! + 1;
+      repeats.set(own, count);
+      anchor = `${own}-${count}`;
+    }
+    repeats.set(anchor, 0);
     return anchor;
   };
 }
@@ -26,7 +29,19 @@ export function foldAnchor(anchor: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Ten thousand documents have many headings in common: the fragment of one is made, and kept in memory, once. */
+const SLUGS = new Map<string, string>();
+const MOST_KEPT = 5000;
+
 function slugOf(heading: string): string {
+  const known = SLUGS.get(heading);
+  if (known !== undefined) return known;
+  const made = makeSlug(heading);
+  if (SLUGS.size < MOST_KEPT) SLUGS.set(heading, made);
+  return made;
+}
+
+function makeSlug(heading: string): string {
   return PLAIN.test(heading)
     ? heading.toLowerCase().replace(/ /g, "-")
     : slug(heading);

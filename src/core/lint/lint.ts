@@ -7,6 +7,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { Lookups } from "../playbook/lookups.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import type { Finding, Options, Rule } from "../rules/rule.ts";
 import { isOldRecord } from "../playbook/owed.ts";
 import { isUngoverned } from "../playbook/ungoverned.ts";
@@ -50,7 +51,7 @@ export function createLinter(
   timing?: Timing,
 ): Linter {
   const run = <T>(rule: Rule, where: string, check: () => Iterable<T>) =>
-    timed(timing, rule.id, () => [...guarded(rule, where, check)]);
+    timed(timing, rule.id, () => guarded(rule, where, check));
   const running = rules.flatMap((rule): Running<Rule>[] => {
     const severity = severityOf(rule, config);
     return severity === "off"
@@ -62,21 +63,22 @@ export function createLinter(
       (each): each is Running<Extract<Rule, { kind: K }>> =>
         each.rule.kind === kind,
     );
-  const documentRules = ofKind("document");
-  const fileRules = ofKind("file");
-  const documentLookups = ofKind("document-lookup");
-  const fileLookups = ofKind("file-lookup");
+  const documentRules = byType(ofKind("document"));
+  const fileRules = byType(ofKind("file"));
+  const documentLookups = byType(ofKind("document-lookup"));
+  const fileLookups = byType(ofKind("file-lookup"));
   const playbookRules = ofKind("playbook");
 
-  /** Runs the rules that are about a document of this type. */
+  /** Runs those of the rules that have something to ask of a document. */
   const runAll = <R extends Rule>(
     rules: readonly Running<R>[],
     document: PlaybookDocument,
+    isAsked: (rule: Rule) => boolean,
     check: (rule: R, option: Options) => Iterable<Finding>,
     lineStartsOf?: LineStartsOf,
   ): readonly Diagnostic[] =>
     rules
-      .filter(({ rule }) => isAbout(rule, document, config, today))
+      .filter(({ rule }) => isAsked(rule))
       .flatMap(({ rule, severity, option }) =>
         run(rule, document.path, () => check(rule, option)).map((finding) =>
           diagnose(
@@ -91,26 +93,35 @@ export function createLinter(
 
   return {
     lintDocument(document) {
-      const found = runAll(fileRules, document, (rule, option) =>
+      const { type } = document;
+      const isAsked = concerns(document, config, today);
+      const found = runAll(fileRules(type), document, isAsked, (rule, option) =>
         rule.check({ document, config, today, option }),
       );
       if (!isTyped(document)) return found;
-      const own = runAll(documentRules, document, (rule, option) =>
-        rule.check({ document, config, today, option }),
+      const own = runAll(
+        documentRules(type),
+        document,
+        isAsked,
+        (rule, option) => rule.check({ document, config, today, option }),
       );
       return [...found, ...own];
     },
     lintLookups(document, playbook, lineStartsOf) {
+      const { type } = document;
+      const isAsked = concerns(document, config, today);
       const found = runAll(
-        fileLookups,
+        fileLookups(type),
         document,
+        isAsked,
         (rule, option) => rule.check({ document, playbook, today, option }),
         lineStartsOf,
       );
       if (!isTyped(document)) return found;
       const own = runAll(
-        documentLookups,
+        documentLookups(type),
         document,
+        isAsked,
         (rule, option) => rule.check({ document, playbook, today, option }),
         lineStartsOf,
       );
@@ -135,37 +146,51 @@ export function createLinter(
   };
 }
 
-/** A rule may be about documents of some types only, or about what governance misses. */
-function isAbout(
-  rule: Rule,
+/** The rules that may speak about documents of a type, gathered once: most are about one or two. */
+function byType<R extends Rule>(
+  rules: readonly Running<R>[],
+): (type: DocumentType | undefined) => readonly Running<R>[] {
+  const kept = new Map<DocumentType | undefined, readonly Running<R>[]>();
+  return (type) => {
+    const known = kept.get(type);
+    if (known) return known;
+    const those = rules.filter(({ rule }) => {
+      const types = "types" in rule ? rule.types : undefined;
+      return !types || (type !== undefined && types.includes(type.id));
+    });
+    kept.set(type, those);
+    return those;
+  };
+}
+
+/** Which rules have something to ask of a document: one may be about what governance misses, or about what is not there. */
+function concerns(
   document: PlaybookDocument,
   config: Config,
   today: CalendarDate,
-): boolean {
-  const types = "types" in rule ? rule.types : undefined;
-  if (types && !(document.type && types.includes(document.type.id)))
-    return false;
-  if (!isTyped(document)) return true;
+): (rule: Rule) => boolean {
+  if (!isTyped(document)) return () => true;
   // What is not there can only be told in a language that is read.
-  if (
-    (rule.isOfGovernance || rule.isOfAbsence) &&
-    !config.isWritten &&
-    document.typeSource !== "front-matter" &&
-    isInUnreadLanguage(document)
-  )
-    return false;
-  if (!rule.isOfGovernance) return true;
-  return !isUngoverned(document) && !isOldRecord(document, config, today);
+  const isReadable =
+    config.isWritten ||
+    document.typeSource === "front-matter" ||
+    !isInUnreadLanguage(document);
+  const isGoverned =
+    isReadable &&
+    !isUngoverned(document) &&
+    !isOldRecord(document, config, today);
+  return ({ isOfGovernance, isOfAbsence }) =>
+    isOfGovernance ? isGoverned : !isOfAbsence || isReadable;
 }
 
 /** A rule that throws is a bug: the error says which rule and where. */
-function* guarded<T>(
+function guarded<T>(
   rule: Rule,
   where: string,
   check: () => Iterable<T>,
-): Generator<T> {
+): readonly T[] {
   try {
-    yield* check();
+    return [...check()];
   } catch (cause) {
     throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause });
   }

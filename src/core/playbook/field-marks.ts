@@ -4,13 +4,19 @@ import type { DocumentHead } from "../document/document.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { frontMatterEntries, textsOf } from "./field-value.ts";
+import { rememberingKeys } from "./field-names.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 /** Spellings of fields that one type alone has. */
-export type OwnFields = ReadonlyMap<
-  string,
-  { readonly type: DocumentType; readonly isFlag: boolean }
->;
+export interface OwnFields {
+  /** The type whose field a key is, in whatever spelling. */
+  find(key: string): OwnField | undefined;
+}
+
+interface OwnField {
+  readonly type: DocumentType;
+  readonly isFlag: boolean;
+}
 
 const SET = /^(?:true|yes)$/i;
 /** What a page about any event has. */
@@ -32,7 +38,7 @@ export function ownFields(
         const isTaken = owners.has(folded) && known !== type;
         owners.set(folded, isTaken ? undefined : type);
       }
-  const own = new Map<string, { type: DocumentType; isFlag: boolean }>();
+  const own = new Map<string, OwnField>();
   for (const type of types)
     for (const { name, kind, aliases = [] } of type.fields)
       for (const spelling of [name, ...aliases]) {
@@ -42,7 +48,7 @@ export function ownFields(
         if (type.marks && owners.get(folded) === type)
           own.set(folded, { type, isFlag: kind.kind === "flag" });
       }
-  return own;
+  return { find: rememberingKeys((key) => own.get(foldWord(key))) };
 }
 
 /** The marks of front matter: fields of one type alone, and a flag named like a type: `policy: true`. */
@@ -53,7 +59,7 @@ export function marksOfFields(
 ): readonly TypeMark[] {
   const found: TypeMark[] = [];
   for (const { key, value } of frontMatterEntries(head)) {
-    const field = own.get(foldWord(key));
+    const field = own.find(key);
     // Hardly a key is one of them or a switch, and its value need not be read.
     if (!field && (value.kind !== "scalar" || !SET.test(value.text))) continue;
     const text = textsOf(value)[0]?.text;

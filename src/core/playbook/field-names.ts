@@ -30,6 +30,20 @@ const MOST_STEPS = 39;
 const WEAK_RANK = 100;
 const MOST_MET = 1000;
 
+/** Remembers what was read of keys: those of other schemes are met in every document that follows them. */
+export function rememberingKeys<T>(
+  read: (key: string) => T | undefined,
+): (key: string) => T | undefined {
+  const met = new Map<string, T | undefined>();
+  return (key) => {
+    const known = met.get(key);
+    if (known !== undefined || met.has(key)) return known;
+    const answer = read(key);
+    if (met.size < MOST_MET) met.set(key, answer);
+    return answer;
+  };
+}
+
 /** Builds the names of a type; the team's aliases come right after the canonical name. */
 export function fieldNames(
   type: DocumentType,
@@ -67,18 +81,11 @@ export function fieldNames(
     (key.endsWith(")")
       ? byKey.get(foldWord(key.replace(REMARK, "")))
       : undefined);
-  /** The keys of other schemes are met in every document that follows them. */
-  const met = new Map<string, FieldName | undefined>();
-  const find = (key: string): FieldName | undefined => {
-    const known = byKey.get(key);
-    if (known) return known;
-    if (!met.has(key) && met.size < MOST_MET) met.set(key, read(key));
-    return met.has(key) ? met.get(key) : read(key);
-  };
+  const remembering = rememberingKeys(read);
   return {
     definitions,
     // Most keys are written as the type has them, and need no folding.
-    find,
+    find: (key) => byKey.get(key) ?? remembering(key),
     spellings: definitions.flatMap(({ name, aliases: own }) => [
       name,
       ...(aliases.get(name) ?? []),

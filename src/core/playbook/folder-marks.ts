@@ -65,40 +65,57 @@ export function marksOfFolder(
   names: FolderNames,
   isGoverned: () => boolean,
 ): readonly TypeMark[] {
-  const folder = folderOf(path);
+  const telling = tellingFolder(folderOf(path), rootName, names);
+  if (!telling) return [];
+  const { named, part, isDirect } = telling;
+  const { type } = named;
+  const name = stemOf(path);
+  if (isOfOtherKind(name, type)) return [];
+  // `minutes/board/2024-04-12.md`
+  const isRecord = type.marks?.datedWords !== undefined && holdsDay(name);
+  const folderMark: TypeMark = {
+    type,
+    tells: "folder",
+    isStrong: isRecord || (isDirect && !named.isWeak),
+    reason: `lies in the folder \`${part}\``,
+  };
+  if (named.isCommonWord || !isGoverned()) return [folderMark];
+  return [
+    folderMark,
+    {
+      type,
+      tells: "field",
+      isStrong: false,
+      reason: "has fields of a governed document",
+    },
+  ];
+}
+
+/** The nearest folder around a file that says what lies in it. */
+interface TellingFolder {
+  readonly named: NamedFolder;
+  readonly part: string;
+  /** Whether files lie right in it, folders of a year or quarter aside. */
+  readonly isDirect: boolean;
+}
+
+function readTellingFolder(
+  folder: string,
+  rootName: string,
+  names: FolderNames,
+): TellingFolder | undefined {
   const parts = folder === "" ? [] : folder.split("/");
   // A folder that is called `playbooks` holds playbooks like this one.
   const root = /^playbooks$/i.test(rootName) ? [] : [rootName];
   const chain = [...parts.reverse(), ...root].filter(
     (part) => !PERIOD.test(part.toLowerCase()),
   );
-  const name = stemOf(path);
   for (const [at, part] of chain.entries()) {
-    const named = namedBy(part, names);
-    if (!named) continue;
-    if (named.isWeak && at > 0) continue;
-    const { type } = named;
-    if (isOfOtherKind(name, type)) return [];
-    // `minutes/board/2024-04-12.md`
-    const isRecord = type.marks?.datedWords !== undefined && holdsDay(name);
-    const folderMark: TypeMark = {
-      type,
-      tells: "folder",
-      isStrong: isRecord || (at === 0 && !named.isWeak),
-      reason: `lies in the folder \`${part}\``,
-    };
-    if (named.isCommonWord || !isGoverned()) return [folderMark];
-    return [
-      folderMark,
-      {
-        type,
-        tells: "field",
-        isStrong: false,
-        reason: "has fields of a governed document",
-      },
-    ];
+    const named = readName(part, names);
+    if (named && !(named.isWeak && at > 0))
+      return { named, part, isDirect: at === 0 };
   }
-  return [];
+  return undefined;
 }
 
 function isOfOtherKind(name: string, { marks }: DocumentType): boolean {
@@ -106,14 +123,19 @@ function isOfOtherKind(name: string, { marks }: DocumentType): boolean {
   return marks?.otherWords?.includes(last) ?? false;
 }
 
-const MET = new WeakMap<FolderNames, Map<string, NamedFolder | undefined>>();
+const MET = new WeakMap<FolderNames, Map<string, TellingFolder | undefined>>();
 
 /** Many documents lie in one folder. */
-function namedBy(part: string, names: FolderNames): NamedFolder | undefined {
-  const met = MET.get(names) ?? new Map<string, NamedFolder | undefined>();
+function tellingFolder(
+  folder: string,
+  rootName: string,
+  names: FolderNames,
+): TellingFolder | undefined {
+  const met = MET.get(names) ?? new Map<string, TellingFolder | undefined>();
   MET.set(names, met);
-  if (!met.has(part)) met.set(part, readName(part, names));
-  return met.get(part);
+  const key = `${rootName}/${folder}`;
+  if (!met.has(key)) met.set(key, readTellingFolder(folder, rootName, names));
+  return met.get(key);
 }
 
 function readName(part: string, names: FolderNames): NamedFolder | undefined {

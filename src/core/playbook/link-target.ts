@@ -97,17 +97,10 @@ export function suggestions({
     folderNames.add(foldPath(nameOf(folder)));
     add(foldersByShape, shapeOf(folder), nameOf(folder));
   }
-  const withEndings = (path: string): readonly string[] => [
-    path,
-    ...ENDINGS.map((ending) => path + ending),
-    ...(/\.html?$/.test(path)
-      ? ENDINGS.map((ending) => path.replace(/\.html?$/, ending))
-      : []),
-  ];
   return {
     inOtherCase(path) {
-      for (const each of withEndings(path)) {
-        const found = folded.get(foldPath(each));
+      for (const each of withEndings(foldPath(path))) {
+        const found = folded.get(each);
         if (found !== undefined) return found;
       }
       return undefined;
@@ -115,8 +108,8 @@ export function suggestions({
     elsewhere(path) {
       const name = nameOf(path);
       if (/^(?:readme|index|_index)\b/i.test(name)) return undefined;
-      for (const each of withEndings(name)) {
-        const found = byName.get(foldPath(each));
+      for (const each of withEndings(foldPath(name))) {
+        const found = byName.get(each);
         if (found) return found.length === 1 ? found[0] : undefined;
       }
       return undefined;
@@ -131,6 +124,14 @@ export function suggestions({
       folderNames.has(foldPath(nameOf(path))) ||
       nearIn(foldersByShape, nearFolders, path) !== undefined,
   };
+}
+
+/** A folded path, and the files that a site generator may make it from. */
+function* withEndings(path: string): Generator<string> {
+  yield path;
+  for (const ending of ENDINGS) yield path + ending;
+  const stem = path.replace(/\.html?$/, "");
+  if (stem !== path) for (const ending of ENDINGS) yield stem + ending;
 }
 
 /** The nearest name among those of a path's shape; what helps to find it is kept in `near`. */

@@ -40,9 +40,11 @@ export function localLinksOf(document: ParsedDocument): readonly LocalLink[] {
   const foldersServed = addressesOf(document)
     .slice(0, 1)
     .flatMap((address) => [address, folderOf(address)]);
-  const links = document.body.links.flatMap(
-    (link) => readLink(link, document.path, foldersServed) ?? [],
-  );
+  const links: LocalLink[] = [];
+  for (const link of document.body.links) {
+    const read = readLink(link, document.path, foldersServed);
+    if (read) links.push(read);
+  }
   kept.set(document, links);
   return links;
 }
@@ -52,7 +54,10 @@ function readLink(
   from: string,
   servedFrom: readonly string[],
 ): LocalLink | undefined {
-  const target = link.target.trim().replace(/^<(.*)>$/, "$1");
+  const trimmed = link.target.trim();
+  const target = trimmed.startsWith("<")
+    ? trimmed.replace(/^<(.*)>$/, "$1")
+    : trimmed;
   if (
     target === "" ||
     SCHEME.test(target) ||
@@ -64,9 +69,9 @@ function readLink(
     return undefined;
   const hash = target.indexOf("#");
   const beforeHash = hash < 0 ? target : target.slice(0, hash);
-  const written = beforeHash.replace(/\?.*$/s, "");
+  const written = upTo(beforeHash, "?");
   const raw = hash < 0 ? "" : target.slice(hash + 1);
-  const fragment = decode(raw.replace(/:~:.*$/s, ""));
+  const fragment = decode(upTo(raw, ":~:"));
   const checked = NO_FRAGMENT.test(fragment) ? undefined : fragment;
   if (written === "")
     return hash < 0
@@ -115,6 +120,11 @@ export function isPretty(target: string): boolean {
 /** Whether a target may be a word that stands for one still to come: `link`, `url`, `TBD`. */
 export function isBareWord({ written }: LocalLink): boolean {
   return BARE_WORD.test(written);
+}
+
+function upTo(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 function decode(text: string): string {

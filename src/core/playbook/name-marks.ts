@@ -23,6 +23,15 @@ export interface NameWords {
   readonly prefixes: ReadonlyMap<string, DocumentType>;
   /** What other languages call a type, alone before a colon: `Rolle: Betrieb`. */
   readonly leads: ReadonlyMap<string, DocumentType>;
+  readonly hints: NameHints;
+}
+
+/** Words without which a name of plain words says nothing. */
+interface NameHints {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** Beside a day or a year, wherever they stand. */
+  readonly beside: ReadonlySet<string>;
 }
 
 interface JoinedWord {
@@ -37,6 +46,9 @@ interface Word {
 
 const LAST_LETTERS = 2;
 const ACCENTED = /[^ -~]/;
+const SIMPLE = /^[\w '.,&/-]*$/;
+const WORD = /[a-z]+/g;
+const PARTING = /:\s|\s[-–—|]\s/;
 /** A word of a type is at most so many words long. */
 const LONGEST = 3;
 /** What one does to a document is not the document: `Add a new runbook`. */
@@ -99,7 +111,40 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
     for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
       dated.set(word, type);
   }
-  return { endings, openings, dated, ofYear, prefixes, joined, leads };
+  const hints: NameHints = {
+    first: new Set(
+      wordsIn([endings, openings, prefixes]).map((words) => words[0]!),
+    ),
+    last: new Set(wordsIn([endings]).map((words) => words.at(-1)!)),
+    beside: new Set(wordsIn([dated, ofYear]).flat()),
+  };
+  return { endings, openings, dated, ofYear, prefixes, joined, leads, hints };
+}
+
+/** The words of letters that the keys of maps are made of, key by key. */
+function wordsIn(
+  maps: readonly ReadonlyMap<string, unknown>[],
+): readonly (readonly string[])[] {
+  return maps
+    .flatMap((map) => [...map.keys()])
+    .flatMap((key) => {
+      const words = key.toLowerCase().match(WORD);
+      return words ? [words] : [];
+    });
+}
+
+/** Whether no word of a name is one of a type's, as in most names; only names of plain words in one part are looked at. */
+function saysNothing(text: string, { hints, joined }: NameWords): boolean {
+  if (!SIMPLE.test(text) || PARTING.test(text)) return false;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const last = words.at(-1) ?? "";
+  return !(
+    // Before the first there may be a number: `Section 4 Policy overview`.
+    words.slice(0, 2).some((word) => hints.first.has(word)) ||
+    hints.last.has(last) ||
+    joined.has(last.slice(-LAST_LETTERS)) ||
+    (YEAR.test(text) && words.some((word) => hints.beside.has(word)))
+  );
 }
 
 /** The marks of a name or title. */
@@ -108,6 +153,7 @@ export function marksOfName(
   tells: "name" | "title",
   words: NameWords,
 ): readonly TypeMark[] {
+  if (saysNothing(text, words)) return [];
   const mark = ({ type, isStrong }: Word): TypeMark => ({
     type,
     tells,
@@ -183,7 +229,7 @@ export function withoutRecords(
 /** The text before and behind a colon or dash with blanks around it, folded. */
 function partsOf(text: string): readonly string[] {
   return text
-    .split(/:\s|\s[-–—|]\s/)
+    .split(PARTING)
     .map((part) =>
       foldHeading(part.replace(/[-_.]/g, " ")).replace(/^\d{1,3} (?=\D)/, ""),
     )
@@ -196,10 +242,9 @@ function longestWord(
   map: ReadonlyMap<string, Word>,
   side: "end" | "start",
 ): (Word & { readonly word: string }) | undefined {
-  const words = text.split(" ");
-  for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
-    const some = side === "end" ? words.slice(-count) : words.slice(0, count);
-    const word = some.join(" ");
+  for (let count = LONGEST; count > 0; count--) {
+    const word = someWords(text, count, side);
+    if (word === undefined) continue;
     // `Réglement intérieur`: an accent may be another, or forgotten.
     const found =
       map.get(word) ??
@@ -207,4 +252,25 @@ function longestWord(
     if (found) return { ...found, word };
   }
   return undefined;
+}
+
+/** So many words of a text, as it ends or begins; `undefined` where it has fewer. */
+function someWords(
+  text: string,
+  count: number,
+  side: "end" | "start",
+): string | undefined {
+  let at = side === "end" ? text.length : -1;
+  for (let found = 0; found < count; found++) {
+    const isOver = side === "end" ? at < 0 : at === text.length;
+    if (isOver) return undefined;
+    at =
+      side === "end"
+        ? at === 0
+          ? -1
+          : text.lastIndexOf(" ", at - 1)
+        : text.indexOf(" ", at + 1);
+    if (at < 0 && side === "start") at = text.length;
+  }
+  return side === "end" ? text.slice(at + 1) : text.slice(0, at);
 }

@@ -5,9 +5,10 @@ import type { YamlNode } from "../document/yaml-node.ts";
 import { folderOf, joinPath, stemOf } from "../text/path.ts";
 
 /** Fields that hold an address from the site's root. */
-const ADDRESSES = ["permalink", "url", "redirect_from", "aliases"];
+const ADDRESSES = new Set(["permalink", "url", "redirect_from", "aliases"]);
 /** `01-launch.md` is served as `launch`. */
 const NUMBER = /^\d{1,8}[ ._-]+(?=[^\d\s._-])/;
+const BEGINS_WITH_NUMBER = /(?:^|\/)\d/;
 const kept = new WeakMap<ParsedDocument, readonly string[]>();
 
 /** Paths of documents by the paths from the playbook's root that their addresses may mean. */
@@ -30,19 +31,24 @@ export function addressesOf(document: ParsedDocument): readonly string[] {
   const known = kept.get(document);
   if (known) return known;
   const { path, frontMatter } = document;
-  const said = (fields: readonly string[]): readonly string[] =>
-    (frontMatter?.entries ?? []).flatMap(({ key, value }) =>
-      fields.includes(key) ? textsOf(value) : [],
-    );
-  const stated = said(ADDRESSES);
-  const slugs = said(["slug"]).flatMap((slug) =>
-    slug.startsWith("/") ? slug : (joinPath(folderOf(path), slug) ?? []),
+  const stated: string[] = [];
+  const slugs: string[] = [];
+  for (const { key, value } of frontMatter?.entries ?? [])
+    if (key === "slug")
+      for (const slug of textsOf(value)) slugs.push(fromRoot(slug, path));
+    else if (ADDRESSES.has(key))
+      for (const address of textsOf(value))
+        if (address.startsWith("/")) stated.push(address);
+  const found = [...stated, ...slugs, ...withoutNumbers(path)].flatMap(
+    bareAddress,
   );
-  const found = [...stated.filter((each) => each.startsWith("/")), ...slugs]
-    .concat(withoutNumbers(path))
-    .flatMap(bareAddress);
   kept.set(document, found);
   return found;
+}
+
+/** A slug as an address, empty where it leads out of the playbook: `launch` of a page in `guides/` is `guides/launch`. */
+function fromRoot(slug: string, path: string): string {
+  return slug.startsWith("/") ? slug : (joinPath(folderOf(path), slug) ?? "");
 }
 
 /** An address as it is compared: `/guides/launch/index.html` is `guides/launch`. */
@@ -56,6 +62,7 @@ export function bareAddress(address: string): readonly string[] {
 }
 
 function withoutNumbers(path: string): readonly string[] {
+  if (!BEGINS_WITH_NUMBER.test(path)) return [];
   const parts = [...folderOf(path).split("/"), stemOf(path)];
   const bare = parts.map((part) => part.replace(NUMBER, ""));
   return bare.some((part, at) => part !== parts[at]) ? [bare.join("/")] : [];

@@ -26,22 +26,23 @@ export function readDocument(
       stated,
     );
   // Most files of a folder that nobody governs have no mark at all; their headings are enough to see that.
-  const outline = finder.hasMark(head)
-    ? undefined
-    : readRest(head, text, "outline");
-  const first = outline && finder.find(outline);
-  const quiet =
-    outline &&
-    first &&
-    !speaks(first) &&
-    neededDepth(head, first, text) === "outline"
-      ? buildDocument(outline, first)
-      : undefined;
-  // Only a page without headings may begin with a title that is none.
-  if (quiet && outline!.body.headings.length > 0) return quiet;
+  const hasMark = finder.hasMark(head);
+  if (!hasMark && mayHaveHeading(text, head.bodyStart)) {
+    const outline = readRest(head, text, "outline");
+    const first = finder.find(outline);
+    // Only a page without headings may begin with a title that is none.
+    if (
+      outline.body.headings.length > 0 &&
+      !speaks(first) &&
+      neededDepth(head, first, text) === "outline"
+    )
+      return buildDocument(outline, first);
+  }
   const parsed = readRest(head, text, "blocks");
-  const answer = finder.find(parsed);
-  if (quiet && !answer.type) return quiet;
+  const found = finder.find(parsed);
+  // What only the text of such a page says is no guess.
+  const isQuiet = !hasMark && parsed.body.headings.length === 0;
+  const answer = isQuiet ? withoutGuess(found) : found;
   return buildDocument(
     neededDepth(head, answer, text) === "blocks"
       ? parsed
@@ -50,11 +51,22 @@ export function readDocument(
   );
 }
 
+/** A heading begins with `#` or is underlined. */
+function mayHaveHeading(text: string, from: number): boolean {
+  return ["#", "\n---", "\n==="].some((mark) => text.includes(mark, from));
+}
+
 /** Whether something speaks for a type, so that the body may decide. */
 function speaks(answer: TypeAnswer): boolean {
   return answer.type === undefined
     ? answer.guess !== undefined || answer.reason === "readme"
     : answer.source === "marks";
+}
+
+function withoutGuess(answer: TypeAnswer): TypeAnswer {
+  return answer.type === undefined && answer.reason === "no type"
+    ? { ...answer, guess: [] }
+    : answer;
 }
 
 function withoutBlocks(parsed: ParsedDocument): ParsedDocument {

@@ -1,10 +1,10 @@
 /** Tells a template from a document: by its name or folder, and by blanks that are still to be filled in. */
 
 import type { DocumentHead } from "../document/document.ts";
-import { folderOf, stemOf } from "../text/path.ts";
+import { stemOf } from "../text/path.ts";
 
 const TEMPLATE_FOLDER =
-  /(?:^|[-_. ])(?:templates?|vorlagen?|plantillas?|modelos|modèles|gabarits|sjablonen|テンプレート|ひな形)$/i;
+  /(?:^|[-_. /])(?:templates?|vorlagen?|plantillas?|modelos|modèles|gabarits|sjablonen|テンプレート|ひな形)\//i;
 const TEMPLATE_NAME =
   /^[_.]?(?:templates?|vorlage|plantilla|modelo|modèle|gabarit|sjabloon)(?:[-_. ]|$)|[-_. ](?:templates?|vorlage|plantilla|modelo|modèle|gabarit|sjabloon)$|テンプレート$|ひな形$/i;
 
@@ -30,7 +30,5 @@ export function statesTypeOfCopies(head: DocumentHead): boolean {
 }
 
 function isInTemplateFolder(path: string): boolean {
-  return folderOf(path)
-    .split("/")
-    .some((part) => TEMPLATE_FOLDER.test(part));
+  return TEMPLATE_FOLDER.test(path);
 }

@@ -106,8 +106,10 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
     tells: "name" | "title",
     path: string,
   ): readonly TypeMark[] => {
-    if (isOfDecision(path) || isOfCollection(path)) return [];
-    const marks = inPlace(marksOfName(text, tells, words), path);
+    const found = marksOfName(text, tells, words);
+    if (found.length === 0 || isOfDecision(path) || isOfCollection(path))
+      return [];
+    const marks = inPlace(found, path);
     return INDEX.test(stemOf(path))
       ? withoutRecords(marks, `${path} ${text}`)
       : marks;
@@ -132,29 +134,15 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
       guess?: readonly TypeMark[];
     } = {},
   ): TypeAnswer => ({ type, names: namesOf(type), source, ...more });
+  const statedIn = keptForLast((head) => statedTypes(head, envelope));
   const unknownOf = (head: DocumentHead): { unknown?: TextValue } => {
-    const unknown = statedTypes(head, envelope).find(
+    const unknown = statedIn(head).find(
       ({ weak, value }) => !weak && !named(value.text),
     );
     return unknown ? { unknown: unknown.value } : {};
   };
 
-  /** They are asked for before the body is read and after. */
-  let last:
-    | {
-        readonly of: DocumentHead["bodyFields"];
-        readonly path: string;
-        readonly marks: readonly TypeMark[];
-      }
-    | undefined;
-  const headMarks = (head: DocumentHead): readonly TypeMark[] => {
-    if (last?.of === head.bodyFields && last.path === head.path)
-      return last.marks;
-    const marks = readHeadMarks(head);
-    last = { of: head.bodyFields, path: head.path, marks };
-    return marks;
-  };
-  const readHeadMarks = (head: DocumentHead): readonly TypeMark[] => {
+  const headMarks = keptForLast((head): readonly TypeMark[] => {
     const isIndex = INDEX.test(stemOf(head.path));
     const name = isIndex ? nameOf(folderOf(head.path)) : stemOf(head.path);
     const isGoverned = (): boolean => carries(head, envelope, GOVERNED);
@@ -168,14 +156,14 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         ? []
         : marksOfFolder(head.path, rootName, folders, isGoverned)),
     ];
-  };
+  });
 
   return {
     named,
     stated(head) {
       if (statesTypeOfCopies(head))
         return { type: undefined, reason: "template" };
-      for (const { value, weak } of statedTypes(head, envelope)) {
+      for (const { value, weak } of statedIn(head)) {
         const type = named(value.text);
         if (!type) continue;
         const isOpen = isVague(type, value.text) || (weak && type === common);
@@ -193,6 +181,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
         return { type: undefined, reason: "readme", ...unknown };
       if (isTemplate(head.path)) return { type: undefined, reason: "template" };
       const isIndex = INDEX.test(stemOf(head.path));
+      if (ownFolders.length === 0) return undefined;
       const path = `/${folderOf(head.path).toLowerCase()}/`;
       const own = ownFolders
         .filter(([folder]) => path.includes(`/${folder}/`))
@@ -230,7 +219,7 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
           marks: best.marks,
           guess: close.flatMap(({ marks }) => marks),
         });
-      if (statedTypes(parsed, envelope).some(({ value }) => named(value.text)))
+      if (statedIn(parsed).some(({ value }) => named(value.text)))
         return answer(common!, "front-matter");
       const isGoverned = isIndex
         ? statesInFront(parsed, envelope, ["owner", "status"])
@@ -242,6 +231,24 @@ export function typeFinder(config: Config, rootName: string): TypeFinder {
           : best && [best, ...close].flatMap(({ marks }) => marks),
       );
     },
+  };
+}
+
+/** Keeps an answer for the last head: it is asked for before the body is read and after, and for no other in between. */
+function keptForLast<T>(
+  read: (head: DocumentHead) => T,
+): (head: DocumentHead) => T {
+  let last:
+    | {
+        readonly of: DocumentHead["bodyFields"];
+        readonly path: string;
+        readonly answer: T;
+      }
+    | undefined;
+  return (head) => {
+    if (last?.of !== head.bodyFields || last.path !== head.path)
+      last = { of: head.bodyFields, path: head.path, answer: read(head) };
+    return last.answer;
   };
 }
 

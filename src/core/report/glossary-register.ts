@@ -3,12 +3,11 @@
 import { termsOf, type Term } from "../playbook/glossary.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { compareNames } from "../text/order.ts";
 import { relativePath } from "../text/path.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 import { withPeople } from "./people-named.ts";
 import type { Register } from "./register.ts";
-
-const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** All terms by name. */
 export function glossaryRegister(index: PlaybookIndex): Register {
@@ -105,5 +104,5 @@ function encodePath(path: string): string {
 function sortedTerms(index: PlaybookIndex): readonly Term[] {
   return termsOf(index)
     .filter(({ document }) => document.statusFamily !== "retired")
-    .toSorted((a, b) => ORDER.compare(a.name, b.name));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 }

@@ -18,8 +18,11 @@ const PLACEHOLDER = new RegExp(
   "is",
 );
 
+const IS_FOLDED = /^[a-z\d]*$/;
+
 /** Folds a key or an enum word: case, spaces, hyphens and underscores do not count. */
 export function foldWord(word: string): string {
+  if (IS_FOLDED.test(word)) return word;
   return word.toLowerCase().replace(/[-_\s\u2010-\u2015\u2212]+/g, "");
 }
 

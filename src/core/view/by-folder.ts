@@ -5,7 +5,8 @@ import { folderOf, nameOf } from "../text/path.ts";
 import { printable } from "../text/printable.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
-import { compareNames, type TreeNode } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
+import type { TreeNode } from "./tree.ts";
 
 interface Folder {
   readonly path: string;

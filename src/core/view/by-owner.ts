@@ -8,7 +8,8 @@ import {
 } from "../playbook/playbook-document.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
-import { compareNames, groupNode, type Icon, type TreeNode } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
+import { groupNode, type Icon, type TreeNode } from "./tree.ts";
 
 interface Owned {
   readonly key: string;

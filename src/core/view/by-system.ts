@@ -11,7 +11,8 @@ import { printable } from "../text/printable.ts";
 import { foldWord } from "../text/words.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, titleOf, type Overview } from "./overview.ts";
-import { compareNames, groupNode, type TreeNode } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
+import { groupNode, type TreeNode } from "./tree.ts";
 
 interface SystemUse {
   readonly key: string;

@@ -8,7 +8,8 @@ import {
 import { printable } from "../text/printable.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
-import { compareNames, groupBy, groupNode, type TreeNode } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
+import { groupBy, groupNode, type TreeNode } from "./tree.ts";
 
 /** One group for each type that has documents. */
 export function byType(

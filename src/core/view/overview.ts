@@ -13,7 +13,7 @@ import { reviewOf, type Review } from "../playbook/review.ts";
 import type { Result } from "../session.ts";
 import { printable } from "../text/printable.ts";
 import { referenceGraph, type ReferenceGraph } from "./reference-graph.ts";
-import { compareNames } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
 
 /** A playbook ready to be shown. */
 export interface Overview {

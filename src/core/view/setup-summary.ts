@@ -4,7 +4,8 @@ import { isTyped } from "../playbook/playbook-document.ts";
 import type { Result } from "../session.ts";
 import { countOf } from "../text/count.ts";
 import { countWords } from "../lint/finding-words.ts";
-import { compareNames, groupBy } from "./tree.ts";
+import { compareNames } from "../text/order.ts";
+import { groupBy } from "./tree.ts";
 
 /** What was found, ready to be listed. */
 export interface SetupSummary {

@@ -123,13 +123,6 @@ function holding(members: readonly unknown[]): Pick<TreeNode, "holds"> {
   return { holds: (path) => members.some((each) => pathOf(each) === path) };
 }
 
-const ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-/** The order in which people look for names: case does not count, and 9 comes before 10. */
-export function compareNames(a: string, b: string): number {
-  return ORDER.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
 /** Members by key, keys in the order of their first member. */
 export function groupBy<T, K>(
   members: Iterable<T>,

@@ -35,13 +35,17 @@ export function withoutAccents(word: string): string {
     .replaceAll("ß", "ss");
 }
 
+/** Most words have none, and need no second spelling. */
+const ACCENTED = /[^ -~]/;
+
 /** A list as it may be met: its words folded, with and without accents. */
 function spellings(
   list: string,
   fold: (word: string) => string,
 ): readonly string[] {
-  const all = wordsOf(list).flatMap((word) => [word, withoutAccents(word)]);
-  return [...new Set(all.map(fold))];
+  const words = wordsOf(list);
+  const plain = words.filter((word) => ACCENTED.test(word)).map(withoutAccents);
+  return [...new Set([...words, ...plain].map(fold))];
 }
 
 function gather(
