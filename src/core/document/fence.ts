@@ -127,7 +127,7 @@ function closedEarly(
   const written = almost?.text.trim() ?? "";
   const problem: ParseProblem = almost
     ? {
-        code: "fence-unclosed",
+        code: written === "..." ? "fence-dots" : "fence-unclosed",
         message: `The front matter is closed by \`${written}\`; it has to be closed by exactly \`---\`.`,
         range,
         fix: {

@@ -46,6 +46,9 @@ const CHOICE =
   /\b(?:one|any|either) of (?:the following|these)\b|\b(?:uno|una) de (?:los|las) siguientes\b|\bl['’]une? des\b.{0,40}suivant|\beine[rs]? der folgenden\b|いずれか|場合は/i;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
+/** "Decisions made:" above a list, in the midst of actions. */
+const OTHER_LIST =
+  /^\W{0,4}(?:(?:key|main|other|useful) )?(?:decisions?|notes|discussions?|background|context|references|links|resources|parking lot|(?:open )?questions|risks)(?: (?:made|taken|points?|items?))?\s?[:：]\W{0,4}$/i;
 
 interface Kept {
   readonly order: DateOrder | undefined;
@@ -178,6 +181,7 @@ function* itemsIn(
     if (block.kind === "paragraph")
       isTold =
         TELLS.test(block.text) ||
+        OTHER_LIST.test(block.text) ||
         (CHOICE.test(block.text.slice(-200)) && /[:：]\W*$/.test(block.text));
     if (block.kind === "paragraph")
       yield* itemsInLines(block, document, reading);

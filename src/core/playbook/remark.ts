@@ -23,6 +23,10 @@ const WEIGHED =
 const EXPLAINED =
   /^\s*(?:\*\*|__)([^*_\n]{3,80})(?:\*\*|__)\s*[–—]\s+(\p{Ll}[\p{L}’'-]*)/u;
 
+/** "Background: the old page is slow", "See the wiki for details": what is said beside the actions. */
+const BESIDE =
+  /^(?:(?:background|context|reason|rationale|nb|fyi|current (?:state|situation)|hintergrund|contexte|contexto|contesto)\s?[:：]|(?:see(?! (?:if|whether|about|that|to|how|what|who)\b)|cf\.|refer to|siehe|véase|zie)\s)/iu;
+
 function isExplained(text: string): boolean {
   const [, thing, next] = EXPLAINED.exec(text.slice(0, LONGEST)) ?? [];
   if (thing === undefined || next === undefined) return false;
@@ -35,5 +39,6 @@ export function isRemark(text: string): boolean {
   const said = text.slice(0, LONGEST).replace(/[*_`]/g, "").trim();
   if (said.endsWith("?") || isExplained(text)) return true;
   if (FORBIDS.test(said) || WEIGHED.test(said)) return true;
-  return SUBJECT.test(said) && TELLS.test(said) && !WANTED.test(said);
+  const isTold = BESIDE.test(said) || (SUBJECT.test(said) && TELLS.test(said));
+  return isTold && !WANTED.test(said);
 }

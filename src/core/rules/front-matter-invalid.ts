@@ -1,7 +1,7 @@
 /** Front matter can be read. */
 
 import { sameFields } from "../playbook/same-fields.ts";
-import type { FileRule } from "./rule.ts";
+import type { FileRule, Finding } from "./rule.ts";
 
 export const rule: FileRule = {
   id: "front-matter-invalid",
@@ -18,10 +18,11 @@ export const rule: FileRule = {
   },
   *check({ document }) {
     if (document.type === undefined && document.untyped !== "no type") return;
-    for (const { message, range, fix } of document.parsed.problems)
+    for (const { code, message, range, fix } of document.parsed.problems)
       yield {
         at: { range },
         message,
+        ...OF_OTHER_TOOLS.get(code),
         fixes: fix ? [{ ...fix, safe: true }] : [],
       };
     for (const { entry, first } of sameFields(document))
@@ -31,3 +32,14 @@ export const rule: FileRule = {
       };
   },
 };
+
+/** What Pandoc and Hugo read is no mistake in itself; a folder of such documents is told so once. */
+const OF_OTHER_TOOLS: ReadonlyMap<
+  string,
+  Pick<Finding, "atMost" | "cause">
+> = new Map(
+  ["fence-dots", "fence-toml"].map((code) => [
+    code,
+    { atMost: "info", cause: { of: code, from: 2 } },
+  ]),
+);

@@ -9,6 +9,8 @@ import { isTemplate } from "../playbook/template-file.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
+/** A blank that stands in so many places is filled in once for all of them, by whoever adopts the text or by a generator. */
+const OFTEN = 3;
 const LEAVES_OUT = new Set(["meeting", "post-mortem"]);
 const HEAD =
   "---\ntype: policy\ntitle: Consent\nstatus: in review\nowner: dpo\n---\n\n# Consent\n\n";
@@ -38,9 +40,16 @@ export const rule: DocumentRule = {
           continue;
         // A glossary says what `TBD` stands for.
         if (document.type.id === "term" && kind === "cell") continue;
+        const written = piece.text
+          .slice(start, end)
+          .replaceAll("`", "'")
+          .replace(/\s+/g, " ");
         yield {
           at: { range: rangeInPiece(parsed, piece, start, end) },
-          message: `\`${piece.text.slice(start, end).replaceAll("`", "'").replace(/\s+/g, " ")}\` only holds the place of something; write what belongs there.`,
+          message: `\`${written}\` only holds the place of something; write what belongs there.`,
+          ...(written.startsWith("{{")
+            ? { cause: { of: written, from: OFTEN } }
+            : {}),
         };
       }
   },

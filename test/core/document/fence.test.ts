@@ -100,7 +100,7 @@ describe("a fence that comes close is named once:", () => {
     },
     "three dots below": {
       text: "---\ntitle: x\n...\ntext\n\n---\n",
-      code: "fence-unclosed",
+      code: "fence-dots",
       at: "...",
       says: /closed by `...`/,
       fixed: "---\ntitle: x\n---\ntext\n\n---\n",

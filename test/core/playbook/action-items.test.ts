@@ -569,6 +569,12 @@ describe("action items", () => {
     );
   });
 
+  it("leaves lists of decisions and the like apart, whose label is a line between the actions", () =>
+    assertItems(
+      "## Action items\n\nWe agreed:\n\n- Ana to send it\n\nDecisions made:\n\n- Keep the list\n\nFor the site:\n\n- Ask Sales\n",
+      ["Ana to send it | Ana | no date", "Ask Sales | nobody | no date"],
+    ));
+
   it("takes no day of a meeting for the day an action is due, and a column of issues and pull requests for its tickets", async () => {
     const items = await itemsOf(
       "## Action items\n\n| Date | Meeting | Owner | Action | Issue / PR |\n| - | - | - | - | - |\n| 2026-01-07 | Weekly | Ana | Send it | [forms#12](https://github.com/acme/forms/issues/12) |\n",

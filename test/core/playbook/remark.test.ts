@@ -19,6 +19,10 @@ describe("a remark among actions", () => {
     "Do not share the password of the list",
     "Never send on a Friday",
     "Splitting the list might be an option",
+    "Background: the old page is slow",
+    "**Context:** two teams asked for it",
+    "See the wiki for details",
+    "Siehe Anhang B",
     "A second agency could also be a good idea",
     "**Daily quota cap (50/day)** — a true hard ceiling. The budget was none.",
     "**Bundle baseline updated** – the client adds 44 kB",
@@ -27,6 +31,9 @@ describe("a remark among actions", () => {
 
   for (const text of [
     "Add an alert for this",
+    "See if the agency can help",
+    "See whether a second alert is worth it",
+    "Background: Ana should look into the old page",
     "Don't forget to add an alert",
     "Nobodyknows to call the agency",
     "Might the agency be told",

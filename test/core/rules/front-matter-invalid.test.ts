@@ -107,4 +107,22 @@ owner: maria
 
   it("leaves thematic breaks and plain text alone", () =>
     squiggle(RULE, "A text.\n\n---\n\nAnother text.\n\n---\n"));
+
+  it("takes what Pandoc and Hugo read for no mistake, and tells it once", async () => {
+    const found = await findingsOf(RULE, {
+      "a.md": "---\ntitle: A\nowner: Maria\n...\n\nText.\n",
+      "b.md": "---\ntitle: B\nowner: Maria\n...\n\nText.\n",
+      "c.md": '+++\ntitle = "C"\n+++\n\nText.\n',
+      "d.md": "---\ntitle: D\nowner: Maria\n----\n\nText.\n",
+    });
+    assert.deepEqual(
+      found.map(({ path, severity, cause }) => [path, severity, cause?.of]),
+      [
+        ["a.md", "info", "fence-dots"],
+        ["b.md", "info", "fence-dots"],
+        ["c.md", "info", "fence-toml"],
+        ["d.md", "error", undefined],
+      ],
+    );
+  });
 });

@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { toldOnce } from "../../../src/core/lint/told-once.ts";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const HEAD = `---
@@ -157,4 +160,16 @@ Begin the line with a word.
 
   it("takes `TODO` above a list for what the list is called", () =>
     squiggle("section-placeholder", `${HEAD}\nTODO\n\n- Poster\n- Video\n`));
+
+  it("tells a blank that stands in many places once", async () => {
+    const text = `${HEAD}\n{{company}} keeps it. {{company}} owns it.\n\nAsk {{company}}, or {{team}}.\n`;
+    const found = await findingsOf("section-placeholder", { "a.md": text });
+    assert.deepEqual(
+      toldOnce(found).map(({ message }) => message),
+      [
+        "`{{company}}` only holds the place of something; write what belongs there. There are 2 more like it, in this document.",
+        "`{{team}}` only holds the place of something; write what belongs there.",
+      ],
+    );
+  });
 });
