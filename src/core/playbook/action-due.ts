@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
 import { isPlaceholder } from "../text/words.ts";
+import { FOREIGN_DUE, FOREIGN_MONTH, FOREIGN_WEEKDAY } from "./action-words.ts";
 import { isNobody, partAt, type Part } from "./person-words.ts";
 
 /** When it is due; no date where the words name none: "by next sprint". */
@@ -13,21 +14,20 @@ export interface DuePart extends Part {
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}";
 /** A day, where the year may be left out, and a time that goes with it. */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<day>\d{4}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}|\d{1,2}(?<b>[-/.])\d{1,2}\k<b>\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:\.?,? \d{4})?|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?!\p{N}|(?!T\d)\p{L})(?:(?:[ T]|, | at )\d{1,2}:\d{2}(?::\d{2})?(?:Z\b| ?[A-Z]{2,4}\b|[+-]\d{2}:?\d{2})?)?`,
+  String.raw`(?<![\p{L}\p{N}])(?<day>\d{4}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}|\d{1,2}(?<b>[-/.])\d{1,2}\k<b>\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:\.?,? \d{4})?|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:er|º|ª|\.)?(?: de)? (?:${FOREIGN_MONTH})(?:\.?(?: del?)? \d{4})?)(?!\p{N}|(?!T\d)\p{L})(?:(?:[ T]|, | at )\d{1,2}:\d{2}(?::\d{2})?(?:Z\b| ?[A-Z]{2,4}\b|[+-]\d{2}:?\d{2})?)?`,
   "giu",
 );
 /** Before a label: marks of emphasis from their first, or no word. */
 export const BEGIN = String.raw`(?:(?<![\p{L}\p{N}*_])[*_]+|(?<![\p{L}\p{N}]))`;
 /** Between a label and its value. */
 export const MARK = String.raw`[\s*_]*[:=]{1,2}[\s*_]*`;
-export const DUE_WORD =
-  "due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|complete by|no later than|by|before|until|till";
+export const DUE_WORD = `due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|complete by|no later than|by|before|until|till|${FOREIGN_DUE}`;
 /** A weekday or "end of day" that goes with the date behind it. */
 const BESIDE = String.raw`(?:(?:on |the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|eod|eob|cob|cop|(?:end|close) of (?:the )?(?:day|business|play)),? (?:on |the )?|on |the ){0,2}`;
 /** Words that say "due" and nothing else; `by` may and `before` or `until` often do belong to the sentence. */
 const STRONG = [
   /due|deadline|eta|target|by when|complete by|📅|📆|🗓/iu,
-  /^by/i,
+  new RegExp(`^(?:by|${FOREIGN_DUE})`, "iu"),
 ];
 /** What stands before a date that is due; all look back from the date, since a line may hold thousands. */
 const BEFORE_DUE = new RegExp(
@@ -43,7 +43,7 @@ const ASIDE_BEFORE = new RegExp(
 const ASIDE_AFTER =
   /^[*_]*\s*(?:$|[)\],;|→📅📆🗓⏳]|[-–—]+\s|eod\b|cob\b|end of day|\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\))/iu;
 const DUE_IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:due(?: date| by)?|deadline|by when|eta|target date)${MARK}([^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;|()[\]]|$)|(?:by|due)\s+((?:the )?(?:end of|eo[dwmqy]\b|q[1-4]\b|next|this|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;|()[\].]|$))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:due(?: date| by)?|deadline|by when|eta|target date)${MARK}([^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;|()[\]]|$)|(?:by|due)\s+((?:the )?(?:end of|eo[dwmqy]\b|q[1-4]\b|next|this|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;|()[\].]|$)|(?:before|${FOREIGN_DUE})\s+((?:the |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${FOREIGN_WEEKDAY})(?!\p{L})))`,
   "iu",
 );
 
@@ -154,7 +154,10 @@ export function readDue(
     return standing;
   }
   const words = DUE_IN_WORDS.exec(said) ?? ASIDE_IN_WORDS.exec(said);
-  const when = (words?.[1] ?? words?.[2])?.replace(/(?<![*_\s])[*_\s]+$/, "");
+  const when = (words?.[1] ?? words?.[2] ?? words?.[3])?.replace(
+    /(?<![*_\s])[*_\s]+$/,
+    "",
+  );
   if (!words || when === undefined) return undefined;
   taken.push(partAt(words[0], words.index));
   return isPlaceholder(when) || isNobody(when)

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import { blankCode } from "../document/code-runs.ts";
 import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
 import { isToldAsDone } from "./done-words.ts";
+import { FOREIGN_BY, FOREIGN_OWNER } from "./action-words.ts";
 import { MOST_NAMES, namesInList } from "./name-list.ts";
 import {
   isPlaceholderHandle,
@@ -33,11 +34,13 @@ export interface ActionLine {
 
 // No pattern here may start anew at each character of a run that it has seen: a line of `****…` can be a megabyte long.
 const OWNER_LABEL = new RegExp(
-  String.raw`${BEGIN}(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead)${MARK}([^;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[;|()[\]]|(?:(?<![\s*_]),?[\s*_]*)?(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s*\d|$)`,
+  String.raw`${BEGIN}(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead|${FOREIGN_OWNER})${MARK}([^;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[;|()[\]]|(?:(?<![\s*_]),?[\s*_]*)?(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s*\d|$)`,
   "iu",
 );
-const ASSIGNED_TO =
-  /(?<![\p{L}\p{N}])(?:assigned to|owned by)[\s*_]*(?::[\s*_]*)?([@\p{Lu}][^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;:|()[\].]|\s(?:by|due|and|until)\s|$)/u;
+const ASSIGNED_TO = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:assigned to|owned by|${FOREIGN_BY})[\s*_]*(?::[\s*_]*)?([@\p{Lu}][^,;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[,;:|()[\].]|\s(?:by|due|and|until)\s|$)`,
+  "u",
+);
 /** Beside the sentence: `owner Ana`. */
 const OWNER_ASIDE =
   /(?:owner|assignee|responsible|lead|dri)(?<=[([;,|–—→-]\s{0,3}\w{3,11})\s([@\p{Lu}][^;,|()[\]\n]{0,200}?)(?=\s[-–—]+\s|[,;|()[\]]|$)/u;

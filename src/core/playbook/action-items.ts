@@ -43,7 +43,7 @@ const EXPLAINED_WORD = /^`[^`]{1,40}`\s{0,3}(?:[-–—:=]|→)\s/;
 const ONLY_CODE = /^`[^`]{1,200}`[.。]?$/;
 /** "Do one of the following:", "before the following operations": what follows are no tasks side by side. */
 const CHOICE =
-  /\b(?:one|any|either) of (?:the following|these)\b|\b(?:uno|una) de (?:los|las) siguientes\b|\bl['’]une? des\b.{0,40}suivant|\beine[rs]? der folgenden\b|いずれか|場合は/i;
+  /\b(?:one|any|either) of (?:the following|these)\b|\bone of\W{0,4}$|\b(?:uno|una) de (?:los|las) siguientes\b|\bl['’]une? des\b.{0,40}suivant|\beine[rs]? der folgenden\b|いずれか|場合は/i;
 /** "We will write a library that: 1. validates …": what follows says what the one thing does. */
 const TELLS = /\b(?:that|which)\s?:\s*$/i;
 /** "Decisions made:" above a list, in the midst of actions. */

@@ -41,7 +41,7 @@ type Column = keyof typeof ACTION_COLUMNS;
 
 /** The first word of a status settles it, whatever mark stands before it; "Complete by Friday" is still to be done. */
 const DONE =
-  /^[^\p{L}\p{N}✅✔☑✓]{0,20}(?:[✅✔☑✓]|x\W*$|ye?s?\W*$|ja\W*$|true\W*$|n\/?a\W*$|complete(?![\p{L}\p{N}])(?!\s+(?:by|before|until)\b)|(?:done|completed|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|rejected|won't do|won't fix|obsolete|abandoned|withdrawn|superseded|(?:no longer|not) (?:needed|required)|100 ?%)(?![\p{L}\p{N}]))/iu;
+  /^[^\p{L}\p{N}✅✔☑✓]{0,20}(?:[✅✔☑✓]|x\W*$|ye?s?\W*$|ja\W*$|true\W*$|n\/?a\W*$|complete(?![\p{L}\p{N}])(?!\s+(?:by|before|until)\b)|(?:done|completed|closed|resolved|finished|implemented|shipped|fixed|cancell?ed|dropped|deferred|postponed|parked|rejected|won't do|won't fix|obsolete|abandoned|withdrawn|superseded|(?:no longer|not) (?:needed|required)|100 ?%)(?![\p{L}\p{N}]))/iu;
 /** "Done (TP5)", where the date was. */
 const DONE_ON = /^[\s*_]*(?:done|completed?|closed|finished)(?![\p{L}\p{N}])/iu;
 const PROPOSED = /^[\s*_]*(?:proposed|proposal|idea|candidate|brainstorm)\b/i;

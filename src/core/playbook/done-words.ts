@@ -1,5 +1,7 @@
 /** Telling from a sentence that something is done: "We've told the teams", "This has been merged". */
 
+import { beginsWithVerb } from "./person-words.ts";
+
 /** Verbs in the perfect of what is then over; not "scheduled", "started" or "agreed". */
 const OVER = [
   "added adjusted advised archived automated cancelled changed checked cleaned completed configured",
@@ -66,9 +68,24 @@ export function isToldAsDone(text: string): boolean {
   );
 }
 
+/** "Team aligned on the approach", "All agreements documented in the wiki": how things stand, where a whole list tells so. */
+const STANDS = new RegExp(
+  String.raw`^(?:[^.:;!?\n]|\.(?=\d)){3,90}? (?:(?:${OVER})|ready|aligned|agreed|in place|available|live)(?: (?:in|on|to|for|with|by|at|from|now)(?![\p{L}-])|\W*$)`,
+  "iu",
+);
+const WISHED =
+  /\b(?:should|must|will|needs?|to be|get|make sure|ensure|until|once|when|if)\b/i;
+
+function standsSo(line: string): boolean {
+  return STANDS.test(line) && !WISHED.test(line) && !beginsWithVerb(line);
+}
+
 /** Whether a list tells of what was done and not of what is to be done: all its lines begin so, which a single wish may, too ("Improved alerts"). */
 export function areToldAsDone(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.every((line) => BEGINS_OVER.test(line));
+  return (
+    lines.length > 1 &&
+    (lines.every((line) => BEGINS_OVER.test(line)) || lines.every(standsSo))
+  );
 }
 
 /** Whether a line below an item says that the item is done: "Done.", "This has been merged". */

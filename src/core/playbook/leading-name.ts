@@ -18,9 +18,9 @@ const INITIALS =
   /^(?!AIs?$|AP$|NB$|PS$|OK$|FYI$|TB[DC]$|ETA$|WIP$)\p{Lu}{2,3}$/u;
 const EVERYBODY =
   /^(?:all|everyone|everybody|alle|tous|todos|(?:each|every|cada|jede[rs]?|chaque) \p{L}{3,20}|(?:the |el |das |il |l['’])?(?:whole |entire )?(?:team|equipo|équipe|equipe|gruppo|group|grupo)(?: \p{L}{3,20})?)$/iu;
-/** "… (AL)", "… – AL". */
+/** "… (AL)", "… – AL", "… → AL". */
 const BEHIND =
-  /(?:[([]|\s[-–—]\s)[*_]{0,3}([^\s()[\]:–—][^()[\]:–—]{0,60})[*_)\].\s]*$/u;
+  /(?:[([]|\s(?:[-–—→]|[-=]>)\s)[*_]{0,3}([^\s()[\]:–—][^()[\]:–—]{0,60})[*_)\].\s]*$/u;
 
 /**
  * The names at an end of the sentence.

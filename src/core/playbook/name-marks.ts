@@ -58,6 +58,13 @@ const DOING =
 const HOW = /^how to\b/;
 /** Types whose names stand before a colon in any text: `Sistema: …`, `Término: …`. */
 const THINGS = new Set(["system", "kpi", "term"]);
+/** Before a colon they say whose the document is, not what: "Governance - Responsibilities". */
+const AREAS = new Set([
+  "governance",
+  "committee",
+  "council",
+  "steering committee",
+]);
 /** Scripts that put no blanks between words. */
 const UNPARTED = /[\u3040-\u9fff]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -190,7 +197,9 @@ export function marksOfName(
     // What stands before a colon or dash is what it is: `SOP - …`, `Incident response playbook: …`.
     if (
       !isLast &&
-      (isWhole || ending.isStrong || words.openings.get(ending.word)?.isStrong)
+      ((isWhole && !AREAS.has(part)) ||
+        ending.isStrong ||
+        words.openings.get(ending.word)?.isStrong)
     )
       return strong(ending.type);
     if (!isLast || DOING.test(said[0]!) || HOW.test(said[0]!)) continue;

@@ -1,5 +1,7 @@
 /** Telling a person's name from other words that are written with a capital. */
 
+import { FOREIGN_DOES } from "./action-words.ts";
+
 /** A part of a line with its offsets there. */
 export interface Part {
   readonly text: string;
@@ -57,6 +59,11 @@ const MODAL =
 /** "Jane to update the form", "Jane and Tom will update it": what makes the beginning of a sentence a subject. */
 const SUBJECT = new RegExp(
   String.raw`^\s*[*_]{0,3}((?:the )?${PERSON}(?:\s+team)?[*_]{0,3}(?:(?:,| and|,? &|,? und|/)\s*[*_]{0,3}(?:the )?${PERSON}(?:\s+team)?[*_]{0,3}){0,4})[*_]{0,3}\s+${MODAL}\s+(?:also |then |please )?(?:${VERBS.join("|")})\b`,
+  "u",
+);
+/** "Tom soll den Entwurf prüfen", "Ana et Tom doivent relancer l'agence"; "Die Rechnung soll geprüft werden" names nobody. */
+const FOREIGN_SUBJECT = new RegExp(
+  String.raw`^\s*[*_]{0,3}(${PERSON}(?:(?:,| und| et| y| e| en|/)\s*${PERSON}){0,4})[*_]{0,3}\s+(?:${FOREIGN_DOES})(?!\p{L})(?!.{0,200} (?:werden|être|ser|essere|worden)(?!\p{L}))`,
   "u",
 );
 /** "Ben to calendar it", "Ben with help from Tom will do it", where it is known that somebody is to do something. */
@@ -139,7 +146,7 @@ export function readSubject(sentence: string): Part | undefined {
   const match =
     labelled && !NOT_NAMES.test(labelled[1]!) && !NOT_PEOPLE.test(labelled[1]!)
       ? labelled
-      : SUBJECT.exec(sentence);
+      : (SUBJECT.exec(sentence) ?? FOREIGN_SUBJECT.exec(sentence));
   const name = match?.[1];
   if (!match || name === undefined || isNoSubject(name)) return undefined;
   const said = name.replace(/(?<![*_])[*_]+$/, "");

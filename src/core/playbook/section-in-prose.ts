@@ -14,11 +14,11 @@ const OPENING_BLOCKS = 6;
 /** What the text of a post-mortem says anywhere. */
 const INCIDENT: Readonly<Record<string, RegExp>> = {
   Impact:
-    /\b(?:affect(?:ed|ing)|impact(?:ed|ing)|unavailable for|(?:was|were|went) (?:down|offline|inaccessible|unreachable|unavailable)|(?:was|were)(?: not|n['’]t) able|unable to|could(?: not|n['’]t)|users? (?:saw|experienced|received|got|noticed|reported)|(?:no|without|zero) (?:\p{L}{2,12} )?impact|betroffen|affectée?s?|afectad[oa]s?|afetad[oa]s?)\b|\d ?%/iu,
+    /\b(?:affect(?:ed|ing)|impact(?:ed|ing)|unavailable for|(?:was|were|went) (?:down|offline|inaccessible|unreachable|unavailable)|(?:was|were)(?: not|n['’]t) able|unable to|could(?: not|n['’]t)|users? (?:saw|experienced|received|got|noticed|reported)|(?:no|without|zero) (?:\p{L}{2,12} )?impact|never (?:\p{L}{2,12} ){1,3}outage|betroffen|affectée?s?|afectad[oa]s?|afetad[oa]s?)\b|\d ?%/iu,
   Resolution:
     /\b(?:resolved|restored|recovered|recovers|fixed|mitigated|rolled (?:back|over)|reverted|back to normal|errors drop|behoben|wiederhergestellt|résolue?s?|rétablie?s?|resuelt[oa]s?|restablecid[oa]s?|resolvid[oa]s?|restaurad[oa]s?|opgelost|hersteld)\b/iu,
   "Root cause":
-    /\b(?:(?:was |were |is )?caused by|root cause|the (?:(?:primary|main|actual|real|underlying|likely|probable) )?cause\b[^.\n]{0,60} (?:was|is)|(?:was|were|is) (?:\p{L}{2,12} )?due to|happened because|turned out (?:to be|that)|verursacht|ursache|cause racine|causa ra[ií]z|causad[oa]s? por)\b/iu,
+    /\b(?:(?:was |were |is )?caused by|(?:was|were|is) (?:a|the) (?:\p{L}{2,12} )?(?:result|consequence) of|root cause|the (?:(?:primary|main|actual|real|underlying|likely|probable) )?cause\b[^.\n]{0,60} (?:was|is)|(?:was|were|is) (?:\p{L}{2,12} )?due to|happened because|turned out (?:to be|that)|verursacht|ursache|cause racine|causa ra[ií]z|causad[oa]s? por)\b/iu,
 };
 
 /** Whether the prose says what belongs into the section. */

@@ -14,6 +14,9 @@ const BEGUN = [
   "review_interval",
 ] as const;
 
+const MACHINE_MADE =
+  /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]*\d|\d*[a-z])[0-9a-z]{16,})$/i;
+
 /** Whether a document states none of the fields that governance begins with, in front matter or body. */
 export function isUngoverned(document: TypedDocument): boolean {
   return (
@@ -21,10 +24,16 @@ export function isUngoverned(document: TypedDocument): boolean {
     BEGUN.every(
       (name) =>
         !document.fields.has(name) ||
+        (name === "id" && isMachineMade(document.id?.text)) ||
         (name === "type" &&
           (isPage(document) || document.typeSource !== "front-matter")),
     )
   );
+}
+
+/** Whether an id is one that an editor gives every note, such as a UUID: nobody governs by it. */
+function isMachineMade(id: string | undefined): boolean {
+  return id !== undefined && MACHINE_MADE.test(id);
 }
 
 /** Whether its type only says that a site shows it as a page. */

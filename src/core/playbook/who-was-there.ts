@@ -13,6 +13,10 @@ const HEADINGS: ReadonlySet<string> = new Set([
   ...["apologies", "absent", "absentees", "regrets"],
 ]);
 const LONGEST = 60;
+/** Who was there stands near the top. */
+const MOST_OPENING = 20;
+const LABEL =
+  /^[\s*_]{0,5}(\p{L}[^:：*_\n]{2,40}?)[\s*_]{0,5}[:：][\s*_]{0,5}(\S.*)$/u;
 
 const kept = new WeakMap<TypedDocument, ReadonlySet<string>>();
 
@@ -31,13 +35,28 @@ export function whoWasThere(document: TypedDocument): ReadonlySet<string> {
 function* saidOf(document: TypedDocument): Generator<string> {
   for (const field of FIELDS)
     for (const { text } of textsOfField(document, field)) yield text;
+  for (const block of document.parsed.body.blocks.slice(0, MOST_OPENING))
+    if (block.kind === "item" || block.kind === "paragraph")
+      for (const line of block.text.split("\n")) {
+        const [, label, value] = LABEL.exec(line) ?? [];
+        if (label && value && isOfPeople(label, document)) yield value;
+      }
   for (const { heading, blocks } of sectionsOf(document))
-    if (HEADINGS.has(foldHeading(heading.text)))
+    if (
+      HEADINGS.has(foldHeading(heading.text)) ||
+      isOfPeople(heading.text, document)
+    )
       for (const block of blocks)
         if (block.kind === "item" || block.kind === "paragraph")
           yield block.text;
         else if (block.kind === "table")
           for (const [first] of block.rows) if (first) yield first.text;
+}
+
+/** Whether a label or heading is one of the fields that hold those people, in any language. */
+function isOfPeople(label: string, { names }: TypedDocument): boolean {
+  const name = names.find(label)?.definition.name;
+  return name !== undefined && FIELDS.includes(name);
 }
 
 /** "Ana Lopez (AL), Marketing" is called `Ana Lopez`, `Ana` or `AL`. */

@@ -33,6 +33,8 @@ export const rule: DocumentLookupRule = {
       // A map says more of somebody than the text can repeat.
       if (field.node.kind === "map") continue;
       const said = field.texts.map(({ text }) => text);
+      if (field.key === "date" && said.some((text) => STAMP.test(text)))
+        continue;
       const { definition, range } = field;
       if (
         isSameValue(
@@ -67,6 +69,9 @@ export const rule: DocumentLookupRule = {
     }
   },
 };
+
+/** `2022-12-16T13:24:38Z`: when a site published the page, not the day that its text tells of. */
+const STAMP = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
 /** The front matter's field of the same meaning; loose spellings such as `author` for the owner prove nothing. */
 function counterpart(

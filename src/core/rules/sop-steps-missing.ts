@@ -1,7 +1,8 @@
 /** A procedure has numbered steps or a checklist. */
 
-import type { Block } from "../document/body.ts";
+import type { Block, Heading } from "../document/body.ts";
 import { holds, type TypedDocument } from "../playbook/playbook-document.ts";
+import { beginsWithVerb } from "../playbook/person-words.ts";
 import {
   sectionsNamed,
   sectionsOf,
@@ -42,6 +43,7 @@ export const rule: DocumentRule = {
     if ((looked?.flatMap((section) => section.blocks) ?? blocks).some(isStep))
       return;
     if (hasChecklist(document) || pointsElsewhere(document)) return;
+    if (!looked && areDeeds(headings)) return;
     if (looked?.some(isWorkedThrough)) return;
     if (looked?.some((section) => handsOver(section, document))) return;
     const heading = looked?.[0]?.heading;
@@ -62,6 +64,15 @@ export const rule: DocumentRule = {
     };
   },
 };
+
+const LEAST_DEEDS = 3;
+
+/** "Create the list", "Add the segment", "Send a test": each heading is a step. */
+function areDeeds(headings: readonly Heading[]): boolean {
+  const below = headings.filter(({ level }) => level > 1);
+  const deeds = below.filter(({ text }) => beginsWithVerb(text));
+  return deeds.length >= LEAST_DEEDS && deeds.length * 2 >= below.length;
+}
 
 /** Diagnosis and mitigation of a runbook are told by commands to run, points to look at, or a heading for each case. */
 function isWorkedThrough({ heading, blocks, subsections }: Section): boolean {

@@ -44,12 +44,16 @@ function message({ text }: Heading, count: number, maximum: number): string {
   return `\`${text}\` has ${count} steps in one go; put a heading such as \`### Prepare\` before each group of at most ${maximum}.`;
 }
 
+/** "**Tools:**" above a group of steps. */
+const TITLE = /^\s*(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__):?\s*$/;
+
 /** The outermost steps of the longest list; a list that begins again at 1 is another one. */
 function longestRun(blocks: readonly Block[]): number {
   let longest = 0;
   let run = 0;
   let before: number | undefined;
   for (const block of blocks) {
+    if (block.kind === "paragraph" && TITLE.test(block.text)) run = 0;
     if (!isListedStep(block) || block.depth > 1) continue;
     const { number } = block;
     run = number === 1 && before !== 1 ? 1 : run + 1;

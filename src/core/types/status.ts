@@ -186,6 +186,8 @@ function foreignFamily(folded: string): StatusFamily | undefined {
   return STATUS_FAMILIES.find((family) => family === name);
 }
 
+const STILL_TO_COME = /^(?:pending|awaiting|until|before)$/i;
+
 /** `Approved 2026-03-01`: by its first words, unless a later one says another thing, as in `final draft`. */
 function familyOfStart(
   name: string,
@@ -200,7 +202,10 @@ function familyOfStart(
     if (!family) continue;
     // What stands in brackets tells why.
     const aside = /^[(（]/.test(remark) ? "" : remark;
-    const rest = [...words.slice(many), ...aside.split(/[^\p{L}]+/u)];
+    const tail = words.slice(many);
+    // `Draft pending approval by the board`: what is still to come.
+    if (STILL_TO_COME.test(tail[0] ?? "")) return family;
+    const rest = [...tail, ...aside.split(/[^\p{L}]+/u)];
     const others = rest.map((word) => familyOf(word, own));
     return others.every((other) => other === undefined || other === family)
       ? family

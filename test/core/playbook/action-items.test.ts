@@ -569,6 +569,35 @@ describe("action items", () => {
     );
   });
 
+  it("closes what was deferred, and a list that tells how things stand", async () => {
+    await assertItems(
+      "## Action items\n\n| Action | Status |\n| - | - |\n| Add checkpoints | ❌ Deferred |\n| Ask Sales | Open |\n",
+      [
+        "Add checkpoints | nobody | no date | done",
+        "Ask Sales | nobody | no date",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\n- Story 12.2 ready for another try\n- All agreements documented in the wiki\n- Team aligned on the safer way\n",
+      [
+        "Story 12.2 ready for another try | nobody | no date | done",
+        "All agreements documented in the wiki | nobody | no date | done",
+        "Team aligned on the safer way | nobody | no date | done",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\n- All agreements documented in the wiki\n- Ask Sales\n",
+      [
+        "All agreements documented in the wiki | nobody | no date",
+        "Ask Sales | nobody | no date",
+      ],
+    );
+    await assertItems(
+      "## Action items\n\nIt might be good to do one of:\n\n- Drop the list\n- Split the list\n",
+      [],
+    );
+  });
+
   it("leaves lists of decisions and the like apart, whose label is a line between the actions", () =>
     assertItems(
       "## Action items\n\nWe agreed:\n\n- Ana to send it\n\nDecisions made:\n\n- Keep the list\n\nFor the site:\n\n- Ask Sales\n",

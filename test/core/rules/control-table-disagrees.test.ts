@@ -195,4 +195,17 @@ owner: [maria, tom]
     assert.equal(last.related[0]!.message, "`version` in the front matter.");
     assert.equal(last.related[0]!.start.line, 3);
   });
+
+  it("takes the moment at which a site published a page for no day of its text", async () => {
+    const minutes = (date: string) =>
+      `---\ntype: meeting\ndate: ${date}\n---\n\n# Board\n\n**Date:** 12 December 2022\n`;
+    await squiggle(
+      "control-table-disagrees",
+      minutes("2022-12-16T13:24:38.719Z"),
+    );
+    await squiggle(
+      "control-table-disagrees",
+      `${minutes("2022-12-16")}          ^^^^^^^^^^^^^^^^ control-table-disagrees: The text says \`Date\` is \`12 December 2022\`, the front matter says \`2022-12-16\`.\n`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const RULE = "document-ungoverned";
@@ -196,5 +197,19 @@ It closed.
     assert.deepEqual(await severities(word), ["info"]);
     assert.deepEqual(await severities({ ...policy, ...settings }), ["error"]);
     assert.deepEqual(await severities({ ...word, ...settings }), ["error"]);
+  });
+
+  it("takes an id that an editor gives every note for no governance", async () => {
+    const note = (id: string) =>
+      findingsOf(RULE, {
+        "sops/send.md": `---\nid: ${id}\n---\n\n# Send\n\n1. Send it.\n`,
+      });
+    for (const id of [
+      "a6zk2v9q8x0p4m1n7b3c5d2e",
+      "2f1e6a34-9d0b-4c55-8a77-1c2d3e4f5a6b",
+    ])
+      assert.equal((await note(id)).length, 1, id);
+    for (const id of ["SOP-012", "send-the-newsletter-first"])
+      assert.equal((await note(id)).length, 0, id);
   });
 });

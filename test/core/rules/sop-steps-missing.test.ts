@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const HEAD = `---
@@ -101,6 +103,18 @@ Restart it.
 - The log.
 `,
     );
+  });
+
+  it("takes headings that say what to do for steps, where most of them do", async () => {
+    const headed = (...headings: readonly string[]): string =>
+      headings.map((each) => `\n## ${each}\n\nIn the tool.\n`).join("");
+    await squiggle(
+      "sop-steps-missing",
+      `${HEAD}${headed("Create the list", "Add the segment", "Send a test", "Contacts")}`,
+    );
+    const few = headed("Create the list", "Background", "Contacts");
+    const found = await findingsOf("sop-steps-missing", { "a.md": HEAD + few });
+    assert.equal(found.length, 1);
   });
 
   it("leaves drafts and other types alone", async () => {

@@ -60,4 +60,17 @@ ${steps(20, () => "-")}
 1. One
 ${steps(20, (at) => `   ${at}.`)}`,
     ));
+
+  it("takes a line in bold above a group of steps for its heading", () =>
+    squiggle(
+      RULE,
+      `${HEAD}## Procedure
+
+**Prepare:**
+
+${steps(10, () => "- [ ]")}
+**Send**
+
+${steps(10, () => "- [ ]")}`,
+    ));
 });

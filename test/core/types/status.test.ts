@@ -17,6 +17,8 @@ describe("a status", () => {
     ["**Active**", "active"],
     ["Approved 2026-03-01", "approved"],
     ["Approved by the board", "approved"],
+    ["Draft pending Board approval", "draft"],
+    ["Approved until withdrawn", "approved"],
     ["Approved, with remarks", "approved"],
     ["Active since 2024", "active"],
     ["In review with legal", "in-review"],

@@ -242,9 +242,14 @@ export const dutch: Language = {
   },
   actionColumns: {
     action: "Actie, Acties, Actiepunt, Taak, Wat",
-    owner: "Verantwoordelijke, Wie, Eigenaar, Actiehouder",
+    owner: "Verantwoordelijke, Verantwoordelijk, Wie, Eigenaar, Actiehouder",
     due: "Deadline, Datum, Wanneer, Gereed",
     status: "Status, Stand",
+  },
+  actionWords: {
+    due: "voor, uiterlijk, uiterlijk op, tegen, vóór, deadline, vervaldatum",
+    does: "moet, moeten, zal, zullen, gaat, gaan, zorgt voor, pakt op, neemt contact op",
+    by: "toegewezen aan",
   },
   joinsWords: true,
 };

@@ -254,5 +254,10 @@ export const french: Language = {
     due: "Échéance, Date limite, Délai, Quand, Pour le",
     status: "Statut, État, Avancement",
   },
+  actionWords: {
+    due: "avant le, d'ici le, d'ici au, d’ici le, d’ici au, pour le, au plus tard le, échéance, délai, date limite",
+    does: "doit, doivent, devra, devront, va, vont, se charge, se chargent, s’occupe, s’occupent, s'occupe, s'occupent",
+    by: "assigné à, assignée à, confié à, confiée à, à la charge de",
+  },
   joinsWords: false,
 };

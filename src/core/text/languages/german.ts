@@ -262,5 +262,10 @@ export const german: Language = {
     due: "Frist, Fällig, Fällig am, Termin, Bis, Bis wann, Wann",
     status: "Status, Stand, Erledigt",
   },
+  actionWords: {
+    due: "bis, bis zum, bis spätestens, spätestens, spätestens am, fällig, fällig am, Frist, Termin, Deadline",
+    does: "soll, sollen, sollte, muss, müssen, kümmert sich, kümmern sich, übernimmt, übernehmen, klärt, prüft, fragt, schickt, erstellt",
+    by: "zugewiesen an, übernommen von",
+  },
   joinsWords: true,
 };

@@ -59,6 +59,7 @@ function gather(
     | "datedNames"
     | "folders"
     | "actionColumns"
+    | "actionWords"
     | "units"
     | "intervals"
     | "numbers",
@@ -103,6 +104,10 @@ export const FOREIGN_DATED_NAMES = gather("datedNames", foldHeading);
 export const FOREIGN_FOLDERS = gather("folders", foldHeading);
 /** By what the column holds. */
 export const FOREIGN_ACTION_COLUMNS = gather("actionColumns", foldHeading);
+/** By what it stands beside in a line of an action. */
+export const FOREIGN_ACTION_WORDS = gather("actionWords", (word) =>
+  word.toLowerCase(),
+);
 /** Folded word → family. */
 export const FOREIGN_STATUSES = inverted(gather("statuses", foldWord));
 /** Folded label → field. */

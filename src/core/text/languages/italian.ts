@@ -241,5 +241,10 @@ export const italian: Language = {
     due: "Scadenza, Entro, Data, Quando",
     status: "Stato",
   },
+  actionWords: {
+    due: "entro, entro il, entro la, scadenza, per il",
+    does: "deve, devono, dovrà, si occupa, si occupano, si occuperà",
+    by: "assegnato a, assegnata a, a cura di",
+  },
   joinsWords: false,
 };

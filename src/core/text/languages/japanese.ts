@@ -216,5 +216,8 @@ export const japanese: Language = {
     due: "期限, 期日, 締切",
     status: "状態, ステータス, 状況",
   },
+  actionWords: {
+    due: "期限, 締切, 期日",
+  },
   joinsWords: true,
 };

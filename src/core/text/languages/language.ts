@@ -35,6 +35,8 @@ export interface Language {
   readonly folders: Words;
   /** By what a column of a table of actions holds: `action`, `owner`, `due`, `status`. */
   readonly actionColumns: Words;
+  /** What stands in a line of an action: `due` before its day, `does` behind who does it, `by` before who does it. */
+  readonly actionWords: Words;
   /** Whether one word may end with another: `Passwortrichtlinie`. */
   readonly joinsWords: boolean;
 }

@@ -252,5 +252,10 @@ export const portuguese: Language = {
     due: "Prazo, Data, Data limite, Quando",
     status: "Estado, Situação",
   },
+  actionWords: {
+    due: "até, até o, até a, até ao, antes de, prazo, data limite",
+    does: "deve, devem, deverá, vai, vão, fica de, ficou de",
+    by: "a cargo de, atribuído a, atribuída a",
+  },
   joinsWords: false,
 };

@@ -255,5 +255,10 @@ export const spanish: Language = {
     due: "Fecha límite, Fecha, Fecha de entrega, Plazo, Vencimiento, Cuándo",
     status: "Estado, Estatus",
   },
+  actionWords: {
+    due: "antes del, para el, hasta el, a más tardar el, fecha límite, fecha, plazo, vencimiento, fecha de entrega",
+    does: "debe, deben, deberá, deberán, va a, van a, se encarga, se encargan, se encargará, se ocupa",
+    by: "a cargo de, asignado a, asignada a",
+  },
   joinsWords: false,
 };
