@@ -103,7 +103,7 @@ function isAsMeant(
   wanted: readonly string[],
 ): boolean {
   const after = afterEdits(source, edits);
-  if (!says(after, name, wanted)) return false;
+  if (!says(after, name, wanted) || !isRead(after.document)) return false;
   const [was, is] = [source.document, after.document];
   if (is.parsed.problems.length > was.parsed.problems.length) return false;
   if (losesFrontMatter(was.parsed, is.parsed)) return false;
