@@ -7,7 +7,8 @@ import { packExtension, withPictures } from "../../.config/pack-extension.ts";
 import { inFolder } from "../cli/temp-folder.ts";
 import { repository } from "../hosts/repository.ts";
 
-const LARGEST = 1_000_000;
+/** Two engines, for the desktop and for the web, of some 440 kB each; the rest is small. */
+const LARGEST = 1_050_000;
 
 describe("the package for the editor", function () {
   this.timeout(120_000);

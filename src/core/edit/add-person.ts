@@ -33,7 +33,9 @@ export function addPerson(text: string, name: string): Cure | undefined {
     const { range } = list;
     const { keyRange } = entryOf(root, "people")!;
     const colon = text.indexOf(":", keyRange.end) + 1;
-    const end = range.end > range.start ? range.end : colon;
+    // A block text reaches to the next line.
+    const { length } = text.slice(range.start, range.end).trimEnd();
+    const end = length > 0 ? range.start + length : colon;
     const newText = `${lineBreak}  - ${map}`;
     return insertion(colon, newText, map, end);
   }

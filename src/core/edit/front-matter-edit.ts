@@ -50,6 +50,10 @@ export function replaceValue(
       )
     : writeValue(value);
   if (newText === "") return [{ range: { start: colon, end }, newText }];
+  // Behind a tab `js-yaml` takes a word and no list.
+  const isBehindTab = !isOne && /^[ \t]*\t/.test(text.slice(colon, start));
+  if (end > start && isBehindTab)
+    return [{ range: { start: colon, end }, newText: ` ${newText}` }];
   if (end > start) return [{ range: { start, end }, newText }];
   return [insertValue(text, colon, newText)];
 }

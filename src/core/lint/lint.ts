@@ -171,12 +171,10 @@ function concerns(
 ): (rule: Rule) => boolean {
   if (!isTyped(document)) return () => true;
   // What is not there can only be told in a language that is read.
-  const isReadable =
-    config.isWritten ||
-    document.typeSource === "front-matter" ||
-    !isInUnreadLanguage(document);
+  const isReadable = config.isWritten || !isInUnreadLanguage(document);
+  // Who states a type follows the model, and its fields are the same in any language.
   const isGoverned =
-    isReadable &&
+    (isReadable || document.typeSource === "front-matter") &&
     !isUngoverned(document) &&
     !isOldRecord(document, config, today);
   return ({ isOfGovernance, isOfAbsence }) =>

@@ -21,7 +21,8 @@ const DATE = new RegExp(
 export const BEGIN = String.raw`(?:(?<![\p{L}\p{N}*_])[*_]+|(?<![\p{L}\p{N}]))`;
 /** Between a label and its value. */
 export const MARK = String.raw`[\s*_]*[:=]{1,2}[\s*_]*`;
-export const DUE_WORD = `due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|complete by|no later than|by|before|until|till|${FOREIGN_DUE}`;
+export const DUE_WORD =
+  "due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|complete by|no later than|by|before|until|till";
 /** A weekday or "end of day" that goes with the date behind it. */
 const BESIDE = String.raw`(?:(?:on |the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|eod|eob|cob|cop|(?:end|close) of (?:the )?(?:day|business|play)),? (?:on |the )?|on |the ){0,2}`;
 /** Words that say "due" and nothing else; `by` may and `before` or `until` often do belong to the sentence. */
@@ -31,7 +32,7 @@ const STRONG = [
 ];
 /** What stands before a date that is due; all look back from the date, since a line may hold thousands. */
 const BEFORE_DUE = new RegExp(
-  String.raw`(?<=((?:${BEGIN}(${DUE_WORD})(?:${MARK}|\s+|\()|(📅|📆|🗓)\uFE0F?\s{0,3})${BESIDE}))`,
+  String.raw`(?<=((?:${BEGIN}(${DUE_WORD}|${FOREIGN_DUE})(?:${MARK}|\s+|\()|(📅|📆|🗓)\uFE0F?\s{0,3})${BESIDE}))`,
   "iuy",
 );
 /** Of Obsidian's other marks only "scheduled" says something of when it is to be done. */

@@ -18,6 +18,15 @@ const PROPOSED_GROUP =
 /** "Next steps (for future projects)": advice, which nobody will tick off here. */
 const ADVICE =
   /(?<!\p{L})(?:for|in|para|pour|für) (?:the |los |les |os )?(?:futures?|later|other|next|futuros?|próximos|prochains?|künftige|andere) (?:projects?|sprints?|teams?|proyectos?|projetos?|projets?|projekte)(?!\p{L})/iu;
+/** "Immediate (next 30 min)", "Short-term", "Next week": by when what stands below is to be done. */
+const TERM =
+  /^(?:immediate(?:ly)?|short term|medium term|mid term|long term|(?:in )?the next|next (?:\d|week|month|quarter|sprint)|this (?:week|month|quarter|sprint)|within \d|by (?:the )?end of|today|tomorrow|sofort|kurzfristig|mittelfristig|langfristig|court terme|moyen terme|long terme|corto plazo|medio plazo|largo plazo|inmediat[oa]s?|curto prazo|médio prazo|longo prazo)(?!\p{L})/u;
+
+/** Whether a heading says by when the actions below are to be done. */
+export function saysByWhen(heading: string): boolean {
+  return TERM.test(foldHeading(heading));
+}
+
 export const DONE_GROUP =
   /^(?:done|completed?|closed|finished|cancell?ed|dropped|superseded)(?: (?:items|actions|action items|tasks))?$/;
 

@@ -34,7 +34,7 @@ export interface ActionLine {
 
 // No pattern here may start anew at each character of a run that it has seen: a line of `****…` can be a megabyte long.
 const OWNER_LABEL = new RegExp(
-  String.raw`${BEGIN}(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead|${FOREIGN_OWNER})${MARK}([^;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[;|()[\]]|(?:(?<![\s*_]),?[\s*_]*)?(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s*\d|$)`,
+  String.raw`${BEGIN}(?:(?:action )?owners?|assignees?|responsible|accountable|dri|who|lead|${FOREIGN_OWNER})${MARK}([^;|()[\]\n]{0,300}?)(?=\s[-–—]+\s|[;|()[\]]|(?:(?<![\s*_]),?[\s*_]*)?(?:${DUE_WORD}|status|ticket|priority|type)(?:${MARK}|\s+\d)|,\s{0,3}(?:\p{Ll}[\p{L}’']{0,14}\s){0,3}\d|$)`,
   "iu",
 );
 const ASSIGNED_TO = new RegExp(

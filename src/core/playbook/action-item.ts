@@ -18,6 +18,8 @@ export interface ActionItem {
   /** What holds several owners as one text: "Sales and Marketing" may be one name. */
   readonly together?: TextValue | undefined;
   readonly due: DueDate | undefined;
+  /** Whether a heading above says by when, without a day: "Next week". */
+  readonly isTimed?: boolean;
   readonly status: "open" | "done";
   /** Only an idea, a question or a remark so far; it needs no owner and no date (ethereum/pm#1334). */
   readonly isProposed: boolean;

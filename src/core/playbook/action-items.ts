@@ -7,7 +7,12 @@ import { foldHeading } from "../text/words.ts";
 import { readDate } from "../text/read-date.ts";
 import { readActionLine } from "./action-item-text.ts";
 import type { ActionItem } from "./action-item.ts";
-import { DONE_GROUP, endsActions, isProposal } from "./action-groups.ts";
+import {
+  DONE_GROUP,
+  endsActions,
+  isProposal,
+  saysByWhen,
+} from "./action-groups.ts";
 import {
   assemble,
   isBareLabel,
@@ -107,6 +112,7 @@ function readActionItems(
         if (!isLoose || item.owners.length > 0 || item.due?.date)
           items.push({
             ...item,
+            ...(saysByWhen(heading.text) ? { isTimed: true } : {}),
             isProposed: item.isProposed || isProposal(heading.text),
             status: areDone || DONE_GROUP.test(group) ? "done" : item.status,
           });

@@ -4,7 +4,7 @@ import type { DocumentType } from "../types/document-type.ts";
 import type { FieldValue } from "./field-value.ts";
 
 const WORDS =
-  /^\W*(?:resolved|mitigated|monitoring|ongoing|investigating|identified|contained|fixed|recovered|behoben|résolu|resuelto|risolto|resolvido|resuelta?|mitigad[oa]|contenid[oa]|atténuée?|clos|encerrad[oa]|opgelost|gelöst)\b|^\W*(?:解決|復旧|対応)(?:済|完了)/iu;
+  /^\W*(?:resolved|mitigated|monitoring|ongoing|in progress|investigating|identified|contained|fixed|recovered|behoben|résolu|resuelto|risolto|resolvido|resuelta?|mitigad[oa]|contenid[oa]|atténuée?|clos|encerrad[oa]|en cours(?: de résolution)?|en curso|em andamento|in arbeit|opgelost|gelöst)\b|^\W*(?:解決|復旧|対応)(?:済|完了)/iu;
 /** "Closed at 15:09 UTC": a document is closed on no hour. */
 const TIME = /\b\d{1,2}:\d{2}\b/;
 

@@ -45,7 +45,7 @@ const VERBS = [
   "identify implement improve inform install introduce investigate invite issue keep launch lead",
   "let liaise link list load log look mail maintain make map measure meet merge migrate monitor",
   "move note notify obtain offer open order organi[sz]e own pass pay perform pick pilot plan post",
-  "prepare present print process produce propose prototype provide provision publish pull purchase",
+  "prepare present print process produce promote propose prototype provide provision publish pull purchase",
   "push put query raise reach read rebuild receive recommend record redo refine register release",
   "remind remove rename renew repeat replace report request research reset resolve respond restore",
   "return review revise rewrite roll run save schedule scope see select sell send set share sign",

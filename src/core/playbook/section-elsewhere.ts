@@ -18,6 +18,7 @@ export function isSaidElsewhere(
   return (
     isSaidOtherwise(definition, document) ||
     isInTitle(definition, document) ||
+    isInLongerHeading(definition, document) ||
     isWholeBody(definition, document)
   );
 }
@@ -37,6 +38,25 @@ function isInTitle(
   return namesOf(document.type, heading).some((name) =>
     title.includes(` ${name} `),
   );
+}
+
+/** A short name may be part of another: `Project risk` has no `Risk` in it. */
+const LONG_ENOUGH = 9;
+
+/** "Autonomous decisions taken", "Our lessons learned": one more word before the name. */
+function isInLongerHeading(
+  { heading }: SectionDefinition,
+  { type, parsed }: TypedDocument,
+): boolean {
+  const own = foldHeading(heading);
+  const names = namesOf(type, heading).filter(
+    (name) => name.length >= LONG_ENOUGH && name.startsWith(own),
+  );
+  return parsed.body.headings.some(({ text }) => {
+    const folded = foldHeading(text);
+    const rest = folded.slice(folded.indexOf(" ") + 1);
+    return rest !== folded && names.includes(rest);
+  });
 }
 
 /** A matrix of a RACI document stands below any heading; a page may define its term in its first paragraph. */

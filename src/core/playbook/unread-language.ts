@@ -10,7 +10,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     // Polish, Czech and Slovak
     "się oraz jest przez które jako nebo jsou podle při alebo",
     // Finnish and Hungarian
-    "että sekä ovat joka és hogy nem vagy",
+    "että sekä ovat joka és hogy nem vagy az egy volt kell ezt lesz csak",
     // Romanian, Turkish, Indonesian and Vietnamese
     "și pentru sunt sau ve bir için ile yang untuk dengan và của các được",
   ].flatMap((line) => line.split(" ")),

@@ -28,11 +28,13 @@ export const rule: DocumentRule = {
     if (!isAsked("in-review", document.statusFamily)) return;
     if (isTemplate(document.path)) return;
     if (isOfLongAgo(document, config, today)) return;
-    for (const item of actionItemsOf(document, config.dateOrder))
-      if (item.due === undefined && item.status === "open" && !item.isProposed)
-        yield {
-          at: { range: item.range },
-          message: `${quoteAction(item)} has no due date; add one, for instance \`due ${addDays(today, 14)}\`.`,
-        };
+    for (const item of actionItemsOf(document, config.dateOrder)) {
+      const { due, status, isProposed, isTimed } = item;
+      if (due || isTimed || status !== "open" || isProposed) continue;
+      yield {
+        at: { range: item.range },
+        message: `${quoteAction(item)} has no due date; add one, for instance \`due ${addDays(today, 14)}\`.`,
+      };
+    }
   },
 };

@@ -11,6 +11,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
+import { saysWhoWasThere } from "../playbook/who-was-there.ts";
 import { isToldInProse } from "../playbook/section-in-prose.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import { stemOf } from "../text/path.ts";
@@ -109,6 +110,8 @@ function isGiven(
           /^duration$/i.test(label.trim()),
         )
       );
+    case "attendees":
+      return saysWhoWasThere(document);
     case "last_reviewed":
     case "next_review":
       return reviewOf(document, config, today).state === "unscheduled";

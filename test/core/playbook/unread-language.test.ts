@@ -70,4 +70,15 @@ describe("a document in a language that is not read", () => {
       ),
     );
   });
+
+  it("leaves the sections of a document alone that states its type", async () => {
+    const role =
+      "---\ntype: role\nstatus: active\nowner: ops\n---\n\n# DP.ROLE.037\n\n## Обязанности\n\nОтвечает за рассылку и проверяет список получателей.\n\n## Исполнители роли\n\nАгент и его заместитель каждую неделю.\n";
+    const { result } = await openSession(memoryHost({ "roles/a.md": role }), {
+      today: "2026-11-28",
+    });
+    const rules = result.diagnostics.map(({ rule }) => rule);
+    assert.equal(rules.includes("section-missing"), false);
+    assert.equal(rules.includes("review-date-missing"), true);
+  });
 });

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsOf } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 describe("action-item-due-missing", () => {
@@ -27,4 +29,20 @@ status: held
       "action-item-due-missing",
       "---\ntype: meeting\nstatus: scheduled\n---\n\n## Actions\n\n- Ask\n",
     ));
+
+  it("takes a heading that says by when for the due date of what is below", async () => {
+    const listed = (heading: string) =>
+      findingsOf("action-item-due-missing", {
+        "a.md": `---\ntype: post-mortem\n---\n\n## Action items\n\n### ${heading}\n\n- [ ] Ask Sales (@maria)\n`,
+      });
+    for (const heading of [
+      "Immediate (Next 30min)",
+      "Short-term",
+      "Next week",
+      "Kurzfristig",
+    ])
+      assert.equal((await listed(heading)).length, 0, heading);
+    for (const heading of ["Prevention", "Next steps for Sales"])
+      assert.equal((await listed(heading)).length, 1, heading);
+  });
 });
