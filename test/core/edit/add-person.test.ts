@@ -68,6 +68,11 @@ describe("a person more in the register", () => {
       `people:\n  - ${NEW}\nteams: []\n`,
     ],
     [
+      "goes in the place of an empty block text",
+      "people: |\nteams: []\n",
+      `people:\n  - ${NEW}\nteams: []\n`,
+    ],
+    [
       "keeps the line breaks of Windows",
       "people:\r\n  - { id: tom }\r\n",
       `people:\r\n  - { id: tom }\r\n  - ${NEW}\r\n`,

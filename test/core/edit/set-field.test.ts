@@ -40,6 +40,20 @@ const CASES: readonly Case[] = [
     after: fields('version: "1.0"'),
   },
   {
+    what: "puts no list behind a tab, where other readers take none",
+    before: fields("owner:\tmaria"),
+    name: "owner",
+    value: ["jane", "tom"],
+    after: fields("owner: [jane, tom]"),
+  },
+  {
+    what: "keeps a tab before a word",
+    before: fields("owner:\tmaria"),
+    name: "owner",
+    value: "jane",
+    after: fields("owner:\tjane"),
+  },
+  {
     what: "keeps single quotes and doubles those inside",
     before: fields("title: 'Consent'"),
     name: "title",
