@@ -251,9 +251,10 @@ function longestWord(
   map: ReadonlyMap<string, Word>,
   side: "end" | "start",
 ): (Word & { readonly word: string }) | undefined {
-  for (let count = LONGEST; count > 0; count--) {
-    const word = someWords(text, count, side);
-    if (word === undefined) continue;
+  const words = text.split(" ");
+  for (let count = Math.min(words.length, LONGEST); count > 0; count--) {
+    const some = side === "end" ? words.slice(-count) : words.slice(0, count);
+    const word = some.join(" ");
     // `Réglement intérieur`: an accent may be another, or forgotten.
     const found =
       map.get(word) ??
@@ -261,25 +262,4 @@ function longestWord(
     if (found) return { ...found, word };
   }
   return undefined;
-}
-
-/** So many words of a text, as it ends or begins; `undefined` where it has fewer. */
-function someWords(
-  text: string,
-  count: number,
-  side: "end" | "start",
-): string | undefined {
-  let at = side === "end" ? text.length : -1;
-  for (let found = 0; found < count; found++) {
-    const isOver = side === "end" ? at < 0 : at === text.length;
-    if (isOver) return undefined;
-    at =
-      side === "end"
-        ? at === 0
-          ? -1
-          : text.lastIndexOf(" ", at - 1)
-        : text.indexOf(" ", at + 1);
-    if (at < 0 && side === "start") at = text.length;
-  }
-  return side === "end" ? text.slice(at + 1) : text.slice(0, at);
 }
