@@ -39,6 +39,10 @@ function markOf(
   { of, one, none = [], least }: HeadingMarks,
   headings: ReadonlySet<string>,
 ): TypeMark | undefined {
+  const isHere = (each: string): boolean =>
+    namesOf(type, each).some((name) => headings.has(name));
+  // Most documents have none of them, and the others need not be looked for.
+  if (!one.some(isHere)) return undefined;
   if (none.some((each) => headings.has(foldHeading(each)))) return undefined;
   const met = new Set<string>();
   const taken = new Set<string>();
