@@ -5,6 +5,7 @@ import { entryOf, type MapNode, type YamlNode } from "../document/yaml-node.ts";
 import { lineBreakOf } from "../document/line.ts";
 import { fileNameOf } from "../text/file-name.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
+import { endOfValue } from "./front-matter-edit.ts";
 import { lineEnd, lineStart } from "./lines.ts";
 import type { Cure } from "./quick-fix.ts";
 import { writeScalar } from "./write-value.ts";
@@ -33,9 +34,8 @@ export function addPerson(text: string, name: string): Cure | undefined {
     const { range } = list;
     const { keyRange } = entryOf(root, "people")!;
     const colon = text.indexOf(":", keyRange.end) + 1;
-    // A block text reaches to the next line.
-    const { length } = text.slice(range.start, range.end).trimEnd();
-    const end = length > 0 ? range.start + length : colon;
+    const behind = endOfValue(text, range);
+    const end = behind > range.start ? behind : colon;
     const newText = `${lineBreak}  - ${map}`;
     return insertion(colon, newText, map, end);
   }

@@ -69,8 +69,8 @@ function insertValue(text: string, colon: number, value: string): TextEdit {
   };
 }
 
-/** A block text reaches to the next line. */
-function endOfValue(
+/** Where a value ends: a block text reaches to the next line. */
+export function endOfValue(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): number {

@@ -32,11 +32,6 @@ export function whoWasThere(document: TypedDocument): ReadonlySet<string> {
   return names;
 }
 
-/** Whether a section of minutes, or a label near their top, says who took part. */
-export function saysWhoWasThere(document: TypedDocument): boolean {
-  return document.type.id === "meeting" && whoWasThere(document).size > 0;
-}
-
 function* saidOf(document: TypedDocument): Generator<string> {
   for (const field of FIELDS)
     for (const { text } of textsOfField(document, field)) yield text;

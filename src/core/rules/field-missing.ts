@@ -11,7 +11,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
-import { saysWhoWasThere } from "../playbook/who-was-there.ts";
+import { whoWasThere } from "../playbook/who-was-there.ts";
 import { isToldInProse } from "../playbook/section-in-prose.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import { stemOf } from "../text/path.ts";
@@ -111,7 +111,7 @@ function isGiven(
         )
       );
     case "attendees":
-      return saysWhoWasThere(document);
+      return whoWasThere(document).size > 0;
     case "last_reviewed":
     case "next_review":
       return reviewOf(document, config, today).state === "unscheduled";
