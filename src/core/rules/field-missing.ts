@@ -11,7 +11,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
-import { whoWasThere } from "../playbook/who-was-there.ts";
+import { sectionsOf } from "../playbook/section.ts";
 import { isToldInProse } from "../playbook/section-in-prose.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import { stemOf } from "../text/path.ts";
@@ -111,7 +111,11 @@ function isGiven(
         )
       );
     case "attendees":
-      return whoWasThere(document).size > 0;
+      return sectionsOf(document).some(
+        ({ heading, blocks }) =>
+          blocks.length > 0 &&
+          document.names.find(heading.text)?.definition.name === name,
+      );
     case "last_reviewed":
     case "next_review":
       return reviewOf(document, config, today).state === "unscheduled";

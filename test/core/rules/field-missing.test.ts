@@ -223,4 +223,15 @@ owner: dpo
     });
     assert.deepEqual(found, []);
   });
+
+  it("takes a section that lists who was there for the field, and no other name", async () => {
+    const missing = async (below: string) =>
+      (
+        await findingsOf("field-missing", {
+          "a.md": `---\ntype: meeting\nstatus: approved\nowner: Maria Lopez\nchair: Tom Fry\n---\n\n# Board\n\n${below}`,
+        })
+      ).filter(({ about }) => about?.field === "attendees").length;
+    assert.equal(await missing("## Present\n\n- Maria Lopez\n- Tom Fry\n"), 0);
+    assert.equal(await missing("## Agenda\n\n- Budget\n"), 1);
+  });
 });
