@@ -1,5 +1,6 @@
 /** One line of a body as labels with values: `**Owner:** Jane`, `Status: Accepted`, several parted by `|`, `·`, a dash or a comma. */
 
+import { plain } from "../text/plain-markdown.ts";
 import { detach } from "../text/words.ts";
 import type { BodyField } from "./body-metadata.ts";
 import { isMetadataLabel, isRemark } from "./metadata-words.ts";
@@ -102,19 +103,9 @@ function build(
   if (isRemark(name) || name.split(/\s+/).length > 6) return undefined;
   return {
     label: detach(name),
-    value: detach(bare(value)),
+    value: detach(plain(value)),
     labelRange: { start: labelStart, end: labelStart + name.length },
     valueRange: { start: valueStart, end: valueStart + value.length },
     origin: "label",
   };
-}
-
-/** Without emphasis, code marks and link targets. */
-export function bare(markdown: string): string {
-  return markdown
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/^<([^<>\s]+)>$/, "$1")
-    .replace(/\*\*|(?<!\\)[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
-    .replace(/\\([|*_`])/g, "$1")
-    .trim();
 }

@@ -1,7 +1,7 @@
 /** A two-column table of the body as fields and values: what front matter says, said again for readers. */
 
+import { plain } from "../text/plain-markdown.ts";
 import { detach } from "../text/words.ts";
-import { bare } from "./body-label.ts";
 import type { BodyField } from "./body-metadata.ts";
 import { readHtmlTables } from "./html-table.ts";
 import type { Line } from "./line.ts";
@@ -104,14 +104,14 @@ function isOneRow(
     data[0]!.length === header.length &&
     header.every(({ text }) => !OF_HISTORY.test(text)) &&
     header.some(({ text }) => OF_DOCUMENT.test(text)) &&
-    header.filter(({ text }) => isMetadataLabel(bare(text))).length * 2 >
+    header.filter(({ text }) => isMetadataLabel(plain(text))).length * 2 >
       header.length
   );
 }
 
 /** `Field | Value`, or a header that names two columns; `Owner | Jane` is a field in the place of a header. */
 function isHeading([label, value]: readonly TextCell[]): boolean {
-  const [first, second] = [bare(label!.text), bare(value!.text)];
+  const [first, second] = [plain(label!.text), plain(value!.text)];
   return (
     isGenericHeading(first) ||
     isGenericHeading(second) ||
@@ -121,14 +121,14 @@ function isHeading([label, value]: readonly TextCell[]): boolean {
 }
 
 function fieldFrom(label: TextCell, value: TextCell): BodyField | undefined {
-  const name = bare(label.text).replace(/:\s*$/, "");
+  const name = plain(label.text).replace(/:\s*$/, "");
   if (name === "" || value.text === "" || name.length > 80) return undefined;
   const inLabel = Math.max(label.text.indexOf(name), 0);
   const start = label.start + inLabel;
   const isWhole = !label.text.startsWith(name, inLabel);
   return {
     label: detach(name),
-    value: detach(bare(value.text)),
+    value: detach(plain(value.text)),
     labelRange: {
       start,
       end: label.end ?? start + (isWhole ? label.text.length : name.length),

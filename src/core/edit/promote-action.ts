@@ -11,6 +11,7 @@ import { buildDocument, isTyped } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { Range } from "../text/range.ts";
 import { parseDocument } from "../document/document.ts";
@@ -117,14 +118,11 @@ function besideAction(
 
 /** The words of an action as a title: without links, marks and ids, and not too long. */
 function titleOf(text: string): string {
-  const plain = text
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
+  const title = plain(text)
     .replace(/(?<!\s)\s*\([A-Z]+-\d+(?:,\s*[A-Z]+-\d+)*\)/g, "")
-    .replace(/[`*_]/g, "")
-    .replace(/\s+/g, " ")
     .replace(/(?<![.;,:\s])[.;,:\s]+$/, "")
     .trim();
-  if (plain.length <= TITLE_LENGTH) return plain;
-  const cut = plain.slice(0, TITLE_LENGTH);
+  if (title.length <= TITLE_LENGTH) return title;
+  const cut = title.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
 }

@@ -4,6 +4,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
 import { nameInReferences, resolveReference } from "../playbook/reference.ts";
 import type { SupersessionField } from "../playbook/supersession.ts";
+import { isRetired } from "../types/life.ts";
 import { revise, type Step } from "./revise.ts";
 import { setField } from "./set-field.ts";
 import type { Edits, Source } from "./source.ts";
@@ -61,7 +62,7 @@ function retiredWord(
   playbook: PlaybookIndex,
 ): string | undefined {
   const { statusFamily, status } = document;
-  return statusFamily === "retired"
+  return isRetired(statusFamily)
     ? status?.text
     : statusWordFor(document, "retired", playbook);
 }

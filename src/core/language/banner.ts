@@ -4,7 +4,6 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import { findingWords } from "../lint/finding-words.ts";
 import {
   displayTitle,
-  isInForce,
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
@@ -16,6 +15,7 @@ import {
 } from "../playbook/reference.ts";
 import { relativePath } from "../text/path.ts";
 import type { ReviewState } from "../playbook/review.ts";
+import { isInForce } from "../types/life.ts";
 import type { StatusFamily } from "../types/status.ts";
 import { labelFor } from "../edit/key-style.ts";
 import { glanceAt } from "./glance.ts";
@@ -85,7 +85,7 @@ export function bannerOf(
 function reference(from: string, document: PlaybookDocument): BannerReference {
   const name = nameInReferences(document);
   const title = shown(displayTitle(document));
-  const isUsual = !isTyped(document) || isInForce(document);
+  const isUsual = !isTyped(document) || isInForce(document.statusFamily);
   return {
     label: name === document.path ? title : `${shown(name)} ${title}`,
     note: isUsual ? undefined : shown(document.status?.text ?? "no status"),

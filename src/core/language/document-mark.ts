@@ -7,6 +7,7 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { dueWords } from "../playbook/review-words.ts";
 import { reviewOf } from "../playbook/review.ts";
+import { isDraft } from "../types/life.ts";
 
 /** What is marked, and why as a sentence. */
 export interface DocumentMark {
@@ -20,7 +21,7 @@ export function markOf(
   { config, today }: PlaybookIndex,
 ): DocumentMark | undefined {
   if (!isTyped(document)) return undefined;
-  if (document.statusFamily === "draft")
+  if (isDraft(document.statusFamily))
     return { kind: "draft", reason: "Draft: not in force yet" };
   const review = reviewOf(document, config, today);
   return review.state === "overdue"

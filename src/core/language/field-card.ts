@@ -9,7 +9,8 @@ import type {
   FieldDefinition,
   SectionDefinition,
 } from "../types/document-type.ts";
-import { needsReview, statusFamilyOf } from "../types/status.ts";
+import { isInUse } from "../types/life.ts";
+import { statusFamilyOf } from "../types/status.ts";
 import { card, type Card } from "./card.ts";
 import { dateLine, isReviewField, reviewLines } from "./date-lines.ts";
 import {
@@ -70,7 +71,7 @@ function statusSentence(document: PlaybookDocument, text: string): string {
       return "Waiting for approval: its sections have to be complete.";
     case "approved":
     case "active":
-      return needsReview(family)
+      return isInUse(family)
         ? "In force: it needs an approval and is held to its review dates."
         : "In force.";
     case "done":

@@ -8,6 +8,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { OpenText } from "./open-text.ts";
 import { asLabel, type Suggestion } from "./suggestion.ts";
 
@@ -78,5 +79,5 @@ export function searchName(document: PlaybookDocument): string {
 }
 
 function isPast({ statusFamily }: TypedDocument): boolean {
-  return statusFamily === "retired" || statusFamily === "rejected";
+  return isGivenUp(statusFamily);
 }

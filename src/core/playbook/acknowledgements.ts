@@ -2,6 +2,7 @@
 
 import { entryOf, type YamlNode } from "../document/yaml-node.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { isInForce } from "../types/life.ts";
 import { readAudience, type Audience } from "./acknowledgement-audience.ts";
 import { logEntriesOf, type LogEntry } from "./acknowledgement-log.ts";
 import { textsOf, type TextValue } from "./field-value.ts";
@@ -37,8 +38,7 @@ export function readingDutiesOf(index: PlaybookIndex): readonly ReadingDuty[] {
   const documents = index.typed.filter(
     (document) =>
       document.fields.has("acknowledgement") &&
-      (document.statusFamily === "active" ||
-        document.statusFamily === "approved"),
+      isInForce(document.statusFamily),
   );
   if (documents.length === 0) return [];
   const entries = new Map<unknown, LogEntry[]>();

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Cell, Table } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { FOREIGN_ACTION_COLUMNS } from "../text/languages/index.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import { foldHeading, isPlaceholder } from "../text/words.ts";
 import { dayInCell, dayOf } from "./action-due.ts";
@@ -13,7 +14,6 @@ import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TextValue } from "./field-value.ts";
 import { namesInList } from "./name-list.ts";
 import { isNobody } from "./person-words.ts";
-import { plain } from "./table-columns.ts";
 import { isTracked } from "./ticket.ts";
 
 /** What the columns of a table of actions are called, folded as headings are. */

@@ -1,10 +1,11 @@
 /** What comes due around the day of a meeting: reviews, contracts to be ended in time, exceptions that end. */
 
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { isInForce, isInUse } from "../types/life.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { dateOfField, reviewOf } from "./review.ts";
-import { isInUse, systemFrom } from "./systems.ts";
+import { systemFrom } from "./systems.ts";
 
 /** How far ahead renewals are announced (GitLab: four to six months), and exceptions that end. */
 const RENEWAL_DAYS = 120;
@@ -57,14 +58,15 @@ export function datesNear(
       next,
     ),
     renewals: gather(
-      (index.byType.get("system") ?? []).filter(isInUse),
+      (index.byType.get("system") ?? []).filter(({ statusFamily }) =>
+        isInUse(statusFamily),
+      ),
       (document) => systemFrom(document, index).renewal?.actBy,
       addDays(date, RENEWAL_DAYS),
     ).filter((each) => each.date >= index.today),
     exceptions: gather(
-      (index.byType.get("exception") ?? []).filter(
-        ({ statusFamily: family }) =>
-          family === "active" || family === "approved",
+      (index.byType.get("exception") ?? []).filter(({ statusFamily: family }) =>
+        isInForce(family),
       ),
       (document) => dateOfField(document, "expires", index.config),
       addDays(date, HORIZON_DAYS),

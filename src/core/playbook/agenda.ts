@@ -6,6 +6,7 @@ import {
   type CalendarDate,
 } from "../text/calendar-date.ts";
 import { addDuration, readDuration } from "../text/duration.ts";
+import { isDraft, isInForce } from "../types/life.ts";
 import { datesNear, type DatesNear } from "./agenda-dates.ts";
 import { actionRegister, type RegisteredAction } from "./action-register.ts";
 import { changesOf, lastDayOf, type Change } from "./change.ts";
@@ -75,7 +76,7 @@ export function agendaOf(
     emergencies: changes.filter(
       (each) =>
         each.route === "emergency" &&
-        each.document.statusFamily !== "draft" &&
+        !isDraft(each.document.statusFamily) &&
         each.document.statusFamily !== "paused" &&
         isSince(each.requestedOn ?? lastDayOf(each)),
     ),
@@ -85,9 +86,7 @@ export function agendaOf(
     ...datesNear(index, date, next),
     roadmap: (index.byType.get("roadmap") ?? []).filter((document) => {
       const target = dateOfField(document, "target_date", index.config);
-      const isOpen =
-        document.statusFamily === "approved" ||
-        document.statusFamily === "active";
+      const isOpen = isInForce(document.statusFamily);
       const isNear =
         target !== undefined && target <= addDays(date, HORIZON_DAYS);
       const touched = dateOfField(document, "last_reviewed", index.config);

@@ -1,6 +1,7 @@
 /** The backlog: improvements, promoted actions among them, ordered by value for effort. */
 
 import { foldWord } from "../text/words.ts";
+import { isOver } from "../types/life.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { severityRank } from "./severity-rank.ts";
@@ -27,11 +28,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 /** Improvements that are neither done nor turned down, the most value for the least effort first. */
 export function backlogOf(index: PlaybookIndex): readonly BacklogItem[] {
   return (index.byType.get("improvement") ?? [])
-    .filter(({ statusFamily: family }) => {
-      const isOver =
-        family === "done" || family === "rejected" || family === "retired";
-      return !isOver;
-    })
+    .filter(({ statusFamily }) => !isOver(statusFamily))
     .map((document) => {
       const priority = textOfField(document, "priority")?.text;
       const size = textOfField(document, "size")?.text;

@@ -3,6 +3,7 @@
 import type { Cell, ListItem, Paragraph } from "../document/body.ts";
 import { blankCode } from "../document/code-runs.ts";
 import type { ParsedDocument } from "../document/document.ts";
+import { withoutComments } from "../text/plain-markdown.ts";
 import { lineAt, type Range } from "../text/range.ts";
 
 /** A block or a part of one that carries text. */
@@ -81,13 +82,4 @@ function blank(match: string): string {
 /** Whether a piece says nothing a reader sees: empty, or only comments. */
 export function isBlank(text: string): boolean {
   return withoutComments(text).trim() === "";
-}
-
-/** The text without its comments; one that is not closed is shown as it is written. */
-export function withoutComments(text: string): string {
-  // Nothing behind the last end is looked at, or each open comment would search to the end of the text.
-  const end = text.lastIndexOf("-->") + 3;
-  return end < 3
-    ? text
-    : text.slice(0, end).replace(COMMENT, "") + text.slice(end);
 }

@@ -1,6 +1,7 @@
 /** What stands in the way of a change, in a few words each: for the calendar, the agenda and the register. */
 
 import { countOf } from "../text/count.ts";
+import { isDone } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import {
   authorisedOn,
@@ -65,7 +66,7 @@ export function gapsOf(
   const { statusFamily: family } = document;
   if (!isAsked("in-review", family)) return [];
   const gaps: string[] = [];
-  if (family !== "done") {
+  if (!isDone(family)) {
     for (const plan of PLANS) {
       const { state } = planState(document, plan);
       if (state === "thin") gaps.push(`${plan.toLowerCase()} does not say how`);

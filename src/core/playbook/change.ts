@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldWord } from "../text/words.ts";
+import { isOver } from "../types/life.ts";
 import { approvalsOf, type Approval } from "./approval.ts";
 import { daySpan, type DaySpan } from "./day-span.ts";
 import type { TextValue } from "./field-value.ts";
@@ -61,11 +62,7 @@ export function changesOf(index: PlaybookIndex): readonly Change[] {
 /** Whether it is to happen: neither done, turned down nor put off, and its window not over. */
 export function isAhead(change: Change, today: CalendarDate): boolean {
   const { statusFamily: family } = change.document;
-  const isOff =
-    family === "done" ||
-    family === "rejected" ||
-    family === "retired" ||
-    family === "paused";
+  const isOff = isOver(family) || family === "paused";
   return !isOff && (change.window?.end ?? today) >= today;
 }
 

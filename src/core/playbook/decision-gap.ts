@@ -1,5 +1,6 @@
 /** Decisions in minutes that the record of the change does not show yet. */
 
+import { isBeingWritten, isGivenUp, isSettled } from "../types/life.ts";
 import { decisionsOf, type ChangeDecision } from "./decision.ts";
 import { changesOf, type Change } from "./change.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
@@ -40,13 +41,11 @@ function showsVerdict(
   switch (verdict) {
     case "approved":
       // Whatever came after it: made, failed, called off.
-      return (
-        family !== "draft" && family !== "in-review" && family !== undefined
-      );
+      return !isBeingWritten(family) && family !== undefined;
     case "rejected":
-      return family === "rejected" || family === "retired";
+      return isGivenUp(family);
     case "deferred":
-      return family !== "approved" && family !== "active" && family !== "done";
+      return !isSettled(family);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Telling from a sentence that something is done: "We've told the teams", "This has been merged". */
 
+import { plain } from "../text/plain-markdown.ts";
 import { beginsWithVerb } from "./person-words.ts";
 
 /** Verbs in the perfect of what is then over; not "scheduled", "started" or "agreed". */
@@ -97,8 +98,4 @@ export function isTheWholeDone(text: string): boolean {
     ) ||
     (BEEN.test(said) && THIS.test(said) && !PUT_DOWN.test(said))
   );
-}
-
-function plain(text: string): string {
-  return text.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();
 }

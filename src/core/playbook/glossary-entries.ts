@@ -1,11 +1,12 @@
 /** Glossaries on one page, in the forms in which people write them: a table, a definition list, a list of labels, headings. */
 
 import type { Block } from "../document/body.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading, isPlaceholder } from "../text/words.ts";
 import type { TextValue } from "./field-value.ts";
 import { displayTitle, type TypedDocument } from "./playbook-document.ts";
-import { columnOf, plain, plainText } from "./table-columns.ts";
+import { columnOf, plainText } from "./table-columns.ts";
 
 /** One term of several on a page. */
 export interface Entry {

@@ -1,6 +1,7 @@
 /** The glossary: what words mean in this company, for each department where they differ, and which words not to use. */
 
 import type { Block } from "../document/body.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
 import { foldWord } from "../text/words.ts";
 import {
@@ -12,7 +13,7 @@ import {
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { sectionsNamed } from "./section.ts";
 import { entriesOf, firstWords } from "./glossary-entries.ts";
-import { columnOf, plain } from "./table-columns.ts";
+import { columnOf } from "./table-columns.ts";
 import type { TextValue } from "./field-value.ts";
 
 /** What one department means by a term. */

@@ -1,11 +1,12 @@
 /** What and who is touched when a system changes or goes: everything that names it, and the people behind that. */
 
+import { isInUse } from "../types/life.ts";
 import { actorOf, type Party } from "./people.ts";
 import { displayTitle, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { mentionsIn } from "./mentions.ts";
 import { referencesOf, resolveReference } from "./reference.ts";
-import { isInUse, systemsIn } from "./systems.ts";
+import { systemsIn } from "./systems.ts";
 import { isNamedInProcedure, wordPattern } from "./word-use.ts";
 
 /** How something depends on a system. */
@@ -187,7 +188,7 @@ export function systemsWithProcedure(
 ): ReadonlySet<TypedDocument> {
   const covered = new Set<TypedDocument>();
   for (const sop of index.byType.get("sop") ?? [])
-    if (isInUse(sop))
+    if (isInUse(sop.statusFamily))
       for (const system of systemsIn(sop, "systems", index))
         covered.add(system);
   for (const system of index.byType.get("system") ?? [])

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
+import { isDone, isGivenUp } from "../types/life.ts";
 import { isBlank } from "./block-text.ts";
 import { isNothing } from "./field-value.ts";
 import {
@@ -106,8 +107,8 @@ function stateOf(
   date: CalendarDate | undefined,
   today: CalendarDate,
 ): Meeting["state"] {
-  if (family === "rejected" || family === "retired") return "cancelled";
-  if (family === "done") return "held";
+  if (isGivenUp(family)) return "cancelled";
+  if (isDone(family)) return "held";
   if (date === undefined) return "undated";
   return date < today ? "held" : "ahead";
 }

@@ -62,18 +62,6 @@ export function isTyped(document: PlaybookDocument): document is TypedDocument {
   return document.type !== undefined;
 }
 
-/** Whether a document is approved or active, so that people rest on it. */
-export function isInForce({
-  statusFamily,
-}: Pick<TypedDocument, "statusFamily">): boolean {
-  return statusFamily === "active" || statusFamily === "approved";
-}
-
-/** Whether a status says that a document is what it is going to be: in force, or closed. */
-export function holds(document: Pick<TypedDocument, "statusFamily">): boolean {
-  return isInForce(document) || document.statusFamily === "done";
-}
-
 /** Whether only weak marks that agree tell what a document is: enough to ask, and not to insist. */
 export function isToldWeakly({
   typeSource,

@@ -1,10 +1,10 @@
 /** Matrices with a column for each letter and the names of roles in the cells. */
 
 import type { Cell, Table } from "../document/body.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
 import { namesInList } from "./name-list.ts";
 import { letterOf, type Assignment, type RaciScheme } from "./raci-scheme.ts";
-import { plain } from "./table-columns.ts";
 
 /** A table whose columns are letters. */
 export interface LetterColumns {

@@ -1,6 +1,7 @@
 /** Responsibility matrices, in documents of that type and in sections of others: activities down, roles across. A long file, because matrices come in three layouts. */
 
 import type { Cell, Table } from "../document/body.ts";
+import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
@@ -18,7 +19,6 @@ import {
   type RaciScheme,
 } from "./raci-scheme.ts";
 import { sectionsOf, type Section } from "./section.ts";
-import { plain } from "./table-columns.ts";
 
 /** One row. */
 export interface RaciActivity {

@@ -2,6 +2,7 @@
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { isInUse } from "../types/life.ts";
 import { dateInName } from "./date-in-name.ts";
 import {
   addDuration,
@@ -11,7 +12,6 @@ import {
 } from "../text/duration.ts";
 import { readDate } from "../text/read-date.ts";
 import { chosenWord } from "./allowed.ts";
-import { needsReview } from "../types/status.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
 
 /** `unscheduled` has no date to compute from; `closed` has a status or type that needs no review. */
@@ -51,7 +51,7 @@ export function reviewOf(
     interval,
     intervalSource,
   };
-  if (!needsReview(document.statusFamily)) return { state: "closed", ...facts };
+  if (!isInUse(document.statusFamily)) return { state: "closed", ...facts };
   if (nextReview === undefined)
     return {
       state: interval === undefined && !lastReviewed ? "closed" : "unscheduled",

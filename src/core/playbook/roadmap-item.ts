@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { foldWord } from "../text/words.ts";
+import { isDone, isGivenUp } from "../types/life.ts";
 import { departmentOf } from "./departments.ts";
 import {
   isTyped,
@@ -42,10 +43,7 @@ export function roadmapOf(index: PlaybookIndex): readonly RoadmapItem[] {
   const rank = ({ horizon }: RoadmapItem): number =>
     horizon === undefined ? HORIZONS.length : HORIZONS.indexOf(horizon);
   return (index.byType.get("roadmap") ?? [])
-    .filter(
-      ({ statusFamily: family }) =>
-        family !== "rejected" && family !== "retired",
-    )
+    .filter(({ statusFamily: family }) => !isGivenUp(family))
     .map((document) => itemOf(document, index))
     .sort(
       (a, b) =>
@@ -81,7 +79,7 @@ function itemOf(document: TypedDocument, index: PlaybookIndex): RoadmapItem {
     changes: texts("changes"),
     dependsOn: texts("depends_on"),
     goals: texts("goal"),
-    isOpen: document.statusFamily !== "done",
+    isOpen: !isDone(document.statusFamily),
   };
 }
 

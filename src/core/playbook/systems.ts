@@ -115,15 +115,6 @@ export function systemsIn(
   return [...found];
 }
 
-/** Whether a system is used: not merely looked at, and not retired. */
-export function isInUse({ statusFamily }: TypedDocument): boolean {
-  return (
-    statusFamily === undefined ||
-    statusFamily === "approved" ||
-    statusFamily === "active"
-  );
-}
-
 /** The tier of a system as it is written and as its scores make it; the scores win. */
 export function tierFacts(document: TypedDocument): {
   readonly written: Tier | undefined;

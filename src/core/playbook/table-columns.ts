@@ -1,7 +1,7 @@
 /** Tables in a body by what their columns are called. */
 
-import { withoutComments } from "./block-text.ts";
 import type { Cell, Table } from "../document/body.ts";
+import { plain } from "../text/plain-markdown.ts";
 import { foldHeading } from "../text/words.ts";
 import type { TextValue } from "./field-value.ts";
 
@@ -28,14 +28,4 @@ export function columnNamed(
 export function plainText(cell: Cell | undefined): TextValue | undefined {
   const text = plain(cell?.text ?? "");
   return cell && text !== "" ? { text, range: cell.range } : undefined;
-}
-
-/** Markdown without links, emphasis, code marks and comments. */
-export function plain(markdown: string): string {
-  return withoutComments(markdown)
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/[*`]/g, "")
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -8,9 +8,9 @@ import {
 } from "../playbook/action-register.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
-import { plain } from "../playbook/table-columns.ts";
 import { countOf } from "../text/count.ts";
 import { nameOf, stemOf } from "../text/path.ts";
+import { plain } from "../text/plain-markdown.ts";
 import { positionAt } from "../text/range.ts";
 import type { Tone } from "./paint.ts";
 import { withPeople } from "./people-named.ts";

@@ -13,6 +13,7 @@ import { folderForType } from "../playbook/type-folder.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { headingLine } from "../text/heading.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
+import { isInForce } from "../types/life.ts";
 import { agendaSections } from "./agenda.ts";
 
 /** A document that does not exist yet. */
@@ -27,7 +28,7 @@ export function changeControlCharters(
   index: PlaybookIndex,
 ): readonly TypedDocument[] {
   const charters = (index.byType.get("charter") ?? []).filter(
-    ({ statusFamily: family }) => family === "active" || family === "approved",
+    ({ statusFamily: family }) => isInForce(family),
   );
   const rank = ({ title }: TypedDocument): number =>
     /\bchange|\bCAB\b/i.test(title?.text ?? "") ? 0 : 1;

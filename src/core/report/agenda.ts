@@ -13,9 +13,9 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { roomOf, type Seat } from "../playbook/room.ts";
-import { plain } from "../playbook/table-columns.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { relativePath } from "../text/path.ts";
+import { plain } from "../text/plain-markdown.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 
 /** How many documents of one kind are named before the rest is only counted. */

@@ -5,7 +5,7 @@ import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
-import { plain } from "../playbook/table-columns.ts";
+import { plain } from "../text/plain-markdown.ts";
 import { foldHeading } from "../text/words.ts";
 import { auditColumns } from "./audit-columns.ts";
 import type { Register } from "./register.ts";

@@ -5,6 +5,7 @@ import { textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { compareNames } from "../text/order.ts";
 import { relativePath } from "../text/path.ts";
+import { isRetired } from "../types/life.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
 import { withPeople } from "./people-named.ts";
 import type { Register } from "./register.ts";
@@ -103,6 +104,6 @@ function encodePath(path: string): string {
 
 function sortedTerms(index: PlaybookIndex): readonly Term[] {
   return termsOf(index)
-    .filter(({ document }) => document.statusFamily !== "retired")
+    .filter(({ document }) => !isRetired(document.statusFamily))
     .toSorted((a, b) => compareNames(a.name, b.name));
 }

@@ -6,6 +6,7 @@ import { actorOf } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { RULES } from "../rules/index.ts";
+import { isGivenUp } from "../types/life.ts";
 
 /** What health is read from: a playbook with its findings. */
 export interface Judged {
@@ -65,8 +66,7 @@ export function healthOf(
   isSelected: (path: string) => boolean = () => true,
 ): Health {
   const documents = playbook.typed.filter(
-    ({ path, statusFamily: family }) =>
-      isSelected(path) && family !== "retired" && family !== "rejected",
+    ({ path, statusFamily: family }) => isSelected(path) && !isGivenUp(family),
   );
   const findings = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {

@@ -13,8 +13,9 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences, resolveReference } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
-import { plain } from "../playbook/table-columns.ts";
 import { rule as stale } from "../rules/kpi-measurement-stale.ts";
+import { plain } from "../text/plain-markdown.ts";
+import { isDone, isGivenUp } from "../types/life.ts";
 import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
@@ -24,8 +25,7 @@ export function kpisRegister(
   isSelected: (path: string) => boolean = () => true,
 ): Register {
   const kpis = (index.byType.get("kpi") ?? []).filter(
-    ({ path, statusFamily: family }) =>
-      isSelected(path) && family !== "retired" && family !== "rejected",
+    ({ path, statusFamily: family }) => isSelected(path) && !isGivenUp(family),
   );
   return withPeople(
     {
@@ -103,7 +103,7 @@ function servedBy(kpi: TypedDocument, index: PlaybookIndex): readonly string[] {
     (index.byType.get(type) ?? [])
       .filter(
         (each) =>
-          each.statusFamily !== "done" &&
+          !isDone(each.statusFamily) &&
           each.statusFamily !== "rejected" &&
           textsOfField(each, field).some(({ text }) => {
             const found = resolveReference(text, each, index, ["kpi"]);

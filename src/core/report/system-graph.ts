@@ -2,20 +2,22 @@
 
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { isInUse, systemsOf } from "../playbook/systems.ts";
+import { systemsOf } from "../playbook/systems.ts";
 import { printable } from "../text/printable.ts";
+import { isInUse, isRetired } from "../types/life.ts";
 
 /** One line a system and one a connection; both directions are one line. Titles are quoted and cannot become markup. */
 export function systemGraph(index: PlaybookIndex): string {
   const systems = systemsOf(index).filter(
-    ({ document }) => document.statusFamily !== "retired",
+    ({ document }) => !isRetired(document.statusFamily),
   );
   const names = new Map(
     systems.map(({ document }, at) => [document, `s${at + 1}`] as const),
   );
   const lines = systems.map(({ document, tier }) => {
     const label = `${quoted(displayTitle(document))}<br/>tier ${tier}`;
-    const isLeaving = !isInUse(document) || document.status?.text === "sunset";
+    const isLeaving =
+      !isInUse(document.statusFamily) || document.status?.text === "sunset";
     return `  ${names.get(document)}["${label}"]:::${isLeaving ? "leaving" : `tier${tier}`}`;
   });
   const drawn = new Set<string>();

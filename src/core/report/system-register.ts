@@ -3,9 +3,10 @@
 import { displayTitle, textOfField } from "../playbook/playbook-document.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { isInUse, systemsOf, type System } from "../playbook/systems.ts";
+import { systemsOf, type System } from "../playbook/systems.ts";
 import { daysBetween, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
+import { isInUse } from "../types/life.ts";
 import type { Tone } from "./paint.ts";
 import { withPeople } from "./people-named.ts";
 import type { Register, RegisterRow } from "./register.ts";
@@ -43,7 +44,9 @@ export function systemRegister(index: PlaybookIndex): Register {
       ],
       rows: systems.map((system) => inventoryRow(system, index)),
       empty: "This playbook has no records of systems.",
-      notes: costNote(systems.filter(({ document }) => isInUse(document))),
+      notes: costNote(
+        systems.filter(({ document }) => isInUse(document.statusFamily)),
+      ),
     },
     index,
   );
@@ -91,7 +94,8 @@ function costNote(systems: readonly System[]): readonly string[] {
 export function renewalRegister(index: PlaybookIndex): Register {
   const { today } = index;
   const systems = systemsOf(index).filter(
-    ({ document, renewal }) => renewal !== undefined && isInUse(document),
+    ({ document, renewal }) =>
+      renewal !== undefined && isInUse(document.statusFamily),
   );
   return withPeople(
     {

@@ -2,6 +2,7 @@
 
 import { readingDutyOf } from "../playbook/acknowledgements.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -30,7 +31,7 @@ export const rule: PlaybookRule = {
     for (const document of typed) {
       if (!document.fields.has("acknowledgement")) continue;
       const { statusFamily } = document;
-      if (statusFamily === "retired" || statusFamily === "rejected") continue;
+      if (isGivenUp(statusFamily)) continue;
       const duty = readingDutyOf(document, playbook, []);
       for (const { text, range } of duty?.audience.unknown ?? []) {
         const meant = nearest(text, people.suggestions);

@@ -2,6 +2,7 @@
 
 import { mentionsIn } from "../playbook/mentions.ts";
 import { foldName, isSameActor } from "../playbook/people.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 const OWN = [
@@ -23,7 +24,7 @@ export const rule: DocumentLookupRule = {
   },
   *check({ document, playbook: { people } }) {
     const { statusFamily } = document;
-    if (statusFamily === "retired" || statusFamily === "rejected") return;
+    if (isGivenUp(statusFamily)) return;
     const own = OWN.flatMap((role) =>
       mentionsIn(document, role.field, people)
         .flatMap(({ names }) => names)

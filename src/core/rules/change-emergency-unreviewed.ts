@@ -3,6 +3,7 @@
 import { changesOf, lastDayOf } from "../playbook/change.ts";
 import { addWorkingDays } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
+import { isDone, isDraft, isGivenUp } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const change = (review: string): string =>
@@ -31,8 +32,7 @@ export const rule: PlaybookRule = {
       const { document, route, reviewedOn, actualStart } = change;
       const { statusFamily: family } = document;
       if (route !== "emergency") continue;
-      if (family === "draft" || family === "rejected" || family === "retired")
-        continue;
+      if (isGivenUp(family) || isDraft(family)) continue;
       if (family === "paused" && actualStart === undefined) continue;
       const made = lastDayOf(change);
       if (made === undefined) continue;
@@ -45,7 +45,7 @@ export const rule: PlaybookRule = {
           message: `The review on \`${reviewedOn}\` is before the change was over on \`${made}\`; an emergency is reviewed afterwards.`,
         };
       // A closed change without a review lacks a required field, which is told there.
-      else if (reviewedOn === undefined && family !== "done" && today > by)
+      else if (reviewedOn === undefined && !isDone(family) && today > by)
         yield {
           document,
           at: { field: "change_type" },

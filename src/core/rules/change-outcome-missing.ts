@@ -2,6 +2,7 @@
 
 import { changesOf } from "../playbook/change.ts";
 import { addWorkingDays } from "../text/calendar-date.ts";
+import { isInForce } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const change = (end: string): string =>
@@ -26,7 +27,7 @@ export const rule: PlaybookRule = {
   *check({ playbook, today, option }) {
     for (const { document, window, outcome } of changesOf(playbook)) {
       const { statusFamily: family } = document;
-      if (family !== "approved" && family !== "active") continue;
+      if (!isInForce(family)) continue;
       if (!window || outcome !== undefined) continue;
       if (today > addWorkingDays(window.end, option<number>("days")))
         yield {

@@ -2,6 +2,7 @@
 
 import { committeeOf } from "../playbook/charters.ts";
 import { actorOf, hasLeft } from "../playbook/people.ts";
+import { isRetired } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -26,7 +27,7 @@ export const rule: PlaybookRule = {
   *check({ playbook: { byType, people }, today }) {
     if (!people) return;
     for (const document of byType.get("charter") ?? []) {
-      if (document.statusFamily === "retired") continue;
+      if (isRetired(document.statusFamily)) continue;
       for (const { name, value } of committeeOf(document)?.members ?? []) {
         const actor = actorOf(name, people);
         if (!actor || !hasLeft(actor, today)) continue;

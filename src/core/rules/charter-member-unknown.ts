@@ -3,6 +3,7 @@
 import { committeeOf } from "../playbook/charters.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
+import { isRetired } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -33,7 +34,7 @@ export const rule: PlaybookRule = {
   *check({ playbook: { byType, people, config, files } }) {
     if (!people || !files.has(config.people)) return;
     for (const document of byType.get("charter") ?? []) {
-      if (document.statusFamily === "retired") continue;
+      if (isRetired(document.statusFamily)) continue;
       for (const { name, value } of committeeOf(document)?.members ?? []) {
         if (people.find(name)) continue;
         const meant = nearest(name, people.suggestions);

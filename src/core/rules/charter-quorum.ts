@@ -1,6 +1,7 @@
 /** The quorum of a committee is a number that its members can reach. */
 
 import { committeeOf } from "../playbook/charters.ts";
+import { isRetired } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const charter = (members: string, more = ""): string =>
@@ -23,7 +24,7 @@ export const rule: DocumentRule = {
   },
   *check({ document }) {
     const committee = committeeOf(document);
-    if (!committee?.quorum || document.statusFamily === "retired") return;
+    if (!committee?.quorum || isRetired(document.statusFamily)) return;
     const { members, quorum } = committee;
     const { needed, of, isShare, value } = quorum;
     const voting = members.filter(({ isVoting }) => isVoting).length;

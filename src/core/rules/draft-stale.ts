@@ -5,6 +5,7 @@ import type { Config } from "../config/config.ts";
 import { daysBetween, type CalendarDate } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
 import { readDate } from "../text/read-date.ts";
+import { isDraft } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 /** Dates that show that somebody worked on it; a date to come, whatever its name, shows that somebody still means to. */
@@ -43,7 +44,7 @@ export const rule: DocumentRule = {
   },
   *check({ document, config, today, option }) {
     const { status, statusFamily } = document;
-    if (statusFamily !== "draft" || !status) return;
+    if (!isDraft(statusFamily) || !status) return;
     const dates = [...datesOf(document, config)];
     if (dates.some(({ date }) => date > today)) return;
     const newest = dates

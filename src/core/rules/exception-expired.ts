@@ -1,7 +1,7 @@
 /** An exception in force has not expired. */
 
 import { dateOfField } from "../playbook/review.ts";
-import { isInForce } from "../playbook/playbook-document.ts";
+import { isInForce } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const exception = (more: string): string =>
@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     bad: exception("expires: 2026-10-31\n"),
   },
   *check({ document, config, today }) {
-    if (!isInForce(document)) return;
+    if (!isInForce(document.statusFamily)) return;
     const expires = dateOfField(document, "expires", config);
     if (expires === undefined || expires >= today) return;
     yield {

@@ -6,6 +6,7 @@ import {
   textsOfField,
 } from "../playbook/playbook-document.ts";
 import { resolveReference } from "../playbook/reference.ts";
+import { isOver } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const policy = (allowed: string): string =>
@@ -28,12 +29,7 @@ export const rule: PlaybookRule = {
   *check({ playbook }) {
     for (const document of playbook.byType.get("exception") ?? []) {
       const { statusFamily } = document;
-      if (
-        statusFamily === "retired" ||
-        statusFamily === "rejected" ||
-        statusFamily === "done"
-      )
-        continue;
+      if (isOver(statusFamily)) continue;
       for (const [item, { text }] of textsOfField(
         document,
         "policy",

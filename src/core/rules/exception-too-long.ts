@@ -2,6 +2,7 @@
 
 import { dateOfField } from "../playbook/review.ts";
 import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const exception = (more: string): string =>
@@ -29,7 +30,7 @@ export const rule: DocumentRule = {
   },
   *check({ document, config, option }) {
     const { statusFamily } = document;
-    if (statusFamily === "retired" || statusFamily === "rejected") return;
+    if (isGivenUp(statusFamily)) return;
     const expires = dateOfField(document, "expires", config);
     const from =
       dateOfField(document, "effective_date", config) ??

@@ -3,8 +3,8 @@
 import { misspeltKeysOf, renameFixes } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { isInUse } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
-import { needsReview } from "../types/status.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 export const rule: PlaybookRule = {
@@ -45,7 +45,7 @@ export const rule: PlaybookRule = {
 function isSaidToBeMissing(field: string, document: TypedDocument): boolean {
   if (["last_reviewed", "next_review"].includes(field))
     return (
-      needsReview(document.statusFamily) &&
+      isInUse(document.statusFamily) &&
       !document.fields.has("last_reviewed") &&
       !document.fields.has("next_review")
     );

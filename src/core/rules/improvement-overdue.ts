@@ -3,6 +3,7 @@
 import { dateOfField } from "../playbook/review.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
+import { isInForce } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const planned = (due: string): string =>
@@ -21,7 +22,7 @@ export const rule: DocumentRule = {
   examples: { good: planned("2026-12-11"), bad: planned("2026-10-30") },
   *check({ document, config, today }) {
     const { statusFamily: family } = document;
-    if (family !== "approved" && family !== "active") return;
+    if (!isInForce(family)) return;
     const due = dateOfField(document, "due", config);
     if (due !== undefined && due < today)
       yield {

@@ -2,6 +2,7 @@
 
 import { dateOfField } from "../playbook/review.ts";
 import { addDays, daysBetween } from "../text/calendar-date.ts";
+import { isDraft } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const idea = (raised: string): string =>
@@ -21,7 +22,7 @@ export const rule: DocumentRule = {
   },
   examples: { good: idea("2026-11-02"), bad: idea("2026-06-02") },
   *check({ document, config, today, option }) {
-    if (document.statusFamily !== "draft") return;
+    if (!isDraft(document.statusFamily)) return;
     const raised = dateOfField(document, "raised_on", config);
     if (
       raised === undefined ||

@@ -6,6 +6,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { foldWord } from "../text/words.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const kpi = (formula: string): string =>
@@ -30,7 +31,7 @@ export const rule: PlaybookRule = {
     const byName = new Map<string, TypedDocument[]>();
     for (const document of playbook.byType.get("kpi") ?? []) {
       const { statusFamily: family, title } = document;
-      if (!title || family === "retired" || family === "rejected") continue;
+      if (!title || isGivenUp(family)) continue;
       const same = byName.get(foldWord(title.text));
       if (same) same.push(document);
       else byName.set(foldWord(title.text), [document]);

@@ -1,7 +1,7 @@
 /** A KPI was measured within its period. */
 
 import { isStale, measurementOf } from "../playbook/kpi-measurement.ts";
-import { isInForce } from "../playbook/playbook-document.ts";
+import { isInForce } from "../types/life.ts";
 import { formatDuration } from "../text/duration.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   },
   examples: { good: kpi("2026-11-02"), bad: kpi("2026-08-03") },
   *check({ document, config, today, option }) {
-    if (!isInForce(document)) return;
+    if (!isInForce(document.statusFamily)) return;
     const measurement = measurementOf(document, config);
     if (!measurement) return;
     const { measured, period, next } = measurement;

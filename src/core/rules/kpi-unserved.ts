@@ -4,6 +4,7 @@ import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
 import { resolveReference } from "../playbook/reference.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { isOver } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const KPI =
@@ -51,8 +52,7 @@ function targetsOf(
   playbook: PlaybookIndex,
 ): readonly TypedDocument[] {
   const { statusFamily: family } = document;
-  if (family === "done" || family === "rejected" || family === "retired")
-    return [];
+  if (isOver(family)) return [];
   return textsOfField(document, field).flatMap(({ text }) => {
     const found = resolveReference(text, document, playbook, ["kpi"]);
     return found.kind === "document" && isTyped(found.document)

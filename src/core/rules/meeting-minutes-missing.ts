@@ -4,6 +4,7 @@ import { hasMinutes, meetingsOf } from "../playbook/meeting.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { sectionsNamed, sectionsOf } from "../playbook/section.ts";
 import { addWorkingDays } from "../text/calendar-date.ts";
+import { isDone, isDraft } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const meeting = (decisions: string): string =>
@@ -32,11 +33,11 @@ export const rule: PlaybookRule = {
       const { document, date, state } = meeting;
       // Notes that nobody planned as a meeting with a status are left as they are.
       const isPlanned =
-        document.statusFamily === "draft" || document.statusFamily === "done";
+        isDraft(document.statusFamily) || isDone(document.statusFamily);
       if (!isPlanned || date === undefined || state === "cancelled") continue;
       if (today <= addWorkingDays(date, option<number>("days"))) continue;
       const isMinuted = hasMinutes(meeting) || isWrittenUp(document);
-      if (document.statusFamily === "draft" || !isMinuted)
+      if (isDraft(document.statusFamily) || !isMinuted)
         yield {
           document,
           at: { field: isMinuted ? "status" : "date" },

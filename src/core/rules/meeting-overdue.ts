@@ -1,8 +1,9 @@
 /** A committee meets about as often as its charter says. */
 
 import { meetingsOf } from "../playbook/meeting.ts";
-import { isInForce, textOfField } from "../playbook/playbook-document.ts";
+import { textOfField } from "../playbook/playbook-document.ts";
 import { addDuration, formatDuration, readDuration } from "../text/duration.ts";
+import { isInForce } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const CHARTER =
@@ -28,7 +29,7 @@ export const rule: PlaybookRule = {
       ({ state }) => state === "held" || state === "ahead",
     );
     for (const document of playbook.byType.get("charter") ?? []) {
-      if (!isInForce(document)) continue;
+      if (!isInForce(document.statusFamily)) continue;
       const cadence = textOfField(document, "cadence");
       const every = cadence && readDuration(cadence.text);
       if (!cadence || !every || every === "event") continue;

@@ -4,12 +4,9 @@ import type { Config, Severity } from "../config/config.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
 import { isLed } from "../playbook/owed.ts";
-import {
-  isInForce,
-  isRead,
-  type TypedDocument,
-} from "../playbook/playbook-document.ts";
+import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { saysOwner } from "../playbook/said-in-passing.ts";
+import { isInForce } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -64,5 +61,7 @@ function mostFor(
   { isWritten }: Config,
 ): Severity | undefined {
   const isOfOthers = !isWritten && !document.parsed.frontMatter;
-  return isOfOthers && !isInForce(document) ? "warning" : undefined;
+  return isOfOthers && !isInForce(document.statusFamily)
+    ? "warning"
+    : undefined;
 }

@@ -3,6 +3,7 @@
 import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsOf } from "../playbook/mentions.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 export const rule: DocumentLookupRule = {
@@ -28,8 +29,7 @@ export const rule: DocumentLookupRule = {
   },
   *check({ document, playbook: { people, config, files } }) {
     const { statusFamily } = document;
-    if (!people || statusFamily === "retired" || statusFamily === "rejected")
-      return;
+    if (!people || isGivenUp(statusFamily)) return;
     // Role documents alone list no people: then only a name that is almost a role's is worth a question.
     const isComplete = files.has(config.people);
     for (const { field, item, value, names } of mentionsOf(document, people)) {

@@ -2,6 +2,7 @@
 
 import { actorOf } from "../playbook/people.ts";
 import { mentionsIn } from "../playbook/mentions.ts";
+import { isRetired } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -32,7 +33,7 @@ export const rule: PlaybookRule = {
   *check({ playbook: { people, byType }, option }) {
     if (!people) return;
     for (const document of byType.get("system") ?? []) {
-      if (document.statusFamily === "retired") continue;
+      if (isRetired(document.statusFamily)) continue;
       for (const name of option<readonly string[]>("fields"))
         for (const { field, item, names } of mentionsIn(document, name, people))
           for (const each of names) {

@@ -1,12 +1,9 @@
 /** A policy in force has a procedure that implements it. */
 
-import {
-  isInForce,
-  isTyped,
-  type TypedDocument,
-} from "../playbook/playbook-document.ts";
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { isGivenUp, isInForce } from "../types/life.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 const POLICY =
@@ -32,7 +29,8 @@ export const rule: DocumentLookupRule = {
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
   *check({ document, playbook }) {
-    if (!isInForce(document) || !playbook.byType.has("sop")) return;
+    if (!isInForce(document.statusFamily) || !playbook.byType.has("sop"))
+      return;
     if (isImplemented(document, playbook)) return;
     yield {
       at: "document",
@@ -57,5 +55,5 @@ function isImplemented(
 }
 
 function isAlive({ statusFamily: family }: TypedDocument): boolean {
-  return family !== "retired" && family !== "rejected";
+  return !isGivenUp(family);
 }

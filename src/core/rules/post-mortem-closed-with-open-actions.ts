@@ -2,6 +2,7 @@
 
 import { quoteAction } from "../playbook/action-item.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
+import { isDone } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const head = (status: string): string =>
@@ -18,7 +19,7 @@ export const rule: DocumentRule = {
   why: "Nobody looks at a closed post-mortem again, so what is open in it stays open. PagerDuty closes a post-mortem only when its actions are done or tracked elsewhere.",
   examples: { good: head("reviewed"), bad: head("closed") },
   *check({ document, config }) {
-    if (document.statusFamily !== "done") return;
+    if (!isDone(document.statusFamily)) return;
     const open = actionItemsOf(document, config.dateOrder).filter(
       ({ status, isProposed }) => status === "open" && !isProposed,
     );

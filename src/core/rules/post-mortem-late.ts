@@ -13,6 +13,7 @@ import {
   addWorkingDays,
   type CalendarDate,
 } from "../text/calendar-date.ts";
+import { isDone, isGivenUp } from "../types/life.ts";
 import type { DocumentRule, Options } from "./rule.ts";
 
 const HEAD =
@@ -48,7 +49,7 @@ export const rule: DocumentRule = {
   },
   *check({ document, config, today, option }) {
     const { statusFamily: family } = document;
-    if (family === "retired" || family === "rejected") return;
+    if (isGivenUp(family)) return;
     const from =
       dateOfField(document, "resolved_at", config) ??
       dateOfField(document, "incident_date", config) ??
@@ -67,7 +68,7 @@ export const rule: DocumentRule = {
         },
         message: `The review was held on \`${heldOn}\`; ${within}, by \`${by}\`.`,
       };
-    const isOpen = family !== "approved" && family !== "done";
+    const isOpen = !isDone(family) && family !== "approved";
     if (heldOn === undefined && isOpen && today > by)
       yield {
         at: { field: incident },

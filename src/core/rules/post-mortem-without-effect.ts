@@ -3,6 +3,7 @@
 import { actionItemsOf } from "../playbook/action-items.ts";
 import { changedSomething, lessonOf } from "../playbook/lesson.ts";
 import { addDays } from "../text/calendar-date.ts";
+import { isDone } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const HEAD =
@@ -30,7 +31,7 @@ export const rule: PlaybookRule = {
   *check({ playbook, today, option }) {
     for (const document of playbook.byType.get("post-mortem") ?? []) {
       const { statusFamily: family } = document;
-      if (family !== "approved" && family !== "done") continue;
+      if (!isDone(family) && family !== "approved") continue;
       // Nearly all have some, and whom they name need not be looked up then.
       if (actionItemsOf(document, playbook.config.dateOrder).length > 0)
         continue;

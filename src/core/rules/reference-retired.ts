@@ -1,10 +1,6 @@
 /** Nothing active rests on a retired, rejected or draft document. */
 
-import {
-  isInForce,
-  isTyped,
-  type TypedDocument,
-} from "../playbook/playbook-document.ts";
+import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import {
   nameInReferences,
@@ -13,6 +9,7 @@ import {
   type Reference,
 } from "../playbook/reference.ts";
 import { successorOf } from "../playbook/supersession.ts";
+import { isDraft, isGivenUp, isInForce } from "../types/life.ts";
 import type { Finding, DocumentLookupRule } from "./rule.ts";
 
 const SUPERSESSION = new Set(["supersedes", "superseded_by"]);
@@ -35,7 +32,7 @@ export const rule: DocumentLookupRule = {
     bad: { "policies/consent.md": policy("retired"), "sops/launch.md": SOP },
   },
   *check({ document, playbook }) {
-    if (!isInForce(document)) return;
+    if (!isInForce(document.statusFamily)) return;
     for (const reference of referencesOf(document)) {
       if (SUPERSESSION.has(reference.definition.name)) continue;
       const target = notInForce(reference, document, playbook);
@@ -54,9 +51,9 @@ function notInForce(
   const { document } = resolution;
   if (!isTyped(document) || document === from) return undefined;
   const { statusFamily: family } = document;
-  const isGone = family === "retired" || family === "rejected";
+  const isGone = isGivenUp(family);
   // To name a draft as further reading is not to rest on it.
-  const isUnfinished = family === "draft" && definition.name !== "related";
+  const isUnfinished = isDraft(family) && definition.name !== "related";
   return isGone || isUnfinished ? document : undefined;
 }
 

@@ -3,6 +3,7 @@
 import { dateOfField } from "../playbook/review.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
+import { isBeingWritten, isInForce } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const item = (target: string): string =>
@@ -20,11 +21,7 @@ export const rule: DocumentRule = {
   examples: { good: item("2027-02-26"), bad: item("2026-10-30") },
   *check({ document, config, today }) {
     const { statusFamily: family } = document;
-    const isOpen =
-      family === "draft" ||
-      family === "in-review" ||
-      family === "approved" ||
-      family === "active";
+    const isOpen = isBeingWritten(family) || isInForce(family);
     const target = dateOfField(document, "target_date", config);
     if (isOpen && target !== undefined && target < today)
       yield {

@@ -3,6 +3,7 @@
 import { departmentsOf } from "../playbook/departments.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
 import { listInWords } from "../text/list-in-words.ts";
+import { isDone } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { PlaybookRule } from "./rule.ts";
 
@@ -28,7 +29,7 @@ export const rule: PlaybookRule = {
     const { people } = playbook;
     for (const document of playbook.byType.get("roadmap") ?? []) {
       const { statusFamily: family, owners } = document;
-      if (!isAsked("approved", family) || family === "done") continue;
+      if (!isAsked("approved", family) || isDone(family)) continue;
       const names = (field: string): readonly string[] =>
         departmentsOf(
           textsOfField(document, field).map(({ text }) => text),

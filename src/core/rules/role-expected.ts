@@ -2,6 +2,7 @@
 
 import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsIn } from "../playbook/mentions.ts";
+import { isGivenUp } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -42,7 +43,7 @@ export const rule: PlaybookRule = {
     );
     for (const document of documents) {
       const { statusFamily } = document;
-      if (statusFamily === "retired" || statusFamily === "rejected") continue;
+      if (isGivenUp(statusFamily)) continue;
       for (const name of option<readonly string[]>("fields"))
         for (const { field, item, value, names } of mentionsIn(
           document,

@@ -2,8 +2,6 @@
 
 import type { Config } from "../config/config.ts";
 import {
-  holds,
-  isInForce,
   isToldWeakly,
   textsOfField,
   type TypedDocument,
@@ -27,6 +25,7 @@ import { nameIn, ownNameOf } from "../playbook/section-language.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { foldWord } from "../text/words.ts";
 import type { Condition, SectionDefinition } from "../types/document-type.ts";
+import { isInForce, isSettled } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
@@ -60,7 +59,7 @@ export const rule: DocumentRule = {
     const isLookBack = isRetrospective(document);
     const atMost = isLookBack
       ? "hint"
-      : isSettled(document, config) && !isToldWeakly(document)
+      : isAsItWillBe(document, config) && !isToldWeakly(document)
         ? undefined
         : "warning";
     const required = document.type.sections.filter(
@@ -106,7 +105,8 @@ const OF_OTHER_FORM = 3;
 function isOfOwnForm(document: TypedDocument, { isWritten }: Config): boolean {
   return (
     document.typeSource !== "front-matter" &&
-    (isUngoverned(document) || (!isWritten && !isInForce(document)))
+    (isUngoverned(document) ||
+      (!isWritten && !isInForce(document.statusFamily)))
   );
 }
 
@@ -124,10 +124,10 @@ function together(
 }
 
 /** Whether it is what it is going to be; a stranger's record of what is over is not written anew. */
-function isSettled(document: TypedDocument, { isWritten }: Config): boolean {
+function isAsItWillBe(document: TypedDocument, { isWritten }: Config): boolean {
   return document.typeSource === "marks" && !isWritten
-    ? isInForce(document)
-    : holds(document);
+    ? isInForce(document.statusFamily)
+    : isSettled(document.statusFamily);
 }
 
 function doesHold(

@@ -1,7 +1,7 @@
 /** A procedure has numbered steps or a checklist. */
 
 import type { Block, Heading } from "../document/body.ts";
-import { holds, type TypedDocument } from "../playbook/playbook-document.ts";
+import { type TypedDocument } from "../playbook/playbook-document.ts";
 import { beginsWithVerb } from "../playbook/person-words.ts";
 import {
   sectionsNamed,
@@ -9,6 +9,8 @@ import {
   type Section,
 } from "../playbook/section.ts";
 import { isListedStep, isNumberedText } from "../playbook/step.ts";
+import { plain } from "../text/plain-markdown.ts";
+import { isSettled } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -56,7 +58,7 @@ export const rule: DocumentRule = {
       return;
     }
     yield {
-      atMost: holds(document) ? undefined : "warning",
+      atMost: isSettled(document.statusFamily) ? undefined : "warning",
       at: heading ? { range: heading.range } : "document",
       message: heading
         ? `The section \`${heading.text}\` has no numbered steps and no checklist; write each action as a line such as \`1. Build the audience\`.`
@@ -138,7 +140,7 @@ function isStep(block: Block): boolean {
     case "table":
       return (
         block.rows.length > 0 &&
-        STEP_COLUMN.test(block.header[0]?.text.replace(/[*_`]/g, "") ?? "")
+        STEP_COLUMN.test(plain(block.header[0]?.text ?? ""))
       );
     case "code":
     case "html":

@@ -2,7 +2,7 @@
 
 import { mentionsIn } from "../playbook/mentions.ts";
 import { actorOf, foldName, hasLeft } from "../playbook/people.ts";
-import { isInUse } from "../playbook/systems.ts";
+import { isInUse } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -30,7 +30,7 @@ export const rule: PlaybookRule = {
   *check({ playbook: { people, byType }, option, today }) {
     const minimum = option<number>("minimum");
     for (const document of byType.get("system") ?? []) {
-      if (!isInUse(document)) continue;
+      if (!isInUse(document.statusFamily)) continue;
       const names = mentionsIn(document, "admins", people).flatMap(
         (each) => each.names,
       );

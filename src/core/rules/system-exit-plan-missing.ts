@@ -3,7 +3,8 @@
 import { hasValue } from "../playbook/field-value.ts";
 import { isRead } from "../playbook/playbook-document.ts";
 import { sectionsNamed } from "../playbook/section.ts";
-import { isInUse, tierFacts } from "../playbook/systems.ts";
+import { tierFacts } from "../playbook/systems.ts";
+import { isInUse } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -30,7 +31,7 @@ export const rule: DocumentRule = {
     bad: system("tier: 1\n"),
   },
   *check({ document, option }) {
-    if (!isRead(document) || !isInUse(document)) return;
+    if (!isRead(document) || !isInUse(document.statusFamily)) return;
     const { tier } = tierFacts(document);
     if (!option<readonly string[]>("tiers").includes(String(tier))) return;
     if (hasValue(document.fields.get("exit_plan"))) return;

@@ -1,8 +1,9 @@
 /** A critical system has a procedure. */
 
 import { systemsWithProcedure } from "../playbook/impact.ts";
-import { isInUse, systemFrom } from "../playbook/systems.ts";
+import { systemFrom } from "../playbook/systems.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { isInUse } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const SYSTEM =
@@ -40,7 +41,7 @@ export const rule: PlaybookRule = {
     const tiers = option<readonly string[]>("tiers");
     const covered = systemsWithProcedure(playbook);
     for (const document of byType.get("system") ?? []) {
-      if (!isInUse(document) || covered.has(document)) continue;
+      if (!isInUse(document.statusFamily) || covered.has(document)) continue;
       const { tier } = systemFrom(document, playbook);
       if (!tiers.includes(String(tier))) continue;
       yield {

@@ -1,8 +1,9 @@
 /** A contract is talked about before it renews. */
 
-import { isInUse, systemFrom } from "../playbook/systems.ts";
+import { systemFrom } from "../playbook/systems.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { countOf } from "../text/count.ts";
+import { isInUse } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -23,7 +24,7 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook, today }) {
     for (const document of playbook.byType.get("system") ?? []) {
-      if (!isInUse(document)) continue;
+      if (!isInUse(document.statusFamily)) continue;
       const { renewal } = systemFrom(document, playbook);
       if (!renewal || renewal.talkFrom > today || renewal.date < today)
         continue;

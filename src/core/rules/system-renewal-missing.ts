@@ -2,7 +2,8 @@
 
 import { hasValue } from "../playbook/field-value.ts";
 import { isRead, textOfField } from "../playbook/playbook-document.ts";
-import { isInUse, numberIn } from "../playbook/systems.ts";
+import { numberIn } from "../playbook/systems.ts";
+import { isInUse } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -25,7 +26,7 @@ export const rule: DocumentRule = {
     bad: system("annual_cost: 9600\n"),
   },
   *check({ document }) {
-    if (!isRead(document) || !isInUse(document)) return;
+    if (!isRead(document) || !isInUse(document.statusFamily)) return;
     const isPaid =
       (numberIn(document, "annual_cost") ?? 0) > 0 ||
       textOfField(document, "renewal_date") !== undefined;

@@ -1,7 +1,7 @@
 /** The renewal date of a system in use lies ahead. */
 
-import { isInUse } from "../playbook/systems.ts";
 import { dateOfField } from "../playbook/review.ts";
+import { isInUse } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     bad: system("renewal_date: 2025-10-31\n"),
   },
   *check({ document, config, today }) {
-    if (!isInUse(document)) return;
+    if (!isInUse(document.statusFamily)) return;
     const date = dateOfField(document, "renewal_date", config);
     if (date === undefined || date >= today) return;
     yield {

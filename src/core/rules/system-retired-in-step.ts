@@ -2,7 +2,6 @@
 
 import {
   displayTitle,
-  isInForce,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
@@ -10,6 +9,7 @@ import { nameInReferences } from "../playbook/reference.ts";
 import { successorOf } from "../playbook/supersession.ts";
 import { kept, usesInSteps, wordPattern } from "../playbook/word-use.ts";
 import type { Range } from "../text/range.ts";
+import { isInForce, isRetired } from "../types/life.ts";
 import type { Finding, PlaybookRule } from "./rule.ts";
 
 const SYSTEM =
@@ -32,9 +32,9 @@ export const rule: PlaybookRule = {
     bad: { "systems/forms.md": SYSTEM, "sops/leads.md": sop("Inkwell Forms") },
   },
   *check({ playbook }) {
-    if (!playbook.byType.get("system")?.some(isRetired)) return;
+    if (!playbook.byType.get("system")?.some(isGone)) return;
     const systems = systemsByName(playbook);
-    const retired = [...systems].filter(([, each]) => isRetired(each));
+    const retired = [...systems].filter(([, each]) => isGone(each));
     if (retired.length === 0) return;
     // A longer name in use, such as "Inkwell Forms", is not the retired "Inkwell".
     const words = wordPattern(
@@ -46,10 +46,10 @@ export const rule: PlaybookRule = {
     // Systems go by proper names: "forms" is not the system Forms.
     const pattern = new RegExp(words.source, "gu");
     for (const document of playbook.byType.get("sop") ?? []) {
-      if (!isInForce(document)) continue;
+      if (!isInForce(document.statusFamily)) continue;
       for (const { word, range } of usesIn(document, pattern)) {
         const system = systems.get(word.replace(/\s+/g, " "));
-        if (!system || !isRetired(system)) continue;
+        if (!system || !isGone(system)) continue;
         yield {
           document,
           at: { range },
@@ -97,11 +97,11 @@ function systemsByName({
   for (const system of byType.get("system") ?? []) {
     const name = displayTitle(system).trim().replace(/\s+/g, " ");
     const other = systems.get(name);
-    if (!other || isRetired(other)) systems.set(name, system);
+    if (!other || isGone(other)) systems.set(name, system);
   }
   return systems;
 }
 
-function isRetired({ statusFamily }: TypedDocument): boolean {
-  return statusFamily === "retired";
+function isGone({ statusFamily }: TypedDocument): boolean {
+  return isRetired(statusFamily);
 }

@@ -3,6 +3,7 @@
 import { replaceText } from "../playbook/field-edit.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
 import { tierFacts } from "../playbook/systems.ts";
+import { isRetired } from "../types/life.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -27,7 +28,7 @@ export const rule: DocumentRule = {
     ),
   },
   *check({ document }) {
-    if (document.statusFamily === "retired") return;
+    if (isRetired(document.statusFamily)) return;
     const { scores, written } = tierFacts(document);
     if (!scores) return;
     const wrong = (["criticality", "integration", "risk"] as const).filter(

@@ -8,6 +8,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
+import { isRetired } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -50,7 +51,7 @@ function* teamsNamed(
   documents: readonly TypedDocument[],
 ): Generator<readonly [TypedDocument, TextValue]> {
   for (const document of documents) {
-    if (document.statusFamily === "retired") continue;
+    if (isRetired(document.statusFamily)) continue;
     if (document.type.id === "role")
       for (const value of textsOfField(document, "team"))
         yield [document, value];

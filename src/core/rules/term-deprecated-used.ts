@@ -4,6 +4,7 @@ import { termsOf, type Term } from "../playbook/glossary.ts";
 import { kept, usesOf, wordPattern } from "../playbook/word-use.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { foldWord } from "../text/words.ts";
+import { isOver, isRetired } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const TERM =
@@ -29,7 +30,7 @@ export const rule: PlaybookRule = {
   *check({ playbook }) {
     const instead = new Map<string, Term>();
     for (const term of termsOf(playbook))
-      if (term.document.statusFamily !== "retired")
+      if (!isRetired(term.document.statusFamily))
         for (const { text } of term.deprecated)
           // "launch (of a system)" depends on what is meant, which no program can tell.
           if (!/[()]/.test(text)) instead.set(foldWord(text), term);
@@ -64,5 +65,5 @@ export const rule: PlaybookRule = {
 };
 
 function isPast(family: TypedDocument["statusFamily"]): boolean {
-  return family === "retired" || family === "rejected" || family === "done";
+  return isOver(family);
 }

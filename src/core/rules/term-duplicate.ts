@@ -2,6 +2,7 @@
 
 import { namesOfTerm, termsOf, type Term } from "../playbook/glossary.ts";
 import { foldWord } from "../text/words.ts";
+import { isRetired } from "../types/life.ts";
 import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
 
 const term = (title: string, more = ""): string =>
@@ -28,7 +29,7 @@ export const rule: PlaybookRule = {
   },
   *check({ playbook }) {
     const terms = termsOf(playbook).filter(
-      ({ document }) => document.statusFamily !== "retired",
+      ({ document }) => !isRetired(document.statusFamily),
     );
     const byName = new Map<string, Term>();
     const claim = function* (term: Term, names: readonly string[]) {

@@ -1,6 +1,7 @@
 /** When something is asked of a document, given where it is in its life. */
 
 import type { Requirement } from "./document-type.ts";
+import { isDone, isGivenUp, isSettled } from "./life.ts";
 import type { StatusFamily } from "./status.ts";
 
 /**
@@ -15,18 +16,14 @@ export function isAsked(
     case undefined:
       return false;
     case "always":
-      return family !== "retired" && family !== "rejected";
+      return !isGivenUp(family);
     case "in-review":
       return (
-        family === undefined || family === "in-review" || isApproved(family)
+        family === undefined || family === "in-review" || isSettled(family)
       );
     case "approved":
-      return isApproved(family);
+      return isSettled(family);
     case "done":
-      return family === "done";
+      return isDone(family);
   }
-}
-
-function isApproved(family: StatusFamily | undefined): boolean {
-  return family === "approved" || family === "active" || family === "done";
 }

@@ -213,8 +213,3 @@ function familyOfStart(
   }
   return undefined;
 }
-
-/** Whether a document in this stage is held to its review dates. A missing status counts as in force. */
-export function needsReview(family: StatusFamily | undefined): boolean {
-  return family === undefined || family === "approved" || family === "active";
-}

@@ -6,6 +6,7 @@ import {
 } from "../playbook/action-register.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { plain } from "../text/plain-markdown.ts";
 import { printable } from "../text/printable.ts";
 import { positionAt } from "../text/range.ts";
 import { titleOf, type Overview } from "./overview.ts";
@@ -98,7 +99,7 @@ function idOf({ key, document }: RegisteredAction): string {
 
 function actionNode(action: RegisteredAction, today: CalendarDate): TreeNode {
   const { document, item, owners, due, state, improvement } = action;
-  const words = plain(item.text);
+  const words = printable(plain(item.text));
   const who = owners.map(printable).join(", ") || "nobody";
   const when = due === undefined ? item.due?.text : shortDueWords(due, today);
   const from = document.id?.text ?? titleOf(document);
@@ -125,11 +126,4 @@ function actionNode(action: RegisteredAction, today: CalendarDate): TreeNode {
     path: document.path,
     line: positionAt(document.parsed.lineStarts, item.range.start).line,
   };
-}
-
-/** Without Markdown: a row is plain text, and marks would only be noise. */
-function plain(text: string): string {
-  return printable(text.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1"))
-    .replace(/[`*]/g, "")
-    .trim();
 }

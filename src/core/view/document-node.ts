@@ -1,7 +1,6 @@
 /** One document as a row: its title, what needs attention, who answers for it. */
 
 import {
-  isInForce,
   isTyped,
   type PlaybookDocument,
   type TypedDocument,
@@ -9,6 +8,7 @@ import {
 import { possibleTypes, typeReason } from "../playbook/type-reason.ts";
 import { asPhrase } from "../text/phrase.ts";
 import { printable } from "../text/printable.ts";
+import { isGivenUp, isInForce } from "../types/life.ts";
 import { titleOf, type Overview } from "./overview.ts";
 import { dayWords, dueWords } from "../playbook/review-words.ts";
 import type { Icon, TreeNode } from "./tree.ts";
@@ -45,7 +45,7 @@ function describe(
 ): string | undefined {
   const review = overview.reviewOf(document);
   const isDue = review.state === "overdue" || review.state === "due-soon";
-  const isNews = !isInForce(document);
+  const isNews = !isInForce(document.statusFamily);
   const parts = [
     unsaid !== "status" && isNews ? document.status?.text : undefined,
     unsaid !== "due" && isDue
@@ -78,8 +78,7 @@ function iconOf(overview: Overview, document: PlaybookDocument): Icon {
     return { name, color: "problemsWarningIcon.foreground" };
   if (state === "due-soon")
     return { name, color: "problemsInfoIcon.foreground" };
-  const isPast =
-    document.statusFamily === "retired" || document.statusFamily === "rejected";
+  const isPast = isGivenUp(document.statusFamily);
   return isPast ? { name, color: "disabledForeground" } : { name };
 }
 

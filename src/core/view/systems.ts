@@ -2,13 +2,9 @@
 
 import { actorOf } from "../playbook/people.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
-import {
-  isInUse,
-  systemsOf,
-  type System,
-  type Tier,
-} from "../playbook/systems.ts";
+import { systemsOf, type System, type Tier } from "../playbook/systems.ts";
 import { printable } from "../text/printable.ts";
+import { isInUse, isRetired } from "../types/life.ts";
 import { partyIcon, standingOf } from "./by-owner.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
@@ -25,8 +21,8 @@ const TIERS: readonly (readonly [Tier, label: string, tooltip: string])[] = [
 /** One group a tier, retired systems last. */
 export function systemsTree(overview: Overview): readonly TreeNode[] {
   const systems = systemsOf(overview.playbook);
-  const isRetired = ({ document }: System): boolean =>
-    document.statusFamily === "retired";
+  const isGone = ({ document }: System): boolean =>
+    isRetired(document.statusFamily);
   const group = (
     id: string,
     label: string,
@@ -60,15 +56,10 @@ export function systemsTree(overview: Overview): readonly TreeNode[] {
         String(tier),
         label,
         tooltip,
-        systems.filter((each) => each.tier === tier && !isRetired(each)),
+        systems.filter((each) => each.tier === tier && !isGone(each)),
       ),
     ),
-    ...group(
-      "retired",
-      "Retired",
-      "No longer used.",
-      systems.filter(isRetired),
-    ),
+    ...group("retired", "Retired", "No longer used.", systems.filter(isGone)),
   ];
 }
 
@@ -153,7 +144,7 @@ function contractNodes(
   { document, renewal }: System,
   id: string,
 ): readonly TreeNode[] {
-  if (!renewal || !isInUse(document)) return [];
+  if (!renewal || !isInUse(document.statusFamily)) return [];
   const { date, cancelBy, talkFrom } = renewal;
   const isLate = cancelBy !== undefined && cancelBy < today;
   const isDue = talkFrom <= today;

@@ -3,11 +3,12 @@
 import * as vscode from "vscode";
 import {
   addedLines,
+  isBeingWritten,
   plainLabel,
   planDuplicate,
   planSupersede,
-  titleOf,
   type PlaybookDocument,
+  titleOf,
 } from "../../core/index.ts";
 import { applyChanges } from "../change-documents.ts";
 import type { ReadPlaybook } from "../choose-playbook.ts";
@@ -54,8 +55,7 @@ async function supersede(
       ),
     );
   const [from, to] = [old.source.document, fresh.source.document];
-  const isDraft =
-    to.statusFamily === "draft" || to.statusFamily === "in-review";
+  const isDraft = isBeingWritten(to.statusFamily);
   const verb = t("Supersede");
   const answer = await confirmChange({
     question: t("Replace “{0}” by “{1}”?", labelOf(from), labelOf(to)),
