@@ -19,7 +19,7 @@ export default {
   mochaOptions: {
     spec: [
       "test/core/{lint,rules,playbook,edit,report,view}/**/*.test.ts",
-      "test/core/session.test.ts",
+      "test/core/session/session.test.ts",
     ],
   },
   coverageAnalysis: "perTest",

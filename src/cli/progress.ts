@@ -17,13 +17,13 @@ export function withProgress(
   return {
     host: {
       ...host,
-      breathe(done, total) {
+      pause(done, total) {
         const time = now();
         if (time - start > PATIENCE && time - shown > PAUSE && done < total) {
           shown = time;
           stderr.write(`\rReading ${done} of ${total} documents\u001b[K`);
         }
-        return host.breathe?.(done, total);
+        return host.pause?.(done, total);
       },
     },
     end: () => {

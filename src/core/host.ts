@@ -29,7 +29,7 @@ export interface Host {
   list(): Listing | Promise<Listing>;
   read(path: string): ReadResult | Promise<ReadResult>;
   /** Called between files of a long read, so that an editor can let others run or stop the reading by throwing. */
-  breathe?(done: number, total: number): Promise<void> | undefined;
+  pause?(done: number, total: number): Promise<void> | undefined;
 }
 
 /** A playbook in memory, for tests and for examples. */
@@ -54,7 +54,7 @@ export function overlayHost(
 ): Host {
   return {
     rootName: host.rootName,
-    ...(host.breathe ? { breathe: host.breathe.bind(host) } : {}),
+    ...(host.pause ? { pause: host.pause.bind(host) } : {}),
     list: async () => {
       const listing = await host.list();
       const files = [...new Set([...listing.files, ...texts.keys()])];

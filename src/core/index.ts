@@ -2,10 +2,10 @@
 
 export * from "./host.ts";
 export { currentRule } from "./config/former-rules.ts";
-export { FOREIGN_REASON } from "./foreign-folder.ts";
-export * from "./counts.ts";
-export * from "./session.ts";
-export { tryFix, type ChosenFix, type Refusal } from "./fix-trial.ts";
+export { FOREIGN_REASON } from "./session/foreign-folder.ts";
+export * from "./session/counts.ts";
+export * from "./session/session.ts";
+export { tryFix, type ChosenFix, type Refusal } from "./session/fix-trial.ts";
 export {
   CONFIG_FILE,
   defaultConfig,
@@ -52,7 +52,11 @@ export { MOST_SHOWN, shorten } from "./lint/excess.ts";
 export { areSame, type Diagnostic } from "./lint/diagnostic.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { safeEdits } from "./lint/fix-choice.ts";
-export { applySafeFixes, type FixedFile, type FixOutcome } from "./fix.ts";
+export {
+  applySafeFixes,
+  type FixedFile,
+  type FixOutcome,
+} from "./session/fix.ts";
 export { standingOfRules, type RuleStanding } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export { acknowledgementRegister } from "./report/acknowledgement-register.ts";
@@ -196,7 +200,7 @@ export { bareReference, nameInReferences } from "./playbook/reference.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
 export { folderForType } from "./playbook/type-folder.ts";
 export { fileNameOf } from "./text/file-name.ts";
-export { quietedRules } from "./house-customs.ts";
+export { quietedRules } from "./session/common-practice.ts";
 export { suggestConfig } from "./playbook/suggest-config.ts";
 export {
   planDocument,
@@ -214,7 +218,7 @@ export {
   filterDocuments,
   type FilterChoice,
 } from "./view/filter.ts";
-export { withFindings } from "./result.ts";
+export { withFindings } from "./session/result.ts";
 
 export { countWords } from "./lint/finding-words.ts";
 export { referenceGraph } from "./view/reference-graph.ts";

@@ -24,8 +24,8 @@ import { isGone, readFile } from "./read-file.ts";
 import { inPeace, inSlices } from "./slices.ts";
 import { pathBelow, vscodeHost } from "./vscode-host.ts";
 
-/** Milliseconds until the first glimpse of what is read so far, where there is so much that reading it takes its time. */
-const FIRST_GLIMPSE = 300;
+/** Milliseconds until the first look at what is read so far, where there is so much that reading it takes its time. */
+const FIRST_LOOK = 300;
 const MUCH = 500;
 /** Milliseconds between two words of progress: VS Code shows a tree anew only after 200 in which nothing changes. */
 const PROGRESS = 400;
@@ -149,16 +149,16 @@ export class Playbook implements vscode.Disposable {
     );
     const texts = openTexts((uri) => this.pathOf(uri));
     let told = start;
-    const breathe = inSlices(token, (done, total) => {
+    const pause = inSlices(token, (done, total) => {
       this.progress = { done, total };
       if (this.session || performance.now() - told < PROGRESS) return;
       told = performance.now();
       this.around.tell(this);
     });
-    let wait = FIRST_GLIMPSE;
+    let wait = FIRST_LOOK;
     const host = vscodeHost(this.root, {
       walk,
-      breathe,
+      pause,
       textOf: (path) => texts.get(path),
     });
     const session = await openSession(host, {
@@ -166,7 +166,7 @@ export class Playbook implements vscode.Disposable {
       rules: EDITORS_OWN,
       isLive: true,
       // The longer it takes, the more there is to show, and the less often.
-      glimpse: (read) => {
+      whileReading: (read) => {
         const isMuch = (this.progress?.total ?? 0) >= MUCH;
         if (this.session || !isMuch || performance.now() - start < wait) return;
         this.early = overviewOf(read());

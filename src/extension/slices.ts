@@ -31,6 +31,6 @@ export function inSlices(
 export function inPeace(
   token: vscode.CancellationToken,
 ): () => Promise<void> | undefined {
-  const breathe = inSlices(token, () => {});
-  return () => breathe(0, 0);
+  const pause = inSlices(token, () => {});
+  return () => pause(0, 0);
 }

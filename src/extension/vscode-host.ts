@@ -13,13 +13,13 @@ export interface HostOptions {
   readonly walk: Walk;
   /** Unsaved text, which wins over the disk. */
   textOf(path: string): string | undefined;
-  readonly breathe: NonNullable<Host["breathe"]>;
+  readonly pause: NonNullable<Host["pause"]>;
 }
 
 /** Makes a host; files are read a few ahead of the one that is asked for. */
 export function vscodeHost(
   root: vscode.Uri,
-  { walk, textOf, breathe }: HostOptions,
+  { walk, textOf, pause }: HostOptions,
 ): Host {
   const { files } = walk;
   const reading = new Map<string, Promise<ReadResult>>();
@@ -33,7 +33,7 @@ export function vscodeHost(
   };
   return {
     rootName: root.path.split("/").at(-1) ?? "",
-    breathe,
+    pause,
     list: () => walk,
     read(path) {
       const text = textOf(path);

@@ -1,6 +1,6 @@
 /** The report for scripts; the schema is part of the public contract. */
 
-import { countSeverities } from "../counts.ts";
+import { countSeverities } from "../session/counts.ts";
 import { isFixable, type Report } from "./report.ts";
 
 /** JSON, schema version 1. */

@@ -1,6 +1,6 @@
 /** What a run has to tell, before it takes a format. */
 
-import { countAll, type Counts } from "../counts.ts";
+import { countAll, type Counts } from "../session/counts.ts";
 import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { shorten } from "../lint/excess.ts";
@@ -9,7 +9,7 @@ import {
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
-import type { Result } from "../session.ts";
+import type { Result } from "../session/session.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 
 /** The findings of one run and what was looked at; paths are relative to the playbook's root. */

@@ -1,6 +1,6 @@
 /** The end of every run: what was looked at, what was left out and why, and what was found. */
 
-import type { Counts } from "../counts.ts";
+import type { Counts } from "../session/counts.ts";
 import type { Skipped } from "../host.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { isTyped } from "../playbook/playbook-document.ts";

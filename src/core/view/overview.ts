@@ -10,7 +10,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { reviewOf, type Review } from "../playbook/review.ts";
-import type { Result } from "../session.ts";
+import type { Result } from "../session/session.ts";
 import { printable } from "../text/printable.ts";
 import { referenceGraph, type ReferenceGraph } from "./reference-graph.ts";
 import { compareNames } from "../text/order.ts";

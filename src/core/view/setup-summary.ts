@@ -1,7 +1,7 @@
 /** What a folder would be as a playbook, for someone who decides whether to make it one. */
 
 import { isTyped } from "../playbook/playbook-document.ts";
-import type { Result } from "../session.ts";
+import type { Result } from "../session/session.ts";
 import { countOf } from "../text/count.ts";
 import { countWords } from "../lint/finding-words.ts";
 import { compareNames } from "../text/order.ts";

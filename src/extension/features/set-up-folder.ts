@@ -66,9 +66,9 @@ async function lookAt(root: vscode.Uri): Promise<Look | undefined> {
     async (_, token) => {
       try {
         const walk = await walkFolder(root, () => false);
-        const breathe = inSlices(token, () => {});
+        const pause = inSlices(token, () => {});
         const textOf = (): undefined => undefined;
-        const host = vscodeHost(root, { walk, breathe, textOf });
+        const host = vscodeHost(root, { walk, pause, textOf });
         const today = localToday();
         const before = await openSession(host, { today });
         const config = suggestConfig(

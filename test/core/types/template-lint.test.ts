@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { memoryHost } from "../../../src/core/host.ts";
-import { openSession } from "../../../src/core/session.ts";
+import { openSession } from "../../../src/core/session/session.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 import { createFromTemplate } from "../../../src/core/types/template.ts";
 

@@ -1,7 +1,7 @@
 /** What of a folder is not read, as far as somebody may look for it there. */
 
 import { FOREIGN_REASON } from "./foreign-folder.ts";
-import type { Listing, Skipped } from "./host.ts";
+import type { Listing, Skipped } from "../host.ts";
 import type { PlaybookScope } from "./playbook-scope.ts";
 
 /** @param inner folders below the root that are playbooks of their own. */

@@ -1,10 +1,10 @@
 /** Which files of a folder are documents of its playbook. */
 
-import { CONFIG_FILE, type Config } from "./config/config.ts";
-import type { Skipped } from "./host.ts";
+import { CONFIG_FILE, type Config } from "../config/config.ts";
+import type { Skipped } from "../host.ts";
 import { foreignFolder } from "./foreign-folder.ts";
-import { compileGlobs } from "./text/glob-set.ts";
-import { folderOf, isBelowHidden } from "./text/path.ts";
+import { compileGlobs } from "../text/glob-set.ts";
+import { folderOf, isBelowHidden } from "../text/path.ts";
 
 /** What lies within a playbook. */
 export interface PlaybookScope {

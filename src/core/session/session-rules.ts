@@ -1,7 +1,7 @@
 /** The settings of rules as one session holds them: the config's, under what its caller asks for. */
 
-import type { Config } from "./config/config.ts";
-import { RULES } from "./rules/index.ts";
+import type { Config } from "../config/config.ts";
+import { RULES } from "../rules/index.ts";
 import type { SessionOptions } from "./session.ts";
 
 /** The config with the caller's settings of rules; options that the config sets stay. */

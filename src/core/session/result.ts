@@ -1,9 +1,9 @@
 /** What a session says of its playbook at one moment. */
 
 import { countAll, type Counts } from "./counts.ts";
-import type { Skipped } from "./host.ts";
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import type { Skipped } from "../host.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 
 /** A playbook and what was found in it. */
 export interface Result {

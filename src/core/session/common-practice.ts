@@ -3,15 +3,15 @@
  * What only our own model asks for is said more quietly there, until settings say that the model is theirs, too.
  */
 
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import { hasValue } from "./playbook/field-value.ts";
-import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { hasValue } from "../playbook/field-value.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { asOurForm } from "./our-form.ts";
-import { sectionsNamed } from "./playbook/section.ts";
+import { sectionsNamed } from "../playbook/section.ts";
 import type { Result } from "./result.ts";
-import { RULES } from "./rules/index.ts";
+import { RULES } from "../rules/index.ts";
 
-/** Fewer documents show no custom. */
+/** Fewer documents show no practice. */
 const LEAST_DOCUMENTS = 10;
 /** But so few show one where none of them has the field, and among so many a single one, unless any governance has it. */
 const LEAST_WITHOUT = 3;
@@ -36,23 +36,23 @@ const OF_GOVERNANCE: ReadonlySet<string> = new Set(
 
 type Findings = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** Weighs findings anew; the list of a file stays the same object while its findings do. */
-export class HouseCustoms {
+/** Adjusts the severity of findings; the list of a file stays the same object while its findings do. */
+export class CommonPractice {
   private readonly lightened = new WeakMap<
     readonly Diagnostic[],
     { readonly key: string; readonly found: readonly Diagnostic[] }
   >();
 
   /** The findings, quieter where they only say what the house does without. */
-  weigh(findings: Findings, playbook: PlaybookIndex): Findings {
+  adjust(findings: Findings, playbook: PlaybookIndex): Findings {
     if (playbook.config.isWritten) return findings;
-    const customs = customsOf(findings, playbook);
-    const key = [...customs].sort().join("\n");
+    const common = commonOf(findings, playbook);
+    const key = [...common].sort().join("\n");
     return new Map(
       [...findings].map(([path, found]) => [
         path,
         this.lighten(found, key, (each) =>
-          customs.has(askedOf(each, playbook) ?? "")
+          common.has(askedOf(each, playbook) ?? "")
             ? lightened(each)
             : asOurForm(each, playbook),
         ),
@@ -63,11 +63,11 @@ export class HouseCustoms {
   private lighten(
     found: readonly Diagnostic[],
     key: string,
-    weighed: (each: Diagnostic) => Diagnostic,
+    adjusted: (each: Diagnostic) => Diagnostic,
   ): readonly Diagnostic[] {
     const known = this.lightened.get(found);
     if (known?.key === key) return known.found;
-    const all = found.map(weighed);
+    const all = found.map(adjusted);
     const lighter = all.some((each, at) => each !== found[at]) ? all : found;
     this.lightened.set(found, { key, found: lighter });
     return lighter;
@@ -82,7 +82,7 @@ function lightened(found: Diagnostic): Diagnostic {
 }
 
 /** What many documents are asked for and hardly any has. */
-function customsOf(
+function commonOf(
   findings: Findings,
   playbook: PlaybookIndex,
 ): ReadonlySet<string> {

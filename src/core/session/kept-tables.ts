@@ -1,11 +1,11 @@
-/** The tables of a playbook's documents, kept from one judgement to the next and amended by what changed. */
+/** The tables of a playbook's documents, kept from one check to the next and amended by what changed. */
 
 import {
   exchange,
   tablesOf,
   type DocumentTables,
-} from "./playbook/document-tables.ts";
-import type { PlaybookDocument } from "./playbook/playbook-document.ts";
+} from "../playbook/document-tables.ts";
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 
 /** With more changed documents than this, new tables cost less than amended ones. */
 const MOST_EXCHANGED = 20;

@@ -7,7 +7,7 @@ import {
   quietedRules,
   suggestConfig,
   type Diagnostic,
-} from "../../src/core/index.ts";
+} from "../../../src/core/index.ts";
 
 const range = (length: number): readonly number[] =>
   Array.from({ length }, (_, at) => at);

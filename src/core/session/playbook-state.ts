@@ -1,32 +1,32 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
-import type { Config } from "./config/config.ts";
-import { HouseCustoms } from "./house-customs.ts";
-import type { Skipped } from "./host.ts";
-import { Judgement } from "./judgement.ts";
-import { compareDiagnostics, type Diagnostic } from "./lint/diagnostic.ts";
-import { createLinter, type Linter } from "./lint/lint.ts";
+import type { Config } from "../config/config.ts";
+import { CommonPractice } from "./common-practice.ts";
+import type { Skipped } from "../host.ts";
+import { FindingsState } from "./findings-state.ts";
+import { compareDiagnostics, type Diagnostic } from "../lint/diagnostic.ts";
+import { createLinter, type Linter } from "../lint/lint.ts";
 import { PeopleState } from "./people-state.ts";
-import type { Timing } from "./lint/timing.ts";
-import { suppressor } from "./lint/suppressor.ts";
-import { idWordOf, idWordsOf } from "./playbook/id-words.ts";
-import { QUESTION } from "./playbook/lookups.ts";
-import type { PlaybookDocument } from "./playbook/playbook-document.ts";
-import { readDocument } from "./playbook/read-document.ts";
+import type { Timing } from "../lint/timing.ts";
+import { suppressor } from "../lint/suppressor.ts";
+import { idWordOf, idWordsOf } from "../playbook/id-words.ts";
+import { QUESTION } from "../playbook/lookups.ts";
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import { readDocument } from "../playbook/read-document.ts";
 import { KeptTables } from "./kept-tables.ts";
-import { tablesOf, type DocumentTables } from "./playbook/document-tables.ts";
+import { tablesOf, type DocumentTables } from "../playbook/document-tables.ts";
 import {
   buildIndex,
   foldersOf,
   type PlaybookIndex,
-} from "./playbook/playbook-index.ts";
+} from "../playbook/playbook-index.ts";
 import { isSiteSettings, SiteOwners } from "./site-owners.ts";
-import { typeFinder, type TypeFinder } from "./playbook/type-finder.ts";
+import { typeFinder, type TypeFinder } from "../playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
-import { RULES } from "./rules/index.ts";
-import type { CalendarDate } from "./text/calendar-date.ts";
+import { RULES } from "../rules/index.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { playbookScope, type PlaybookScope } from "./playbook-scope.ts";
-import { folderOf } from "./text/path.ts";
+import { folderOf } from "../text/path.ts";
 
 interface FileState {
   readonly document: PlaybookDocument;
@@ -52,7 +52,7 @@ export interface StateOptions {
   readonly timing: Timing | undefined;
 }
 
-/** The state behind a session; `judge` computes everything that depends on more than one file. */
+/** The state behind a session; `check` computes everything that depends on more than one file. */
 export class PlaybookState {
   configDiagnostics: readonly Diagnostic[] = [];
   isConfigBroken = false;
@@ -62,10 +62,10 @@ export class PlaybookState {
   private readonly states = new Map<string, FileState>();
   private readonly finder: TypeFinder;
   private readonly linter: Linter;
-  private readonly judgement: Judgement;
+  private readonly found: FindingsState;
   private readonly config: Config;
   private readonly tables = new KeptTables();
-  private readonly customs = new HouseCustoms();
+  private readonly practice = new CommonPractice();
   private readonly sites = new SiteOwners();
   private files: ReadonlySet<string>;
   private folders: ReadonlySet<string> | undefined;
@@ -78,12 +78,12 @@ export class PlaybookState {
     this.finder = typeFinder(config, rootName);
     this.linter = createLinter(RULES, config, today, timing);
     this.scope = playbookScope(config, options.inner, options.aliases);
-    const court = {
+    const checks = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],
       suppress: suppressor(RULES, config),
     };
-    this.judgement = new Judgement(court, options.isLive);
+    this.found = new FindingsState(checks, options.isLive);
   }
 
   take(path: string, text: string): void {
@@ -113,7 +113,7 @@ export class PlaybookState {
     const own = this.linter.lintDocument(document);
     this.states.set(path, { document, own, idWords });
     this.tables.exchange(document);
-    this.judgement.changed(path, before, document);
+    this.found.changed(path, before, document);
   }
 
   change(path: string, text: string | null): void {
@@ -126,7 +126,7 @@ export class PlaybookState {
     const before = this.states.get(path)?.document;
     this.states.delete(path);
     this.tables.forget();
-    this.judgement.changed(path, before, undefined);
+    this.found.changed(path, before, undefined);
   }
 
   /** Answers what takes back the changes that are made to these files from now on. */
@@ -146,7 +146,7 @@ export class PlaybookState {
         const now = this.states.get(path)?.document;
         if (state) this.states.set(path, state);
         else this.states.delete(path);
-        this.judgement.changed(path, now, state?.document);
+        this.found.changed(path, now, state?.document);
       }
       this.files = files;
       this.folders = folders;
@@ -167,16 +167,16 @@ export class PlaybookState {
    * Judges a document or a rule at a time; what the generator returns is the result.
    * @param isQuick leaves out the rules of the whole playbook: what they found before stays.
    */
-  *judge(isQuick = false): Generator<void, Result> {
+  *check(isQuick = false): Generator<void, Result> {
     const playbook = this.indexOf(this.tables.now(() => this.documents()));
     yield* isQuick
-      ? this.judgement.judgeDocuments(playbook)
-      : this.judgement.judge(playbook);
+      ? this.found.checkDocuments(playbook)
+      : this.found.check(playbook);
     return this.resultOf(playbook);
   }
 
-  /** What has been taken in so far, nothing of it judged. */
-  glimpse(): Result {
+  /** What has been taken in so far, nothing of it checked. */
+  soFar(): Result {
     return this.resultOf(this.indexOf(tablesOf(this.documents())));
   }
 
@@ -186,7 +186,7 @@ export class PlaybookState {
 
   private indexOf(tables: DocumentTables): PlaybookIndex {
     this.folders ??= foldersOf(this.files);
-    const { spellings, references } = this.judgement;
+    const { spellings, references } = this.found;
     return buildIndex({
       config: this.config,
       today: this.options.today,
@@ -202,8 +202,8 @@ export class PlaybookState {
   private resultOf(playbook: PlaybookIndex): Result {
     return resultOf({
       playbook,
-      found: this.customs.weigh(this.judgement.findings, playbook),
-      suppressed: this.judgement.suppressed,
+      found: this.practice.adjust(this.found.findings, playbook),
+      suppressed: this.found.suppressed,
       others: this.otherFindings(),
       skipped: this.skipped,
       isConfigBroken: this.isConfigBroken,
@@ -216,11 +216,11 @@ export class PlaybookState {
     else files.delete(path);
     this.files = files;
     this.folders = undefined;
-    const { judgement } = this;
-    judgement.doubt(QUESTION.file(path));
-    judgement.doubt(QUESTION.allFiles);
+    const { found } = this;
+    found.recheck(QUESTION.file(path));
+    found.recheck(QUESTION.allFiles);
     let folder = path;
-    do judgement.doubt(QUESTION.folder((folder = folderOf(folder))));
+    do found.recheck(QUESTION.folder((folder = folderOf(folder))));
     while (folder !== "");
   }
 

@@ -1,21 +1,21 @@
 /** Applies safe fixes: those that do not overlap, then lints again, until nothing is left that they can cure. */
 
-import { readFrontMatter } from "./document/front-matter.ts";
-import { keepsFields } from "./document/harmless-edit.ts";
-import type { ReadResult, Skipped } from "./host.ts";
+import { readFrontMatter } from "../document/front-matter.ts";
+import { keepsFields } from "../document/harmless-edit.ts";
+import type { ReadResult, Skipped } from "../host.ts";
 import type { Result, Session } from "./session.ts";
 import {
   chooseFixes,
   fixText,
   safeFixOf,
   type Chosen,
-} from "./lint/fix-choice.ts";
+} from "../lint/fix-choice.ts";
 
 /** What fixing came to. Nothing is written: that is the caller's. */
 export interface FixOutcome {
   /** Old and new text of every file that changes, by path. */
   readonly files: ReadonlyMap<string, FixedFile>;
-  /** What is left, judged on the new texts. */
+  /** What is left, found in the new texts. */
   readonly result: Result;
   /** How many safe fixes were left out because they would bring up as many findings as they cure, or more. */
   readonly heldBack: number;

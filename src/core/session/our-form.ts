@@ -1,8 +1,8 @@
 /** What only our own model asks of a document is said more quietly, until settings say that the model is theirs. */
 
-import { SEVERITIES, type Severity } from "./config/config.ts";
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import { SEVERITIES, type Severity } from "../config/config.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 
 /** What any governance asks for, whatever its form. */
 const ANYBODYS: ReadonlySet<string> = new Set(["owner", "title"]);

@@ -6,7 +6,7 @@ import {
   applySafeFixes,
   memoryHost,
   openSession,
-} from "../../src/core/index.ts";
+} from "../../../src/core/index.ts";
 
 async function fixedText(text: string, others: Record<string, string> = {}) {
   const session = await openSession(memoryHost({ ...others, "a.md": text }), {

@@ -1,13 +1,13 @@
 /** Who owns the pages of a tech-docs site that name nobody: `default_owner_slack` in the settings of the site. */
 
-import { parseYaml } from "./document/yaml.ts";
-import { entryOf } from "./document/yaml-node.ts";
-import { textsOf } from "./playbook/field-value.ts";
+import { parseYaml } from "../document/yaml.ts";
+import { entryOf } from "../document/yaml-node.ts";
+import { textsOf } from "../playbook/field-value.ts";
 import {
   isTyped,
   type PlaybookDocument,
-} from "./playbook/playbook-document.ts";
-import { folderOf } from "./text/path.ts";
+} from "../playbook/playbook-document.ts";
+import { folderOf } from "../text/path.ts";
 
 /** Whether a file holds the settings of a tech-docs site. */
 export function isSiteSettings(path: string): boolean {

@@ -1,15 +1,15 @@
 /** The people a session knows: what the register file says, and the documents of roles beside it. */
 
-import type { Config } from "./config/config.ts";
-import type { ParseProblem } from "./document/parse-problem.ts";
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import { problemsOf } from "./lint/problems.ts";
-import { severityOf } from "./lint/severity.ts";
-import { peopleRegister, type PeopleRegister } from "./playbook/people.ts";
-import type { TypedDocument } from "./playbook/playbook-document.ts";
-import { roleOf } from "./playbook/playbook-index.ts";
-import { readPeople } from "./playbook/read-people.ts";
-import { RULES } from "./rules/index.ts";
+import type { Config } from "../config/config.ts";
+import type { ParseProblem } from "../document/parse-problem.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { problemsOf } from "../lint/problems.ts";
+import { severityOf } from "../lint/severity.ts";
+import { peopleRegister, type PeopleRegister } from "../playbook/people.ts";
+import type { TypedDocument } from "../playbook/playbook-document.ts";
+import { roleOf } from "../playbook/playbook-index.ts";
+import { readPeople } from "../playbook/read-people.ts";
+import { RULES } from "../rules/index.ts";
 
 /** Keeps the register the same object while what it is made of stays the same. */
 export class PeopleState {

@@ -1,6 +1,6 @@
 /** Folders of what others wrote: programs and their parts bring texts along that no playbook answers for. */
 
-import type { Config } from "./config/config.ts";
+import type { Config } from "../config/config.ts";
 
 /** The names, in any case. */
 const FOREIGN = ["vendor", "third_party", "dist", "node_modules"];

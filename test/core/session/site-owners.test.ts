@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { memoryHost, openSession } from "../../src/core/index.ts";
+import { memoryHost, openSession } from "../../../src/core/index.ts";
 
 const SETTINGS = "docs/config/tech-docs.yml";
 const CHANNEL = "host: https://example.com\ndefault_owner_slack: '#crm'\n";

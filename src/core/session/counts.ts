@@ -1,7 +1,7 @@
 /** What a run looked at and what it found, so that silence is never mistaken for health. */
 
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import type { PlaybookIndex } from "./playbook/playbook-index.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 
 /** Numbers of one run; `files` = `documents` + `skipped`, `documents` = `typed` + `untyped`. */
 export interface Counts {

@@ -1,23 +1,23 @@
-/** The findings of a playbook, file by file. After a change only what the change concerns is judged again. */
+/** The findings of a playbook, file by file. After a change only what the change concerns is checked again. */
 
 import {
   areSame,
   compareDiagnostics,
   type Diagnostic,
-} from "./lint/diagnostic.ts";
-import type { Linter } from "./lint/lint.ts";
-import type { Suppressor } from "./lint/suppressor.ts";
-import { LookupLedger } from "./lookup-ledger.ts";
-import { questionsAbout } from "./playbook/face.ts";
-import { QUESTION, type Lookups } from "./playbook/lookups.ts";
-import type { PeopleRegister } from "./playbook/people.ts";
-import type { PlaybookDocument } from "./playbook/playbook-document.ts";
-import type { PlaybookIndex } from "./playbook/playbook-index.ts";
-import { ReferenceTable, referencesFrom } from "./playbook/reference-table.ts";
-import { SpellingCensus } from "./playbook/spelling-census.ts";
+} from "../lint/diagnostic.ts";
+import type { Linter } from "../lint/lint.ts";
+import type { Suppressor } from "../lint/suppressor.ts";
+import { LookupLog } from "./lookup-log.ts";
+import { questionsAbout } from "../playbook/face.ts";
+import { QUESTION, type Lookups } from "../playbook/lookups.ts";
+import type { PeopleRegister } from "../playbook/people.ts";
+import type { PlaybookDocument } from "../playbook/playbook-document.ts";
+import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { ReferenceTable, referencesFrom } from "../playbook/reference-table.ts";
+import { SpellingCensus } from "../playbook/spelling-census.ts";
 
-/** What a judgement needs of the session. */
-export interface Court {
+/** What a state needs of the session. */
+export interface Checks {
   readonly linter: Linter;
   /** The findings that rest on the document alone. */
   ownOf(path: string): readonly Diagnostic[];
@@ -25,24 +25,24 @@ export interface Court {
 }
 
 /** Judges again and again; `isLive` says that changes will follow, and that it pays to remember who asked what. */
-export class Judgement {
+export class FindingsState {
   /** Findings by path, in the order of reports, suppressions applied. */
   readonly findings = new Map<string, readonly Diagnostic[]>();
   /** How many findings the documents' own comments take away, by path. */
   readonly suppressed = new Map<string, number>();
   readonly references = new ReferenceTable();
   readonly spellings = new SpellingCensus();
-  private readonly ledger: LookupLedger | undefined;
+  private readonly log: LookupLog | undefined;
   private readonly lookedUp = new Map<string, readonly Diagnostic[]>();
   private ofPlaybook = new Map<string, Diagnostic[]>();
   private readonly stale = new Set<string>();
   private people: PeopleRegister | undefined;
 
   constructor(
-    private readonly court: Court,
+    private readonly checks: Checks,
     isLive: boolean,
   ) {
-    this.ledger = isLive ? new LookupLedger() : undefined;
+    this.log = isLive ? new LookupLog() : undefined;
   }
 
   /** A document came, went or became another one. */
@@ -53,33 +53,33 @@ export class Judgement {
   ): void {
     this.stale.add(path);
     const respelt = this.spellings.change(before, after);
-    if (!this.ledger) return;
-    for (const field of respelt) this.doubt(QUESTION.spellings(field));
-    this.doubt(`${WHOLE}${path}`);
-    for (const question of questionsAbout(before, after)) this.doubt(question);
+    if (!this.log) return;
+    for (const field of respelt) this.recheck(QUESTION.spellings(field));
+    this.recheck(`${WHOLE}${path}`);
+    for (const question of questionsAbout(before, after))
+      this.recheck(question);
   }
 
   /** A question may have another answer now. */
-  doubt(question: string): void {
-    for (const path of this.ledger?.askersOf(question) ?? [])
-      this.stale.add(path);
+  recheck(question: string): void {
+    for (const path of this.log?.askersOf(question) ?? []) this.stale.add(path);
   }
 
   /** Brings everything up to date, a document or a rule at a time. What is given up half way is done the next time. */
-  *judge(playbook: PlaybookIndex): Generator<void> {
-    yield* this.judgeDocuments(playbook);
-    yield* this.judgePlaybook(playbook);
+  *check(playbook: PlaybookIndex): Generator<void> {
+    yield* this.checkDocuments(playbook);
+    yield* this.checkPlaybook(playbook);
   }
 
   /** Judges the documents that a change concerns; what rules of the whole playbook found stays as it was. */
-  *judgeDocuments(playbook: PlaybookIndex): Generator<void> {
-    this.doubtPeople(playbook.people);
-    if (!this.ledger)
+  *checkDocuments(playbook: PlaybookIndex): Generator<void> {
+    this.recheckPeople(playbook.people);
+    if (!this.log)
       for (const path of playbook.byPath.keys()) this.stale.add(path);
     const lookups = new Map<string, Lookups>();
     // Those who are found to be concerned on the way come last, and are looked at, too.
     for (const path of this.stale) {
-      const opened = this.ledger?.open(path, playbook) ?? playbook;
+      const opened = this.log?.open(path, playbook) ?? playbook;
       lookups.set(path, opened);
       this.refer(path, playbook, opened);
       yield;
@@ -95,10 +95,10 @@ export class Judgement {
     this.stale.clear();
   }
 
-  private *judgePlaybook(playbook: PlaybookIndex): Generator<void> {
+  private *checkPlaybook(playbook: PlaybookIndex): Generator<void> {
     const before = this.ofPlaybook;
     const now = new Map<string, Diagnostic[]>();
-    for (const found of this.court.linter.lintPlaybook(playbook)) {
+    for (const found of this.checks.linter.lintPlaybook(playbook)) {
       for (const each of found) {
         const same = now.get(each.path);
         if (same) same.push(each);
@@ -116,7 +116,7 @@ export class Judgement {
     const document = playbook.byPath.get(path);
     const found = document ? referencesFrom(document, lookups) : [];
     for (const target of this.references.set(path, found))
-      this.doubt(QUESTION.referrers(target));
+      this.recheck(QUESTION.referrers(target));
   }
 
   private lookUp(
@@ -129,8 +129,8 @@ export class Judgement {
       this.lookedUp.delete(path);
       return;
     }
-    const found = this.court.linter.lintLookups(document, lookups, (other) => {
-      this.ledger?.note(path, `${WHOLE}${other}`);
+    const found = this.checks.linter.lintLookups(document, lookups, (other) => {
+      this.log?.note(path, `${WHOLE}${other}`);
       return playbook.byPath.get(other)?.parsed.lineStarts ?? [0];
     });
     if (found.length > 0) this.lookedUp.set(path, found);
@@ -142,27 +142,27 @@ export class Judgement {
     this.suppressed.delete(path);
     if (!document) return;
     const all = [
-      ...this.court.ownOf(path),
+      ...this.checks.ownOf(path),
       ...(this.lookedUp.get(path) ?? []),
       ...(this.ofPlaybook.get(path) ?? []),
     ];
     if (all.length === 0 && document.parsed.suppressions.length === 0) return;
-    const { kept, suppressed } = this.court.suppress(document, all);
+    const { kept, suppressed } = this.checks.suppress(document, all);
     if (suppressed > 0) this.suppressed.set(path, suppressed);
     if (kept.length > 0)
       this.findings.set(path, [...kept].sort(compareDiagnostics));
   }
 
-  private doubtPeople(people: PeopleRegister | undefined): void {
+  private recheckPeople(people: PeopleRegister | undefined): void {
     const before = this.people;
     this.people = people;
-    if (!this.ledger || before === people) return;
-    if (!before !== !people) this.doubt(QUESTION.register);
+    if (!this.log || before === people) return;
+    if (!before !== !people) this.recheck(QUESTION.register);
     if (!isSame(before?.parties, people?.parties))
-      this.doubt(QUESTION.everybody);
-    for (const name of [...this.ledger.questionsOf(QUESTION.person(""))])
+      this.recheck(QUESTION.everybody);
+    for (const name of [...this.log.questionsOf(QUESTION.person(""))])
       if (!isSame(before?.find(name), people?.find(name)))
-        this.doubt(QUESTION.person(name));
+        this.recheck(QUESTION.person(name));
   }
 }
 

@@ -8,7 +8,7 @@ import {
   tryFix,
   type QuickFix,
   type TextEdit,
-} from "../../src/core/index.ts";
+} from "../../../src/core/index.ts";
 
 const PATH = "policies/a.md";
 const TEXT =

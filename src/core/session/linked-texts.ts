@@ -1,6 +1,6 @@
 /** Symbolic links inside a playbook: another name of a document is no second document. */
 
-import type { Host } from "./host.ts";
+import type { Host } from "../host.ts";
 
 /** The texts behind links, each read once; a link whose text is a document's becomes an alias. */
 export interface LinkedTexts {

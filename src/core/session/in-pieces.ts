@@ -1,7 +1,7 @@
 /** Work that is done a piece at a time, so that others can run in between. */
 
 /** Called between pieces of work; may answer with something to wait for, or throw to end the work. */
-export type Breathe = () => Promise<void> | undefined;
+export type Pause = () => Promise<void> | undefined;
 
 /** Does the work without a pause. */
 export function atOnce<R>(work: Generator<void, R>): R {
@@ -14,12 +14,12 @@ export function atOnce<R>(work: Generator<void, R>): R {
 /** Does the work, and breathes after each piece. */
 export async function inPieces<R>(
   work: Generator<void, R>,
-  breathe: Breathe,
+  pause: Pause,
 ): Promise<R> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    const breath = breathe();
-    if (breath) await breath;
+    const wait = pause();
+    if (wait) await wait;
   }
 }

@@ -1,23 +1,23 @@
 /** The one state of the engine: a playbook that has been read, kept true under changes. */
 
-import { atOnce, inPieces, type Breathe } from "./in-pieces.ts";
-import { CONFIG_FILE, type RuleSetting } from "./config/config.ts";
-import { OF_A_RULE, RENAMED } from "./config/read-rules.ts";
+import { atOnce, inPieces, type Pause } from "./in-pieces.ts";
+import { CONFIG_FILE, type RuleSetting } from "../config/config.ts";
+import { OF_A_RULE, RENAMED } from "../config/read-rules.ts";
 import { withRules } from "./session-rules.ts";
 import { leftOut } from "./left-out.ts";
-import { readConfig } from "./config/read-config.ts";
-import type { ParseProblem } from "./document/parse-problem.ts";
-import type { Host } from "./host.ts";
-import type { Timing } from "./lint/timing.ts";
-import { problemsOf } from "./lint/problems.ts";
+import { readConfig } from "../config/read-config.ts";
+import type { ParseProblem } from "../document/parse-problem.ts";
+import type { Host } from "../host.ts";
+import type { Timing } from "../lint/timing.ts";
+import { problemsOf } from "../lint/problems.ts";
 import { linkedTexts } from "./linked-texts.ts";
 import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
 import { isSiteSettings } from "./site-owners.ts";
-import { RULES } from "./rules/index.ts";
-import type { CalendarDate } from "./text/calendar-date.ts";
-import { BUILT_IN_TYPES } from "./types/built-in.ts";
+import { RULES } from "../rules/index.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import { BUILT_IN_TYPES } from "../types/built-in.ts";
 
 export type { Result } from "./result.ts";
 
@@ -37,11 +37,11 @@ export interface Session {
    * The same for somebody who is typing: a piece at a time, so that others can run, and without the rules of the whole
    * playbook; `complete` makes up for those. One update ends before the next begins.
    */
-  updateQuickly(changes: Changes, breathe: Breathe): Promise<Result>;
+  updateQuickly(changes: Changes, pause: Pause): Promise<Result>;
   /** What would be after changes, though nothing has changed then; who refers to whom its playbook does not know. */
-  tryOut(changes: Changes, breathe?: Breathe): Promise<Result>;
-  /** Runs what quick updates left out; when `breathe` throws, nothing has changed. */
-  complete(breathe: Breathe): Promise<Result>;
+  tryOut(changes: Changes, pause?: Pause): Promise<Result>;
+  /** Runs what quick updates left out; when `pause` throws, nothing has changed. */
+  complete(pause: Pause): Promise<Result>;
 }
 
 /** New texts by path; `null` for a file that is gone. */
@@ -60,8 +60,8 @@ export interface SessionOptions {
   readonly isLive?: boolean;
   /** Where to note the time that rules take. */
   readonly timing?: Timing;
-  /** Called between pieces of the first reading; `read` tells what was read so far, before anything was judged. */
-  readonly glimpse?: (read: () => Result) => void;
+  /** Called between pieces of the first reading; `read` tells what was read so far, before anything was checked. */
+  readonly whileReading?: (read: () => Result) => void;
 }
 
 /** Reads a whole playbook and lints it. */
@@ -131,13 +131,13 @@ export async function openSession(
       linked.taken(result.text);
       aliases.delete(path);
     } else state.skipped.push({ path, reason: result.reason });
-    const breath = host.breathe?.(at + 1, paths.length);
-    if (!breath) continue;
-    await breath;
-    options.glimpse?.(() => state.glimpse());
+    const wait = host.pause?.(at + 1, paths.length);
+    if (!wait) continue;
+    await wait;
+    options.whileReading?.(() => state.soFar());
   }
-  let result = await inPieces(state.judge(), () =>
-    host.breathe?.(paths.length, paths.length),
+  let result = await inPieces(state.check(), () =>
+    host.pause?.(paths.length, paths.length),
   );
   const take = (changes: Changes): void => {
     for (const [path, text] of changes) state.change(path, text);
@@ -153,24 +153,24 @@ export async function openSession(
     mayName: (path, id) => state.mayName(path, id),
     update(changes) {
       take(changes);
-      return (result = atOnce(state.judge()));
+      return (result = atOnce(state.check()));
     },
-    async updateQuickly(changes, breathe) {
+    async updateQuickly(changes, pause) {
       take(changes);
-      return (result = await inPieces(state.judge(true), breathe));
+      return (result = await inPieces(state.check(true), pause));
     },
-    async tryOut(changes, breathe = () => undefined) {
+    async tryOut(changes, pause = () => undefined) {
       const takeBack = state.remember(changes.keys());
       try {
         take(changes);
-        return await inPieces(state.judge(), breathe);
+        return await inPieces(state.check(), pause);
       } finally {
         takeBack();
-        atOnce(state.judge());
+        atOnce(state.check());
       }
     },
-    async complete(breathe) {
-      return (result = await inPieces(state.judge(), breathe));
+    async complete(pause) {
+      return (result = await inPieces(state.check(), pause));
     },
   };
 }

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { memoryHost, openSession, type Result } from "../../src/core/index.ts";
+import {
+  memoryHost,
+  openSession,
+  type Result,
+} from "../../../src/core/index.ts";
 
 const TODAY = "2026-11-21";
 const open = (files: Readonly<Record<string, string>>, isLive = false) =>
@@ -62,11 +66,11 @@ describe("a session", () => {
     });
     const seenSoFar: string[] = [];
     const { result } = await openSession(
-      { ...host, breathe: () => Promise.resolve() },
+      { ...host, pause: () => Promise.resolve() },
       {
         today: TODAY,
         isLive: true,
-        glimpse: (read) => {
+        whileReading: (read) => {
           const { playbook, diagnostics } = read();
           seenSoFar.push(
             `${[...playbook.byPath.keys()].join()}: ${diagnostics.length}`,

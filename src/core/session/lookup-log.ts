@@ -1,9 +1,9 @@
 /** Which questions each document asked of the others, so that a change rechecks only the documents it concerns. */
 
-import { noteLookups, type Lookups } from "./playbook/lookups.ts";
+import { noteLookups, type Lookups } from "../playbook/lookups.ts";
 
 /** Who asked what. */
-export class LookupLedger {
+export class LookupLog {
   private readonly askers = new Map<string, Set<string>>();
   private readonly asked = new Map<string, Set<string>>();
 

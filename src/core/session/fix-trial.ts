@@ -1,11 +1,11 @@
 /** The one gate for quick fixes: each is tried out on the text of the moment, and refused where it does not cure or does harm. */
 
-import type { Cure, QuickFix } from "./edit/quick-fix.ts";
-import { mayFollow } from "./edit/aftermath.ts";
-import type { Diagnostic } from "./lint/diagnostic.ts";
-import type { Breathe } from "./in-pieces.ts";
+import type { Cure, QuickFix } from "../edit/quick-fix.ts";
+import { mayFollow } from "../edit/aftermath.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import type { Pause } from "./in-pieces.ts";
 import type { Result, Session } from "./session.ts";
-import { applyEdits } from "./text/edit.ts";
+import { applyEdits } from "../text/edit.ts";
 
 /** A fix that somebody has chosen. */
 export interface ChosenFix {
@@ -31,7 +31,7 @@ export async function tryFix(
   session: Session,
   chosen: ChosenFix,
   text: string,
-  breathe?: Breathe,
+  pause?: Pause,
 ): Promise<Cure | Refusal> {
   const { fix, answer } = chosen;
   if (isStale(session.result, chosen, text)) return refusal(undefined);
@@ -40,7 +40,7 @@ export async function tryFix(
   if (cure.edits.length === 0) return cure;
   const changed = applyEdits(text, cure.edits);
   const before = session.result;
-  const after = await session.tryOut(new Map([[fix.path, changed]]), breathe);
+  const after = await session.tryOut(new Map([[fix.path, changed]]), pause);
   const reason =
     whyLost(fix.path, before, after) ??
     (cure.blank
