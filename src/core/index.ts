@@ -157,6 +157,7 @@ export type {
 export { ENVELOPE } from "./types/envelope.ts";
 export { statusWords } from "./types/field-hint.ts";
 export { fieldsOf } from "./types/fields-of.ts";
+export { groupBy } from "./text/group-by.ts";
 export { isBeingWritten } from "./types/life.ts";
 export { STATUS_FAMILIES, STATUS_WORDS } from "./types/status.ts";
 export { HTML_ELEMENTS } from "./playbook/placeholder.ts";

@@ -1,12 +1,13 @@
 /** Findings that a team has accepted for now are not told, as at the command line. */
 
 import {
-  applyBaseline,
-  readBaseline,
-  withFindings,
   type AcceptedFinding,
+  applyBaseline,
   type Diagnostic,
+  groupBy,
+  readBaseline,
   type Result,
+  withFindings,
 } from "../core/index.ts";
 
 /** The text of a file; `undefined` where it cannot be read. */
@@ -52,16 +53,11 @@ export class AcceptedFindings {
   private read(text: string, complain: () => void): void {
     this.text = text;
     this.fresh = new WeakMap();
-    const byPath = new Map<string, AcceptedFinding[]>();
+    this.byPath = new Map();
     try {
-      for (const each of readBaseline(text)) {
-        const same = byPath.get(each.path);
-        if (same) same.push(each);
-        else byPath.set(each.path, [each]);
-      }
+      this.byPath = groupBy(readBaseline(text), ({ path }) => path);
     } catch {
       complain();
     }
-    this.byPath = byPath;
   }
 }

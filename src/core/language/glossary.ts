@@ -4,6 +4,7 @@ import { termsIn, type Term } from "../playbook/glossary.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { largest } from "../text/largest.ts";
+import { perPlaybook } from "../text/remember.ts";
 
 /** One word that stands for a term. */
 export interface TermWord {
@@ -23,19 +24,15 @@ export interface Glossary {
   readonly longest: number;
 }
 
-const KEPT = new WeakMap<PlaybookIndex, Glossary>();
-
 /** The glossary of a playbook, gathered when it is first asked for. */
-export function glossaryOf(index: PlaybookIndex): Glossary {
-  const known = KEPT.get(index);
-  if (known) return known;
+export const glossaryOf = perPlaybook((index: PlaybookIndex): Glossary => {
   const words = (index.byType.get("term") ?? []).flatMap((document) => [
     ...wordsOf(document),
   ]);
   const byFold = new Map<string, TermWord>();
   for (const each of words)
     if (!byFold.has(fold(each.word))) byFold.set(fold(each.word), each);
-  const glossary: Glossary = {
+  return {
     words,
     find: (text) =>
       byFold.get(fold(text)) ??
@@ -43,9 +40,7 @@ export function glossaryOf(index: PlaybookIndex): Glossary {
       byFold.get(fold(text.replace(/s$/i, ""))),
     longest: largest(words.map(({ word }) => word.split(/\s+/).length)),
   };
-  KEPT.set(index, glossary);
-  return glossary;
-}
+});
 
 function* wordsOf(document: TypedDocument): Generator<TermWord> {
   for (const term of termsIn(document)) {

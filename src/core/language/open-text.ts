@@ -1,10 +1,10 @@
 /** The document before the author's eyes, read on its own: its text may be newer than the playbook's, and half a word long. */
 
-import type { Config } from "../config/config.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { readDocument } from "../playbook/read-document.ts";
-import { typeFinder, type TypeFinder } from "../playbook/type-finder.ts";
+import { typeFinder } from "../playbook/type-finder.ts";
+import { perPair } from "../text/remember.ts";
 
 /** A text that is being written, and the playbook it belongs to. */
 export interface OpenText {
@@ -27,12 +27,4 @@ export function readOpenText(
   return { index, path, text, document: readDocument(path, text, finder) };
 }
 
-const FINDERS = new WeakMap<Config, Map<string, TypeFinder>>();
-
-function finderOf(config: Config, rootName: string): TypeFinder {
-  const byName = FINDERS.get(config) ?? new Map<string, TypeFinder>();
-  FINDERS.set(config, byName);
-  const finder = byName.get(rootName) ?? typeFinder(config, rootName);
-  byName.set(rootName, finder);
-  return finder;
-}
+const finderOf = perPair(typeFinder);

@@ -5,6 +5,7 @@ import { actorOf, hasLeft, type Party } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
+import { perPlaybook } from "../text/remember.ts";
 import {
   card,
   documentPiece,
@@ -72,33 +73,25 @@ function ownedLine(index: PlaybookIndex, party: Party): CardLine {
   ];
 }
 
-const KEPT = new WeakMap<
-  PlaybookIndex,
-  ReadonlyMap<Party, readonly TypedDocument[]>
->();
-
 /** Documents by whoever is named as their owner, and by who holds a role that is. */
-function ownedBy(
-  index: PlaybookIndex,
-): ReadonlyMap<Party, readonly TypedDocument[]> {
-  const known = KEPT.get(index);
-  if (known) return known;
-  const owned = new Map<Party, TypedDocument[]>();
-  // A few owners stand in thousands of documents.
-  const byText = new Map<string, readonly Party[]>();
-  for (const document of index.typed)
-    for (const [item, { text }] of document.owners.entries()) {
-      const parties = byText.get(text) ?? meantBy(index, document, item);
-      byText.set(text, parties);
-      for (const party of parties) {
-        const same = owned.get(party);
-        if (!same) owned.set(party, [document]);
-        else if (same.at(-1) !== document) same.push(document);
+const ownedBy = perPlaybook(
+  (index: PlaybookIndex): ReadonlyMap<Party, readonly TypedDocument[]> => {
+    const owned = new Map<Party, TypedDocument[]>();
+    // A few owners stand in thousands of documents.
+    const byText = new Map<string, readonly Party[]>();
+    for (const document of index.typed)
+      for (const [item, { text }] of document.owners.entries()) {
+        const parties = byText.get(text) ?? meantBy(index, document, item);
+        byText.set(text, parties);
+        for (const party of parties) {
+          const same = owned.get(party);
+          if (!same) owned.set(party, [document]);
+          else if (same.at(-1) !== document) same.push(document);
+        }
       }
-    }
-  KEPT.set(index, owned);
-  return owned;
-}
+    return owned;
+  },
+);
 
 /** Whoever one owner stands for: who is named, and who acts for them. */
 function meantBy(

@@ -7,6 +7,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { perDocument } from "../text/remember.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
 import { isGivenUp } from "../types/life.ts";
 import type { OpenText } from "./open-text.ts";
@@ -65,18 +66,11 @@ export function choose(
   return [...inForce, ...past];
 }
 
-/** Id and title in lower case, kept as long as the document is the same. */
-const NAMES = new WeakMap<PlaybookDocument, string>();
-
 /** What a document is found by. */
-export function searchName(document: PlaybookDocument): string {
-  const known = NAMES.get(document);
-  if (known !== undefined) return known;
+export const searchName = perDocument((document: PlaybookDocument): string => {
   const id = isTyped(document) ? nameInReferences(document) : document.path;
-  const name = `${id} ${displayTitle(document)}`.toLowerCase();
-  NAMES.set(document, name);
-  return name;
-}
+  return `${id} ${displayTitle(document)}`.toLowerCase();
+});
 
 function isPast({ statusFamily }: TypedDocument): boolean {
   return isGivenUp(statusFamily);

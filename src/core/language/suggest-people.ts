@@ -7,6 +7,7 @@ import {
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { perPlaybook } from "../text/remember.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
 import { aboutParty, leavesWords, partyAside } from "./party-words.ts";
@@ -55,12 +56,9 @@ export interface Suggested {
   readonly suggestion: Suggestion;
 }
 
-const KEPT = new WeakMap<PlaybookIndex, readonly Suggested[]>();
 const ORDER = ["person", "role", "team"];
 
-function peopleOf(index: PlaybookIndex): readonly Suggested[] {
-  const known = KEPT.get(index);
-  if (known) return known;
+const peopleOf = perPlaybook((index: PlaybookIndex): readonly Suggested[] => {
   const byId = namesById(index);
   const leaves = (party: Party): boolean =>
     leavesWords(party, index.people!, index.today) !== undefined;
@@ -71,13 +69,11 @@ function peopleOf(index: PlaybookIndex): readonly Suggested[] {
         ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
         Number(leaves(a)) - Number(leaves(b)),
     );
-  const suggested = parties.map((party) => ({
+  return parties.map((party) => ({
     party,
     suggestion: suggest(index, party, byId),
   }));
-  KEPT.set(index, suggested);
-  return suggested;
-}
+});
 
 function suggest(
   index: PlaybookIndex,

@@ -2,6 +2,7 @@
 
 import type { Fix } from "../rules/rule.ts";
 import { applyEdits, fittingLineBreaks } from "../text/edit.ts";
+import { addTo } from "../text/group-by.ts";
 import { TakenPlaces } from "../text/taken-places.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -39,9 +40,7 @@ export function chooseFixes(
     taken.set(path, places);
     if (places.overlap(fix.edits) || !isWanted(candidate)) continue;
     places.take(fix.edits);
-    const others = chosen.get(path);
-    if (others) others.push(candidate);
-    else chosen.set(path, [candidate]);
+    addTo(chosen, path, candidate);
   }
   return chosen;
 }

@@ -1,6 +1,7 @@
 /** Findings that come of one cause are told once, with how many there are: nobody reads hundreds that one deed cures. */
 
 import { countOf } from "../text/count.ts";
+import { addTo } from "../text/group-by.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** Of all findings that share a cause, the first alone, saying how many more there are; the order stays. */
@@ -9,9 +10,7 @@ export function toldOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   for (const each of found) {
     const key = keyOf(each);
     if (key === undefined) continue;
-    const same = groups.get(key);
-    if (same) same.push(each);
-    else groups.set(key, [each]);
+    addTo(groups, key, each);
   }
   return found.flatMap((each) => {
     const same = groups.get(keyOf(each) ?? "");

@@ -4,6 +4,7 @@ import { entryOf, type YamlNode } from "../document/yaml-node.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
 import { readDate } from "../text/read-date.ts";
+import { perDocument, perPlaybook } from "../text/remember.ts";
 import { isPlaceholder } from "../text/words.ts";
 import { logTablesOf, type LogTable } from "./acknowledgement-table.ts";
 import { textsOf, type TextValue } from "./field-value.ts";
@@ -37,31 +38,18 @@ interface RawEntry {
   readonly range: Range;
 }
 
-const kept = new WeakMap<TypedDocument, readonly RawEntry[]>();
-
-const read = new WeakMap<PlaybookIndex, readonly LogEntry[]>();
-
 /** All lines of all logs, in the order of the documents. What a document's tables say is kept until it changes. */
-export function logEntriesOf(index: PlaybookIndex): readonly LogEntry[] {
-  const known = read.get(index);
-  if (known) return known;
-  const entries = index.typed.flatMap((log) =>
-    rawEntriesOf(log).map((raw) => resolveEntry(raw, log, index)),
-  );
-  read.set(index, entries);
-  return entries;
-}
+export const logEntriesOf = perPlaybook(
+  (index: PlaybookIndex): readonly LogEntry[] =>
+    index.typed.flatMap((log) =>
+      rawEntriesOf(log).map((raw) => resolveEntry(raw, log, index)),
+    ),
+);
 
-function rawEntriesOf(log: TypedDocument): readonly RawEntry[] {
-  const known = kept.get(log);
-  if (known) return known;
-  const entries = [
-    ...fieldEntries(log.fields.get("acknowledgements")?.node),
-    ...logTablesOf(log).flatMap(tableEntries),
-  ];
-  kept.set(log, entries);
-  return entries;
-}
+const rawEntriesOf = perDocument((log: TypedDocument): readonly RawEntry[] => [
+  ...fieldEntries(log.fields.get("acknowledgements")?.node),
+  ...logTablesOf(log).flatMap(tableEntries),
+]);
 
 function tableEntries({ table, columns }: LogTable): readonly RawEntry[] {
   return table.rows.flatMap((row) => {

@@ -2,6 +2,7 @@
 
 import { entryOf, type YamlNode } from "../document/yaml-node.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { groupBy } from "../text/group-by.ts";
 import { isInForce } from "../types/life.ts";
 import { readAudience, type Audience } from "./acknowledgement-audience.ts";
 import { logEntriesOf, type LogEntry } from "./acknowledgement-log.ts";
@@ -41,12 +42,7 @@ export function readingDutiesOf(index: PlaybookIndex): readonly ReadingDuty[] {
       isInForce(document.statusFamily),
   );
   if (documents.length === 0) return [];
-  const entries = new Map<unknown, LogEntry[]>();
-  for (const entry of logEntriesOf(index)) {
-    const same = entries.get(entry.document);
-    if (same) same.push(entry);
-    else entries.set(entry.document, [entry]);
-  }
+  const entries = groupBy(logEntriesOf(index), (entry) => entry.document);
   return documents.flatMap(
     (document) =>
       readingDutyOf(document, index, entries.get(document) ?? []) ?? [],

@@ -1,6 +1,7 @@
 /** Acronyms in the prose of a document, and those that it explains itself. */
 
 import type { Range } from "../text/range.ts";
+import { perDocument } from "../text/remember.ts";
 import { usesOf } from "./word-use.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
 
@@ -24,12 +25,8 @@ interface Acronyms {
   readonly explained: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<TypedDocument, Acronyms>();
-
 /** The acronyms that a document uses, and those that it explains. Kept until the document changes. */
-export function acronymsIn(document: TypedDocument): Acronyms {
-  const known = kept.get(document);
-  if (known) return known;
+export const acronymsIn = perDocument((document: TypedDocument): Acronyms => {
   const found = new Map<string, Acronym>();
   for (const { word, range } of usesOf(document, ACRONYM)) {
     if (ROMAN.test(word)) continue;
@@ -40,13 +37,11 @@ export function acronymsIn(document: TypedDocument): Acronyms {
       count: (before?.count ?? 0) + 1,
     });
   }
-  const acronyms = {
+  return {
     used: [...found.values()],
     explained: new Set(explainedIn(document)),
   };
-  kept.set(document, acronyms);
-  return acronyms;
-}
+});
 
 /** What a heading explains, of a document with or without a type: "Authority to Use (ATU)", `SME "Subject Matter Expert"`. */
 export function explainedByHeadings({

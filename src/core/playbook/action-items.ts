@@ -3,6 +3,7 @@
 import type { Block, Heading, ListItem, Paragraph } from "../document/body.ts";
 import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { perPair } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
 import { readDate } from "../text/read-date.ts";
 import { readActionLine } from "./action-item-text.ts";
@@ -55,81 +56,65 @@ const TELLS = /\b(?:that|which)\s?:\s*$/i;
 const OTHER_LIST =
   /^\W{0,4}(?:(?:key|main|other|useful) )?(?:decisions?|notes|discussions?|background|context|references|links|resources|parking lot|(?:open )?questions|risks)(?: (?:made|taken|points?|items?))?\s?[:：]\W{0,4}$/i;
 
-interface Kept {
-  readonly order: DateOrder | undefined;
-  readonly items: readonly ActionItem[];
-}
-
-/** Several rules and registers ask for them, in one order of day and month. */
-const kept = new WeakMap<TypedDocument, Kept>();
-
 /** All action items of a document in the order of its text. */
-export function actionItemsOf(
-  document: TypedDocument,
-  order: DateOrder | undefined,
-): readonly ActionItem[] {
-  const known = kept.get(document);
-  if (known && known.order === order) return known.items;
-  const items = readActionItems(document, order);
-  kept.set(document, { order, items });
-  return items;
-}
-
-function readActionItems(
-  document: TypedDocument,
-  order: DateOrder | undefined,
-): readonly ActionItem[] {
-  const items: ActionItem[] = [];
-  const sections = actionSections(document);
-  const minutes = minutedLinesOf(document);
-  if (sections.length === 0 && minutes.length === 0) return items;
-  const reading: Reading = {
-    order,
-    minuted: minutedOn(document, order),
-    there: document.type.id === "meeting" ? whoWasThere(document) : undefined,
-  };
-  const isNamed = sections.some(({ heading }) => isActionList(heading.text));
-  for (const section of sections) {
-    // Beside "Action items" a section such as "Prevention" tells as often what would be good.
-    const isLoose =
-      mayHoldOthers(section) ||
-      (isNamed && !isActionList(section.heading.text));
-    const groups = [section.heading, ...section.subsections];
-    for (const [at, heading] of groups.entries()) {
-      if (at > 0 && endsActions(heading, document)) break;
-      const end = groups[at + 1]?.range.start ?? section.range.end;
-      const blocks = section.blocks.filter(
-        ({ range }) => range.start > heading.range.start && range.start < end,
-      );
-      const group = foldHeading(heading.text);
-      const listed = [...itemsIn(blocks, end, document, reading)];
-      const areDone = areToldAsDone(listed.map(({ text }) => text));
-      const found =
-        listed.length > 0 || at === 0
-          ? listed
-          : headingItem(heading, blocks, document, reading);
-      for (const item of found)
-        if (!isLoose || item.owners.length > 0 || item.due?.date)
-          items.push({
-            ...item,
-            ...(saysByWhen(heading.text) ? { isTimed: true } : {}),
-            isProposed: item.isProposed || isProposal(heading.text),
-            status: areDone || DONE_GROUP.test(group) ? "done" : item.status,
-          });
+export const actionItemsOf = perPair(
+  (
+    document: TypedDocument,
+    order: DateOrder | undefined,
+  ): readonly ActionItem[] => {
+    const items: ActionItem[] = [];
+    const sections = actionSections(document);
+    const minutes = minutedLinesOf(document);
+    if (sections.length === 0 && minutes.length === 0) return items;
+    const reading: Reading = {
+      order,
+      minuted: minutedOn(document, order),
+      there: document.type.id === "meeting" ? whoWasThere(document) : undefined,
+    };
+    const isNamed = sections.some(({ heading }) => isActionList(heading.text));
+    for (const section of sections) {
+      // Beside "Action items" a section such as "Prevention" tells as often what would be good.
+      const isLoose =
+        mayHoldOthers(section) ||
+        (isNamed && !isActionList(section.heading.text));
+      const groups = [section.heading, ...section.subsections];
+      for (const [at, heading] of groups.entries()) {
+        if (at > 0 && endsActions(heading, document)) break;
+        const end = groups[at + 1]?.range.start ?? section.range.end;
+        const blocks = section.blocks.filter(
+          ({ range }) => range.start > heading.range.start && range.start < end,
+        );
+        const group = foldHeading(heading.text);
+        const listed = [...itemsIn(blocks, end, document, reading)];
+        const areDone = areToldAsDone(listed.map(({ text }) => text));
+        const found =
+          listed.length > 0 || at === 0
+            ? listed
+            : headingItem(heading, blocks, document, reading);
+        for (const item of found)
+          if (!isLoose || item.owners.length > 0 || item.due?.date)
+            items.push({
+              ...item,
+              ...(saysByWhen(heading.text) ? { isTimed: true } : {}),
+              isProposed: item.isProposed || isProposal(heading.text),
+              status: areDone || DONE_GROUP.test(group) ? "done" : item.status,
+            });
+      }
     }
-  }
-  const told = minutes.filter(({ kind }) => kind !== "decision");
-  if (told.length === 0) return items;
-  const starts = new Set(minutes.map(({ item }) => item.range.start));
-  return [
-    ...items.filter(({ range }) => !starts.has(range.start)),
-    ...told.flatMap((line) => {
-      const item = minutedItem(line, document, reading);
-      const isSure = !line.isProse || item.owners.length > 0 || item.due?.date;
-      return isSure ? [item] : [];
-    }),
-  ].toSorted((one, other) => one.range.start - other.range.start);
-}
+    const told = minutes.filter(({ kind }) => kind !== "decision");
+    if (told.length === 0) return items;
+    const starts = new Set(minutes.map(({ item }) => item.range.start));
+    return [
+      ...items.filter(({ range }) => !starts.has(range.start)),
+      ...told.flatMap((line) => {
+        const item = minutedItem(line, document, reading);
+        const isSure =
+          !line.isProse || item.owners.length > 0 || item.due?.date;
+        return isSure ? [item] : [];
+      }),
+    ].toSorted((one, other) => one.range.start - other.range.start);
+  },
+);
 
 /** The action of a line such as "Action: Ben will do it". */
 function minutedItem(

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import type { DateOrder } from "../text/read-date.ts";
+import { perPair } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
 import { ownersOf, type ActionItem } from "./action-item.ts";
@@ -39,8 +40,6 @@ export interface ActionFilter {
   readonly all?: boolean;
 }
 
-const kept = new WeakMap<TypedDocument, readonly KeyedAction[]>();
-
 /** An action of one document with its name. */
 export interface KeyedAction {
   readonly key: string;
@@ -48,23 +47,22 @@ export interface KeyedAction {
 }
 
 /** The actions of one document; read once for each state of it. */
-export function keyedActions(
-  document: TypedDocument,
-  order: DateOrder | undefined,
-): readonly KeyedAction[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  const actions = actionItemsOf(document, order).map((item) => {
-    const words = foldHeading(item.text);
-    const count = (counts.get(words) ?? 0) + 1;
-    counts.set(words, count);
-    const sum = fingerprint(count === 1 ? words : `${words} ${count}`);
-    return { key: `${nameInReferences(document)}/${sum.slice(0, 6)}`, item };
-  });
-  kept.set(document, actions);
-  return actions;
-}
+export const keyedActions = perPair(
+  (
+    document: TypedDocument,
+    order: DateOrder | undefined,
+  ): readonly KeyedAction[] => {
+    const counts = new Map<string, number>();
+    const actions = actionItemsOf(document, order).map((item) => {
+      const words = foldHeading(item.text);
+      const count = (counts.get(words) ?? 0) + 1;
+      counts.set(words, count);
+      const sum = fingerprint(count === 1 ? words : `${words} ${count}`);
+      return { key: `${nameInReferences(document)}/${sum.slice(0, 6)}`, item };
+    });
+    return actions;
+  },
+);
 
 /** All actions: overdue first, the longest first; then by date, those without one, ideas, and what is done. */
 export function actionRegister(

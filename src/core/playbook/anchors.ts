@@ -4,6 +4,7 @@ import type { ParsedDocument } from "../document/document.ts";
 import { foldAnchor } from "../document/slug.ts";
 import { firstPlace } from "../text/first-place.ts";
 import { NearWords } from "../text/near-words.ts";
+import { perDocument } from "../text/remember.ts";
 import { titleOf } from "./document-title.ts";
 import { lostHeadingTexts } from "./lost-heading.ts";
 
@@ -18,8 +19,6 @@ interface Anchors {
   /** What was answered: many links may miss the same. */
   readonly answers: Map<string, string | undefined>;
 }
-
-const kept = new WeakMap<ParsedDocument, Anchors>();
 
 /** Whether a fragment leads to a heading or to an id in the document, whichever renderer made it. */
 export function hasAnchor(document: ParsedDocument, fragment: string): boolean {
@@ -37,9 +36,7 @@ export function hasAnchor(document: ParsedDocument, fragment: string): boolean {
 
 /** Whether the fragment is that of a heading without the words of a picture or a link in it, which renderers leave out or not. */
 function isHeadingWithPicture(document: ParsedDocument, bare: string): boolean {
-  const known = WITH_PICTURES.get(document) ?? headingsWithPictures(document);
-  WITH_PICTURES.set(document, known);
-  return known.some(
+  return headingsWithPictures(document).some(
     (whole) =>
       whole.length > bare.length &&
       (whole.endsWith(bare) || whole.startsWith(bare)),
@@ -47,19 +44,17 @@ function isHeadingWithPicture(document: ParsedDocument, bare: string): boolean {
 }
 
 /** Asked for once for each link to a document. */
-const WITH_PICTURES = new WeakMap<ParsedDocument, readonly string[]>();
-
 /** Headings and links both stand in the order of the text. */
-function headingsWithPictures({
-  body: { headings, links },
-}: ParsedDocument): readonly string[] {
-  let at = 0;
-  return headings.flatMap(({ text, range }) => {
-    while (at < links.length && links[at]!.range.start < range.start) at++;
-    const link = links[at];
-    return link && link.range.end <= range.end ? [foldAnchor(text)] : [];
-  });
-}
+const headingsWithPictures = perDocument(
+  ({ body: { headings, links } }: ParsedDocument): readonly string[] => {
+    let at = 0;
+    return headings.flatMap(({ text, range }) => {
+      while (at < links.length && links[at]!.range.start < range.start) at++;
+      const link = links[at];
+      return link && link.range.end <= range.end ? [foldAnchor(text)] : [];
+    });
+  },
+);
 
 /** The fragment that was perhaps meant. */
 export function similarAnchor(
@@ -78,15 +73,11 @@ export function similarAnchor(
   return answers.get(fragment);
 }
 
-function anchorsOf(document: ParsedDocument): Anchors {
-  const known = kept.get(document);
-  if (known) return known;
+const anchorsOf = perDocument((document: ParsedDocument): Anchors => {
   const { headings, anchors } = document.body;
   const exact = new Set([...headings.map(({ anchor }) => anchor), ...anchors]);
-  const built = { exact, answers: new Map(), longer: longerIn(exact) };
-  kept.set(document, built);
-  return built;
-}
+  return { exact, answers: new Map(), longer: longerIn(exact) };
+});
 
 function foldedAnchors(
   document: ParsedDocument,

@@ -5,6 +5,7 @@ import { blankCode } from "../document/code-runs.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { withoutComments } from "../text/plain-markdown.ts";
 import { lineAt, type Range } from "../text/range.ts";
+import { perDocument } from "../text/remember.ts";
 
 /** A block or a part of one that carries text. */
 export type TextPiece = Paragraph | ListItem | Cell;
@@ -45,12 +46,8 @@ export function rangeInPiece(
   };
 }
 
-const kept = new WeakMap<TextPiece, ArrayLike<number>>();
-
 /** Where the lines of a piece begin; a piece can hold thousands of words that something is said of. */
-function linesOf(piece: TextPiece): ArrayLike<number> {
-  const known = kept.get(piece);
-  if (known) return known;
+const linesOf = perDocument((piece: TextPiece): ArrayLike<number> => {
   const starts = [0];
   for (
     let at = piece.text.indexOf("\n");
@@ -58,9 +55,8 @@ function linesOf(piece: TextPiece): ArrayLike<number> {
     at = piece.text.indexOf("\n", at + 1)
   )
     starts.push(at + 1);
-  kept.set(piece, starts);
   return starts;
-}
+});
 
 /** The text with inline code, comments and links blanked out, every character in its place. */
 export function proseOf(text: string): string {

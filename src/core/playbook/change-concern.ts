@@ -1,6 +1,7 @@
 /** What stands in the way of a change, in a few words each: for the calendar, the agenda and the register. */
 
 import { countOf } from "../text/count.ts";
+import { perPlaybook } from "../text/remember.ts";
 import { isDone } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import {
@@ -16,19 +17,18 @@ import { planState, PLANS } from "./plan-text.ts";
 import { displayTitle, textOfField } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 
-const kept = new WeakMap<PlaybookIndex, ReadonlyMap<Change, ChangeConflicts>>();
-
 /** The conflicts of one change; those of all are found once for each state of a playbook. */
 export function conflictsWith(
   change: Change,
   index: PlaybookIndex,
 ): ChangeConflicts | undefined {
-  const known =
-    kept.get(index) ??
-    new Map(conflictsOf(index).map((each) => [each.change, each]));
-  kept.set(index, known);
-  return known.get(change);
+  return conflictsByChange(index).get(change);
 }
+
+const conflictsByChange = perPlaybook(
+  (index: PlaybookIndex): ReadonlyMap<Change, ChangeConflicts> =>
+    new Map(conflictsOf(index).map((each) => [each.change, each])),
+);
 
 /** Why a change cannot be made when it is planned: other changes, freezes, blackout days. */
 export function clashesOf(

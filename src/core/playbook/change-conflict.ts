@@ -1,5 +1,6 @@
 /** Changes that get in each other's way: the same system, or two that talk to each other, on the same days. */
 
+import { groupByEach } from "../text/group-by.ts";
 import {
   changesOf,
   isAhead,
@@ -117,13 +118,10 @@ function meetings(change: Planned, near: readonly Near[]) {
 function changesBySystem(
   changes: readonly Planned[],
 ): ReadonlyMap<string, SpanIndex<Planned>> {
-  const bySystem = new Map<string, Planned[]>();
-  for (const change of changes)
-    for (const name of new Set(change.systems.map(systemName))) {
-      const same = bySystem.get(name);
-      if (same) same.push(change);
-      else bySystem.set(name, [change]);
-    }
+  const bySystem = groupByEach(
+    changes,
+    (change) => new Set(change.systems.map(systemName)),
+  );
   return new Map(
     [...bySystem].map(([name, same]) => [
       name,

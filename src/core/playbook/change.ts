@@ -1,6 +1,7 @@
 /** What a change record says, read once for the rules, the calendar and the agenda. */
 
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { perPlaybook } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { isOver } from "../types/life.ts";
 import { approvalsOf, type Approval } from "./approval.ts";
@@ -46,18 +47,13 @@ export interface Change {
   readonly outcome: string | undefined;
 }
 
-const kept = new WeakMap<PlaybookIndex, readonly Change[]>();
-
 /** All changes of a playbook, ordered by path; read once for each state of it. */
-export function changesOf(index: PlaybookIndex): readonly Change[] {
-  const known = kept.get(index);
-  if (known) return known;
-  const changes = (index.byType.get("change") ?? []).map((document) =>
-    changeOf(document, index),
-  );
-  kept.set(index, changes);
-  return changes;
-}
+export const changesOf = perPlaybook(
+  (index: PlaybookIndex): readonly Change[] =>
+    (index.byType.get("change") ?? []).map((document) =>
+      changeOf(document, index),
+    ),
+);
 
 /** Whether it is to happen: neither done, turned down nor put off, and its window not over. */
 export function isAhead(change: Change, today: CalendarDate): boolean {

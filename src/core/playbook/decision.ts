@@ -3,6 +3,7 @@
 import type { Block } from "../document/body.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Range } from "../text/range.ts";
+import { perPlaybook } from "../text/remember.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import { proseOf } from "./block-text.ts";
 import { meetingsOf, type Meeting } from "./meeting.ts";
@@ -37,20 +38,15 @@ const UNDECIDED =
   /\b(?:if|unless|once|until|when|before|whether|should|can|will be|to be)\b[^.;]{0,40}$/i;
 const ID = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*[-_ ]?\d+(?:[-_.]\d+)*/gu;
 
-const kept = new WeakMap<PlaybookIndex, readonly ChangeDecision[]>();
-
 /** The decisions of all meetings that were held, by date; of one meeting about one change only the first. */
-export function decisionsOf(index: PlaybookIndex): readonly ChangeDecision[] {
-  const known = kept.get(index);
-  if (known) return known;
-  const decisions = meetingsOf(index).flatMap((meeting) =>
-    meeting.state === "held" && meeting.date !== undefined
-      ? [...decisionsIn(meeting, meeting.date, index)]
-      : [],
-  );
-  kept.set(index, decisions);
-  return decisions;
-}
+export const decisionsOf = perPlaybook(
+  (index: PlaybookIndex): readonly ChangeDecision[] =>
+    meetingsOf(index).flatMap((meeting) =>
+      meeting.state === "held" && meeting.date !== undefined
+        ? [...decisionsIn(meeting, meeting.date, index)]
+        : [],
+    ),
+);
 
 function* decisionsIn(
   meeting: Meeting,

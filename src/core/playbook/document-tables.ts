@@ -1,5 +1,6 @@
 /** The documents of a playbook in the orders and by the keys in which they are looked up. */
 
+import { groupByEach } from "../text/group-by.ts";
 import { foldWord } from "../text/words.ts";
 import { namesOf } from "./face.ts";
 import {
@@ -41,10 +42,10 @@ export function tablesOf(
       untyped: documents.filter((each) => !isTyped(each)),
       misnamed: documents.filter(isMisnamed),
       byPath: new Map(documents.map((document) => [document.path, document])),
-      byId: tableOf(typed, idsOf),
-      byType: tableOf(typed, typesOf),
+      byId: groupByEach(typed, idsOf),
+      byType: groupByEach(typed, typesOf),
     },
-    () => tableOf(typed, namesOf),
+    () => groupByEach(typed, namesOf),
   );
 }
 
@@ -91,17 +92,6 @@ type KeysOf = (document: TypedDocument) => readonly string[];
 
 const idsOf: KeysOf = ({ id }) => (id ? [foldWord(id.text)] : []);
 const typesOf: KeysOf = ({ type }) => [type.id];
-
-function tableOf(documents: readonly TypedDocument[], keysOf: KeysOf): ByKey {
-  const table = new Map<string, TypedDocument[]>();
-  for (const document of documents)
-    for (const key of keysOf(document)) {
-      const same = table.get(key);
-      if (same) same.push(document);
-      else table.set(key, [document]);
-    }
-  return table;
-}
 
 function amended(
   table: ByKey,

@@ -1,5 +1,6 @@
 /** Who is to do what by the documents and the register together: what people own, approve, cover, run and still have to do. */
 
+import { perPlaybook } from "../text/remember.ts";
 import { ownersOf } from "./action-item.ts";
 import { actionItemsOf } from "./action-items.ts";
 import { isNothing, type TextValue } from "./field-value.ts";
@@ -54,18 +55,10 @@ const SEATS = ["chair", "secretary"];
 const CLOSED = ["done", "rejected", "retired"];
 
 /** All duties in the order of the documents, then the roles that only the register has. Loops over every document. */
-export function dutiesOf(index: PlaybookIndex): readonly Duty[] {
-  const known = kept.get(index);
-  if (known) return known;
-  const duties = [
-    ...index.typed.flatMap((document) => [...dutiesIn(document, index)]),
-    ...registerDuties(index),
-  ];
-  kept.set(index, duties);
-  return duties;
-}
-
-const kept = new WeakMap<PlaybookIndex, readonly Duty[]>();
+export const dutiesOf = perPlaybook((index: PlaybookIndex): readonly Duty[] => [
+  ...index.typed.flatMap((document) => [...dutiesIn(document, index)]),
+  ...registerDuties(index),
+]);
 
 /** The duties of one person, team or role. */
 export function dutiesFor(party: Party, index: PlaybookIndex): readonly Duty[] {

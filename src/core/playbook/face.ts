@@ -1,6 +1,7 @@
 /** What other documents can see of a document, and which of their questions a change of it answers anew. */
 
 import { stemOf } from "../text/path.ts";
+import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { QUESTION } from "./lookups.ts";
 import { addressesOf } from "./page-addresses.ts";
@@ -34,19 +35,15 @@ export function questionsAbout(
 }
 
 /** The names other than its id that a reference may call a document by, folded: its title, and its file's name. */
-export function namesOf(document: TypedDocument): readonly string[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const names = [
-    foldWord(stemOf(document.path)),
-    foldWord(document.title?.text ?? ""),
-  ];
-  const distinct = [...new Set(names)].filter((name) => name !== "");
-  kept.set(document, distinct);
-  return distinct;
-}
-
-const kept = new WeakMap<TypedDocument, readonly string[]>();
+export const namesOf = perDocument(
+  (document: TypedDocument): readonly string[] => {
+    const names = [
+      foldWord(stemOf(document.path)),
+      foldWord(document.title?.text ?? ""),
+    ];
+    return [...new Set(names)].filter((name) => name !== "");
+  },
+);
 
 /** Fields with their places, title and headings: all that is not plain text. */
 function faceOf(document: PlaybookDocument): string {

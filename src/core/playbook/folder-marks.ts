@@ -2,6 +2,7 @@
 
 import { FOREIGN_FOLDERS } from "../text/languages/index.ts";
 import { folderOf, stemOf } from "../text/path.ts";
+import { perDefinition } from "../text/remember.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { holdsDay } from "./date-in-name.ts";
 import type { TypeMark } from "./type-mark.ts";
@@ -123,7 +124,10 @@ function isOfOtherKind(name: string, { marks }: DocumentType): boolean {
   return marks?.otherWords?.includes(last) ?? false;
 }
 
-const MET = new WeakMap<FolderNames, Map<string, TellingFolder | undefined>>();
+const metBefore = perDefinition<
+  FolderNames,
+  Map<string, TellingFolder | undefined>
+>(() => new Map());
 
 /** Many documents lie in one folder. */
 function tellingFolder(
@@ -131,8 +135,7 @@ function tellingFolder(
   rootName: string,
   names: FolderNames,
 ): TellingFolder | undefined {
-  const met = MET.get(names) ?? new Map<string, TellingFolder | undefined>();
-  MET.set(names, met);
+  const met = metBefore(names);
   const key = `${rootName}/${folder}`;
   if (!met.has(key)) met.set(key, readTellingFolder(folder, rootName, names));
   return met.get(key);

@@ -3,6 +3,7 @@
 import type { Block } from "../document/body.ts";
 import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
+import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import {
   displayTitle,
@@ -46,24 +47,20 @@ export function termsOf(index: PlaybookIndex): readonly Term[] {
 }
 
 /** The terms of one document. */
-export function termsIn(document: TypedDocument): readonly Term[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const entries = entriesOf(document).map((entry) => ({
-    acronym: undefined,
-    expansion: undefined,
-    synonyms: [],
-    deprecated: [],
-    meanings: [],
-    ...entry,
-    document,
-  }));
-  const terms = entries.length > 0 ? entries : [termOf(document)];
-  kept.set(document, terms);
-  return terms;
-}
-
-const kept = new WeakMap<TypedDocument, readonly Term[]>();
+export const termsIn = perDocument(
+  (document: TypedDocument): readonly Term[] => {
+    const entries = entriesOf(document).map((entry) => ({
+      acronym: undefined,
+      expansion: undefined,
+      synonyms: [],
+      deprecated: [],
+      meanings: [],
+      ...entry,
+      document,
+    }));
+    return entries.length > 0 ? entries : [termOf(document)];
+  },
+);
 
 /** Terms by every folded name that may be used for them: the term, its acronym, what that stands for, synonyms. */
 export function termsByName(terms: readonly Term[]): ReadonlyMap<string, Term> {

@@ -1,5 +1,6 @@
 /** Front-matter keys that seem to mean a field but are no spelling we know: for a first config. */
 
+import { addTo } from "../text/group-by.ts";
 import { readDate } from "../text/read-date.ts";
 import { readDuration } from "../text/duration.ts";
 import { isTyped } from "./playbook-document.ts";
@@ -52,7 +53,7 @@ export function guessAliases({
   const fields = new Set(
     known.flatMap(({ definitions }) => definitions.map(({ name }) => name)),
   );
-  const aliases = new Map<string, readonly string[]>();
+  const aliases = new Map<string, string[]>();
   for (const [key, kinds] of met) {
     if (kinds.length < MIN_DOCUMENTS) continue;
     const field = SIGNS.find(
@@ -62,7 +63,7 @@ export function guessAliases({
         (kind !== "text" || !NOT_PEOPLE.test(key.toLowerCase())) &&
         kinds.filter((each) => each === kind).length >= kinds.length * MIN_FIT,
     )?.[0];
-    if (field) aliases.set(field, [...(aliases.get(field) ?? []), key]);
+    if (field) addTo(aliases, field, key);
   }
   return aliases;
 }

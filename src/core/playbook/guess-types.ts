@@ -1,5 +1,6 @@
 /** What documents without a type may be, by the same marks that give others theirs: whole folders first, then single documents. */
 
+import { addTo } from "../text/group-by.ts";
 import { folderOf } from "../text/path.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import {
@@ -29,9 +30,7 @@ export function guessTypes({ documents }: PlaybookIndex): readonly TypeGuess[] {
   for (const document of documents) {
     if (!isTyped(document) && document.untyped !== "no type") continue;
     const folder = folderOf(document.path);
-    const same = byFolder.get(folder);
-    if (same) same.push(document);
-    else byFolder.set(folder, [document]);
+    addTo(byFolder, folder, document);
   }
   return [...byFolder].flatMap(([folder, inside]) => [
     ...guessesIn(folder, inside),

@@ -2,6 +2,7 @@
 
 import type { Heading } from "../document/body.ts";
 import { FOREIGN_FIELDS, FOREIGN_SECTIONS } from "../text/languages/index.ts";
+import { perPair } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { HeadingMarks } from "../types/type-marks.ts";
@@ -66,23 +67,15 @@ function markOf(
   };
 }
 
-const NAMES = new WeakMap<DocumentType, Map<string, readonly string[]>>();
-
 /** A heading in all languages; other names that a section goes by stand in documents of other types, too. */
-function namesOf(type: DocumentType, heading: string): readonly string[] {
-  const names = NAMES.get(type) ?? new Map<string, readonly string[]>();
-  NAMES.set(type, names);
-  const known = names.get(heading);
-  if (known) return known;
-  const all = [
+const namesOf = perPair(
+  (type: DocumentType, heading: string): readonly string[] => [
     foldHeading(heading),
     ...(FOREIGN_SECTIONS.get(heading) ?? []),
     ...(FOREIGN_SECTIONS.get(`${type.id}/${heading}`) ?? []),
     ...(FOREIGN_FIELDS.get(heading.toLowerCase()) ?? []),
-  ];
-  names.set(heading, all);
-  return all;
-}
+  ],
+);
 
 function stepsOf(
   type: DocumentType,

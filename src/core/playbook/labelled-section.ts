@@ -8,6 +8,7 @@ import type {
   Table,
 } from "../document/body.ts";
 import type { Range } from "../text/range.ts";
+import { perDocument } from "../text/remember.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { isBlank, rangeInPiece } from "./block-text.ts";
 import type { TypedDocument } from "./playbook-document.ts";
@@ -26,36 +27,31 @@ export interface LabelledPart {
 
 const EMPHASIS = /[*_]/g;
 
-const kept = new WeakMap<TypedDocument, readonly LabelledPart[]>();
-
 /** The labels that answer to sections of the type, in the order of the text; read once for each state of a document. */
-export function labelledParts(
-  document: TypedDocument,
-): readonly LabelledPart[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const parts = document.parsed.body.blocks.flatMap((block, at) => {
-    if (block.kind === "table") return rowsOf(block, document);
-    if (!isText(block)) return [];
-    const match = labelOf(block);
-    if (!match) return [];
-    const definitions = definitionsOf(document.type, match[1]!);
-    return definitions.length > 0
-      ? [
-          partUnder(
-            block,
-            match[0].length,
-            match[1]!,
-            definitions,
-            at,
-            document,
-          ),
-        ]
-      : [];
-  });
-  kept.set(document, parts);
-  return parts;
-}
+export const labelledParts = perDocument(
+  (document: TypedDocument): readonly LabelledPart[] => {
+    const parts = document.parsed.body.blocks.flatMap((block, at) => {
+      if (block.kind === "table") return rowsOf(block, document);
+      if (!isText(block)) return [];
+      const match = labelOf(block);
+      if (!match) return [];
+      const definitions = definitionsOf(document.type, match[1]!);
+      return definitions.length > 0
+        ? [
+            partUnder(
+              block,
+              match[0].length,
+              match[1]!,
+              definitions,
+              at,
+              document,
+            ),
+          ]
+        : [];
+    });
+    return parts;
+  },
+);
 
 function headingOf(text: string, range: Range): Heading {
   return { level: 6, text: text.replace(EMPHASIS, ""), anchor: "", range };

@@ -1,5 +1,6 @@
 /** Where a path in a link leads, the way website generators and forges read it; and what was perhaps meant where it leads nowhere. */
 
+import { addTo } from "../text/group-by.ts";
 import { NearWords } from "../text/near-words.ts";
 import { folderOf, nameOf } from "../text/path.ts";
 import type { Lookups } from "./lookups.ts";
@@ -83,9 +84,7 @@ export function suggestions({
   const folderNames = new Set<string>();
   const foldersByShape = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, file: string): void => {
-    const same = map.get(key);
-    if (same) same.push(file);
-    else map.set(key, [file]);
+    addTo(map, key, file);
   };
   for (const file of files) {
     folded.set(foldPath(file), file);

@@ -1,14 +1,11 @@
 /** Which documents name each other, in fields on either side or by id in a list of actions. */
 
+import { groupByEach } from "../text/group-by.ts";
+import { perPair } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { isTyped, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
 import { referencesOf, resolveReference } from "./reference.ts";
-
-const kept = new WeakMap<
-  PlaybookIndex,
-  Map<string, ReadonlyMap<TypedDocument, readonly TypedDocument[]>>
->();
 
 /** The documents that the fields of a document name. */
 export function namedBy(
@@ -34,7 +31,7 @@ export function linkedOf(
   const linked = new Set(
     namedBy(document, index).filter((each) => each.type.id === type),
   );
-  for (const each of namers(type, index).get(document) ?? []) linked.add(each);
+  for (const each of namers(index, type).get(document) ?? []) linked.add(each);
   return [...linked].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -49,21 +46,9 @@ export function idsIn(
 }
 
 /** Who of a type names whom; gathered once for each state of a playbook. */
-function namers(
-  type: string,
-  index: PlaybookIndex,
-): ReadonlyMap<TypedDocument, readonly TypedDocument[]> {
-  const byType = kept.get(index) ?? new Map();
-  kept.set(index, byType);
-  const known = byType.get(type);
-  if (known) return known;
-  const map = new Map<TypedDocument, TypedDocument[]>();
-  for (const document of index.byType.get(type) ?? [])
-    for (const target of namedBy(document, index)) {
-      const same = map.get(target);
-      if (same) same.push(document);
-      else map.set(target, [document]);
-    }
-  byType.set(type, map);
+const namers = perPair((index: PlaybookIndex, type: string) => {
+  const map = groupByEach(index.byType.get(type) ?? [], (document) =>
+    namedBy(document, index),
+  );
   return map;
-}
+});

@@ -3,6 +3,7 @@
 import type { Link } from "../document/body.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { folderOf, joinPath, nameOf, stemOf } from "../text/path.ts";
+import { perDocument } from "../text/remember.ts";
 import { addressesOf } from "./page-addresses.ts";
 
 /** A link to a file of the playbook or to a heading. */
@@ -31,23 +32,20 @@ const UNWRITTEN =
   /^#?(?:todo|tbd|tba|tbc|fixme|placeholder|xx+|link|url|href|insert[-_ ]?(?:link|url)?(?:[-_ ]?here)?|add[-_ ]?link|(?:link|url)[-_ ]?(?:here|to[-_ ]?come|tbd|todo|goes[-_ ]?here)|coming[-_ ]?soon|change[-_ ]?me|replace[-_ ]?me|null|undefined|void|path[-_/]to[-_/].{0,200}|\?+|\.{3}|…)$/i;
 const NO_FRAGMENT = /^(?:$|top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:)/i;
 
-const kept = new WeakMap<ParsedDocument, readonly LocalLink[]>();
-
 /** The links of a document that can be checked. */
-export function localLinksOf(document: ParsedDocument): readonly LocalLink[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const foldersServed = addressesOf(document)
-    .slice(0, 1)
-    .flatMap((address) => [address, folderOf(address)]);
-  const links: LocalLink[] = [];
-  for (const link of document.body.links) {
-    const read = readLink(link, document.path, foldersServed);
-    if (read) links.push(read);
-  }
-  kept.set(document, links);
-  return links;
-}
+export const localLinksOf = perDocument(
+  (document: ParsedDocument): readonly LocalLink[] => {
+    const foldersServed = addressesOf(document)
+      .slice(0, 1)
+      .flatMap((address) => [address, folderOf(address)]);
+    const links: LocalLink[] = [];
+    for (const link of document.body.links) {
+      const read = readLink(link, document.path, foldersServed);
+      if (read) links.push(read);
+    }
+    return links;
+  },
+);
 
 function readLink(
   link: Link,

@@ -1,6 +1,7 @@
 /** What the record of a meeting says, and which charter it was held under. */
 
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { perPlaybook } from "../text/remember.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import { isDone, isGivenUp } from "../types/life.ts";
 import { isBlank } from "./block-text.ts";
@@ -30,18 +31,13 @@ export interface Meeting {
   readonly state: "held" | "ahead" | "cancelled" | "undated";
 }
 
-const kept = new WeakMap<PlaybookIndex, readonly Meeting[]>();
-
 /** All meetings of a playbook by date, those without one first; read once for each state of it. */
-export function meetingsOf(index: PlaybookIndex): readonly Meeting[] {
-  const known = kept.get(index);
-  if (known) return known;
-  const meetings = (index.byType.get("meeting") ?? [])
-    .map((document) => meetingOf(document, index))
-    .sort((a, b) => compare(a.date ?? "", b.date ?? ""));
-  kept.set(index, meetings);
-  return meetings;
-}
+export const meetingsOf = perPlaybook(
+  (index: PlaybookIndex): readonly Meeting[] =>
+    (index.byType.get("meeting") ?? [])
+      .map((document) => meetingOf(document, index))
+      .sort((a, b) => compare(a.date ?? "", b.date ?? "")),
+);
 
 /** Whether a meeting that took place has minutes: decisions that say something beyond "after the meeting". */
 export function hasMinutes(meeting: Meeting): boolean {

@@ -3,6 +3,7 @@
 import type { MapEntry } from "../document/yaml-node.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
+import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { renameKey } from "./field-edit.ts";
 import type { TypedDocument } from "./playbook-document.ts";
@@ -16,22 +17,17 @@ export interface MisspeltKey {
 }
 
 /** The misspelt keys of a document, in the order of the text. */
-export function misspeltKeysOf(
-  document: TypedDocument,
-): readonly MisspeltKey[] {
-  const kept = KEPT.get(document);
-  if (kept) return kept;
-  const entries = document.parsed.frontMatter?.entries ?? [];
-  const keys = entries.flatMap((entry) => {
-    if (document.names.find(entry.key)) return [];
-    const known = meantBy(entry.key, document);
-    return known ? [{ entry, ...known }] : [];
-  });
-  KEPT.set(document, keys);
-  return keys;
-}
-
-const KEPT = new WeakMap<TypedDocument, readonly MisspeltKey[]>();
+export const misspeltKeysOf = perDocument(
+  (document: TypedDocument): readonly MisspeltKey[] => {
+    const entries = document.parsed.frontMatter?.entries ?? [];
+    const keys = entries.flatMap((entry) => {
+      if (document.names.find(entry.key)) return [];
+      const known = meantBy(entry.key, document);
+      return known ? [{ entry, ...known }] : [];
+    });
+    return keys;
+  },
+);
 
 /** The key in which a missing field hides. */
 export function misspeltKeyFor(

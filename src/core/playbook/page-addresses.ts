@@ -3,14 +3,13 @@
 import type { ParsedDocument } from "../document/document.ts";
 import type { YamlNode } from "../document/yaml-node.ts";
 import { folderOf, joinPath, stemOf } from "../text/path.ts";
+import { perDocument } from "../text/remember.ts";
 
 /** Fields that hold an address from the site's root. */
 const ADDRESSES = new Set(["permalink", "url", "redirect_from", "aliases"]);
 /** `01-launch.md` is served as `launch`. */
 const NUMBER = /^\d{1,8}[ ._-]+(?=[^\d\s._-])/;
 const BEGINS_WITH_NUMBER = /(?:^|\/)\d/;
-const kept = new WeakMap<ParsedDocument, readonly string[]>();
-
 /** Paths of documents by the paths from the playbook's root that their addresses may mean. */
 export function pageAddresses(
   documents: readonly { readonly parsed: ParsedDocument }[],
@@ -27,24 +26,20 @@ export function pageAddresses(
 }
 
 /** The addresses of a page from the root of its site, the first its own; none where its path says it all. */
-export function addressesOf(document: ParsedDocument): readonly string[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const { path, frontMatter } = document;
-  const stated: string[] = [];
-  const slugs: string[] = [];
-  for (const { key, value } of frontMatter?.entries ?? [])
-    if (key === "slug")
-      for (const slug of textsOf(value)) slugs.push(fromRoot(slug, path));
-    else if (ADDRESSES.has(key))
-      for (const address of textsOf(value))
-        if (address.startsWith("/")) stated.push(address);
-  const found = [...stated, ...slugs, ...withoutNumbers(path)].flatMap(
-    bareAddress,
-  );
-  kept.set(document, found);
-  return found;
-}
+export const addressesOf = perDocument(
+  (document: ParsedDocument): readonly string[] => {
+    const { path, frontMatter } = document;
+    const stated: string[] = [];
+    const slugs: string[] = [];
+    for (const { key, value } of frontMatter?.entries ?? [])
+      if (key === "slug")
+        for (const slug of textsOf(value)) slugs.push(fromRoot(slug, path));
+      else if (ADDRESSES.has(key))
+        for (const address of textsOf(value))
+          if (address.startsWith("/")) stated.push(address);
+    return [...stated, ...slugs, ...withoutNumbers(path)].flatMap(bareAddress);
+  },
+);
 
 /** A slug as an address, empty where it leads out of the playbook: `launch` of a page in `guides/` is `guides/launch`. */
 function fromRoot(slug: string, path: string): string {

@@ -3,6 +3,7 @@
 import type { Cell, Table } from "../document/body.ts";
 import { plain } from "../text/plain-markdown.ts";
 import type { Range } from "../text/range.ts";
+import { perDocument } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
 import { assignmentsByName, lettersAsColumns } from "./raci-by-letter.ts";
@@ -50,21 +51,18 @@ export function matricesOf(index: PlaybookIndex): readonly RaciMatrix[] {
 }
 
 /** The matrices of one document. */
-export function matricesIn(document: TypedDocument): readonly RaciMatrix[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const isRaci = document.type.id === "raci";
-  const sections = raciSections(document);
-  const matrices = tablesIn(document, sections).flatMap((table) => {
-    const isNamed = sections.some(({ range }) => holds(range, table));
-    const matrix = readMatrix(table, document);
-    return (isRaci && isNamed) || isConvincing(matrix) ? [matrix] : [];
-  });
-  kept.set(document, matrices);
-  return matrices;
-}
-
-const kept = new WeakMap<TypedDocument, readonly RaciMatrix[]>();
+export const matricesIn = perDocument(
+  (document: TypedDocument): readonly RaciMatrix[] => {
+    const isRaci = document.type.id === "raci";
+    const sections = raciSections(document);
+    const matrices = tablesIn(document, sections).flatMap((table) => {
+      const isNamed = sections.some(({ range }) => holds(range, table));
+      const matrix = readMatrix(table, document);
+      return (isRaci && isNamed) || isConvincing(matrix) ? [matrix] : [];
+    });
+    return matrices;
+  },
+);
 
 /** The sections in which a matrix is looked for, without those that lie in another. */
 export function raciSections(document: TypedDocument): readonly Section[] {

@@ -2,35 +2,21 @@
 
 import { LANGUAGES, wordsOf } from "../text/languages/index.ts";
 import type { Language } from "../text/languages/language.ts";
+import { perDocument, perPair } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
-import type {
-  DocumentType,
-  SectionDefinition,
-} from "../types/document-type.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 import { definitionsByName } from "./section-names.ts";
 
 /** So many headings of a language tell it; one word may be of several. */
 const FEWEST = 2;
 
-const LANGUAGE_OF = new WeakMap<
-  TypedDocument,
-  { readonly language: Language | undefined }
->();
-/** By language and by the sections of a type. */
-const WORDS = new WeakMap<
-  Language,
-  WeakMap<readonly SectionDefinition[], ReadonlySet<string>>
->();
-
 /** The name of a section in the document's own language, where its headings are in one other than English and it has a word for it. */
 export function ownNameOf(
   document: TypedDocument,
   heading: string,
 ): string | undefined {
-  const known = LANGUAGE_OF.get(document) ?? { language: languageOf(document) };
-  LANGUAGE_OF.set(document, known);
-  const { language } = known;
+  const language = languageOf(document);
   return language && wordIn(language, document.type, heading);
 }
 
@@ -49,38 +35,34 @@ function wordIn(
 }
 
 /** The language with the most words among the headings, if it has more of them than English. */
-function languageOf({ type, parsed }: TypedDocument): Language | undefined {
-  const headings = parsed.body.headings.map(({ text }) => foldHeading(text));
-  const english = definitionsByName(type.sections);
-  let most = Math.max(
-    FEWEST - 1,
-    headings.filter((text) => english.has(text)).length,
-  );
-  let found: Language | undefined;
-  for (const language of LANGUAGES) {
-    const words = wordsFor(language, type);
-    const count = headings.filter((text) => words.has(text)).length;
-    if (count > most) [most, found] = [count, language];
-  }
-  return found;
-}
+const languageOf = perDocument(
+  ({ type, parsed }: TypedDocument): Language | undefined => {
+    const headings = parsed.body.headings.map(({ text }) => foldHeading(text));
+    const english = definitionsByName(type.sections);
+    let most = Math.max(
+      FEWEST - 1,
+      headings.filter((text) => english.has(text)).length,
+    );
+    let found: Language | undefined;
+    for (const language of LANGUAGES) {
+      const words = wordsFor(type, language);
+      const count = headings.filter((text) => words.has(text)).length;
+      if (count > most) [most, found] = [count, language];
+    }
+    return found;
+  },
+);
 
-function wordsFor(
-  language: Language,
-  { id, sections: definitions }: DocumentType,
-): ReadonlySet<string> {
-  const byType = WORDS.get(language) ?? new WeakMap();
-  WORDS.set(language, byType);
-  const known = byType.get(definitions);
-  if (known) return known;
-  const { sections } = language;
-  const words = new Set(
-    definitions.flatMap(({ heading }) =>
-      [sections[heading], sections[`${id}/${heading}`]].flatMap((list) =>
-        list === undefined ? [] : wordsOf(list).map(foldHeading),
+const wordsFor = perPair(
+  (
+    { id, sections: definitions }: DocumentType,
+    { sections }: Language,
+  ): ReadonlySet<string> =>
+    new Set(
+      definitions.flatMap(({ heading }) =>
+        [sections[heading], sections[`${id}/${heading}`]].flatMap((list) =>
+          list === undefined ? [] : wordsOf(list).map(foldHeading),
+        ),
       ),
     ),
-  );
-  byType.set(definitions, words);
-  return words;
-}
+);

@@ -1,17 +1,13 @@
 /** The names that the sections of a type go by, in English and in other languages. */
 
+import { addTo } from "../text/group-by.ts";
 import { FOREIGN_SECTIONS } from "../text/languages/index.ts";
+import { perDefinition, perPair } from "../text/remember.ts";
 import { foldHeading } from "../text/words.ts";
 import type {
   DocumentType,
   SectionDefinition,
 } from "../types/document-type.ts";
-
-/** The names of a type's sections: every document of the type asks for the same. */
-const NAMES = new WeakMap<
-  readonly SectionDefinition[],
-  ReadonlyMap<string, readonly SectionDefinition[]>
->();
 
 /** The sections of a type that a heading answers to. */
 export function definitionsOf(
@@ -37,7 +33,7 @@ function named(
 ): readonly SectionDefinition[] | undefined {
   return (
     definitionsByName(sections).get(folded) ??
-    foreignByName(id, sections).get(folded)
+    foreignByName(sections, id).get(folded)
   );
 }
 
@@ -49,7 +45,7 @@ export function* namedSections({
   readonly [name: string, sections: readonly SectionDefinition[]]
 > {
   yield* definitionsByName(sections);
-  yield* foreignByName(id, sections);
+  yield* foreignByName(sections, id);
 }
 
 /** All folded names of one section of a type, by its heading. */
@@ -63,37 +59,33 @@ export function namesOf(
 }
 
 /** Section definitions by every folded name they go by; several where one name serves for several. */
-export function definitionsByName(
-  definitions: readonly SectionDefinition[],
-): ReadonlyMap<string, readonly SectionDefinition[]> {
-  const known = NAMES.get(definitions);
-  if (known) return known;
-  const byName = new Map<string, SectionDefinition[]>();
-  for (const definition of definitions)
-    for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
-      const folded = foldHeading(name);
-      const same = byName.get(folded);
-      if (!same) byName.set(folded, [definition]);
-      else if (!same.includes(definition)) same.push(definition);
-    }
-  NAMES.set(definitions, byName);
-  return byName;
-}
-
-const FOREIGN_NAMES: typeof NAMES = new WeakMap();
+export const definitionsByName = perDefinition(
+  (
+    definitions: readonly SectionDefinition[],
+  ): ReadonlyMap<string, readonly SectionDefinition[]> => {
+    const byName = new Map<string, SectionDefinition[]>();
+    for (const definition of definitions)
+      for (const name of [definition.heading, ...(definition.synonyms ?? [])]) {
+        const folded = foldHeading(name);
+        const same = byName.get(folded);
+        if (!same) byName.set(folded, [definition]);
+        else if (!same.includes(definition)) same.push(definition);
+      }
+    return byName;
+  },
+);
 
 /** What other languages call the sections; a type's own words come before these. */
-function foreignByName(
-  type: string,
-  definitions: readonly SectionDefinition[],
-): ReadonlyMap<string, readonly SectionDefinition[]> {
-  const known = FOREIGN_NAMES.get(definitions);
-  if (known) return known;
-  const byName = new Map<string, SectionDefinition[]>();
-  for (const definition of definitions)
-    for (const key of [definition.heading, `${type}/${definition.heading}`])
-      for (const word of FOREIGN_SECTIONS.get(key) ?? [])
-        byName.set(word, [...(byName.get(word) ?? []), definition]);
-  FOREIGN_NAMES.set(definitions, byName);
-  return byName;
-}
+const foreignByName = perPair(
+  (
+    definitions: readonly SectionDefinition[],
+    type: string,
+  ): ReadonlyMap<string, readonly SectionDefinition[]> => {
+    const byName = new Map<string, SectionDefinition[]>();
+    for (const definition of definitions)
+      for (const key of [definition.heading, `${type}/${definition.heading}`])
+        for (const word of FOREIGN_SECTIONS.get(key) ?? [])
+          addTo(byName, word, definition);
+    return byName;
+  },
+);

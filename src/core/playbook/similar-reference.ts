@@ -1,5 +1,6 @@
 /** What a reference that leads nowhere was perhaps meant for. */
 
+import { addTo } from "../text/group-by.ts";
 import { NearWords, nearestWithin } from "../text/near-words.ts";
 import { stemOf } from "../text/path.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
@@ -142,7 +143,5 @@ function digitsOf(text: string): string {
 }
 
 function add<K>(map: Map<K, string[]>, key: K, value: string): void {
-  const same = map.get(key);
-  if (same) same.push(value);
-  else map.set(key, [value]);
+  addTo(map, key, value);
 }

@@ -1,6 +1,8 @@
 /** Under which names a document's front matter writes its fields. */
 
 import type { MapEntry } from "../document/yaml-node.ts";
+import { addTo } from "../text/group-by.ts";
+import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { ENVELOPE } from "../types/envelope.ts";
 import type { DocumentType } from "../types/document-type.ts";
@@ -16,20 +18,17 @@ export interface WrittenKey {
  * The keys of a document whose spellings compete. Left out: weak aliases, which may mean something else; names that a type
  * has a reason for; and fields that a document writes twice, since there the two spellings are two things.
  */
-export function writtenKeysOf(document: TypedDocument): readonly WrittenKey[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const keys = [...entriesByField(document)].flatMap(([field, entries]) => {
-    const [entry] = entries;
-    return entries.length !== 1 || isOwnName(entry!.key, field, document.type)
-      ? []
-      : [{ field, entry: entry! }];
-  });
-  kept.set(document, keys);
-  return keys;
-}
-
-const kept = new WeakMap<TypedDocument, readonly WrittenKey[]>();
+export const writtenKeysOf = perDocument(
+  (document: TypedDocument): readonly WrittenKey[] => {
+    const keys = [...entriesByField(document)].flatMap(([field, entries]) => {
+      const [entry] = entries;
+      return entries.length !== 1 || isOwnName(entry!.key, field, document.type)
+        ? []
+        : [{ field, entry: entry! }];
+    });
+    return keys;
+  },
+);
 
 function entriesByField({
   names,
@@ -40,9 +39,7 @@ function entriesByField({
     const name = names.find(entry.key);
     if (!name || name.weak) continue;
     const field = name.definition.name;
-    const same = byField.get(field);
-    if (same) same.push(entry);
-    else byField.set(field, [entry]);
+    addTo(byField, field, entry);
   }
   return byField;
 }

@@ -1,6 +1,7 @@
 /** The types in a first config: folders that show what they hold, and guesses that wait behind a `#` for a person to confirm. */
 
 import { countOf } from "../text/count.ts";
+import { groupBy } from "../text/group-by.ts";
 import { folderOf } from "../text/path.ts";
 import { oneLine, yamlScalar } from "../text/yaml-scalar.ts";
 import type { DocumentType } from "../types/document-type.ts";
@@ -18,12 +19,7 @@ const UNSURE = `# What the documents behind a \`#\` are is a guess, and nothing 
 export function* suggestTypes(playbook: PlaybookIndex): Generator<string> {
   const guesses = guessTypes(playbook).filter(isWritable);
   if (guesses.length === 0) return;
-  const byType = new Map<DocumentType, TypeGuess[]>();
-  for (const guess of guesses) {
-    const same = byType.get(guess.type);
-    if (same) same.push(guess);
-    else byType.set(guess.type, [guess]);
-  }
+  const byType = groupBy(guesses, (guess) => guess.type);
   const isSure = guesses.some(({ isBacked }) => isBacked);
   const isUnsure = guesses.some(({ isBacked }) => !isBacked);
   yield [

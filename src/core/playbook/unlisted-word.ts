@@ -1,5 +1,6 @@
 /** Words that a field does not list, and that are no slip of one it lists: perhaps the house's own. */
 
+import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { checkText } from "./field-check.ts";
 import { isNothing, type TextValue } from "./field-value.ts";
@@ -18,16 +19,10 @@ export interface UnlistedWord {
 /** In how many documents a word is taken for the house's own. */
 export const MANY = 3;
 
-const KEPT = new WeakMap<TypedDocument, readonly UnlistedWord[]>();
-
 /** The unlisted words of a document. */
-export function unlistedWordsOf(
-  document: TypedDocument,
-): readonly UnlistedWord[] {
-  const known = KEPT.get(document);
-  if (known) return known;
-  const words = [...document.fields].flatMap(
-    ([field, { definition, ...of }]) => {
+export const unlistedWordsOf = perDocument(
+  (document: TypedDocument): readonly UnlistedWord[] =>
+    [...document.fields].flatMap(([field, { definition, ...of }]) => {
       const { kind } = definition;
       const inner = kind.kind === "list" ? kind.of : kind;
       if (inner.kind !== "one-of" && inner.kind !== "status") return [];
@@ -39,11 +34,8 @@ export function unlistedWordsOf(
         const folded = foldWord(value.text);
         return [{ field, value, scale: scaleOf(document, field), folded }];
       });
-    },
-  );
-  KEPT.set(document, words);
-  return words;
-}
+    }),
+);
 
 /** What the words of one field of one type are counted by. */
 export function scaleOf({ type }: TypedDocument, field: string): string {

@@ -1,5 +1,6 @@
 /** Documents in languages whose words nobody has taught the tool: what it does not find there may well be there. */
 
+import { perDocument } from "../text/remember.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** Words that are met in any text of a language, and hardly in one of those that are read. */
@@ -28,16 +29,10 @@ const FEWEST = 3;
 /** One word in thirty. */
 const SHARE = 30;
 
-const kept = new WeakMap<TypedDocument, boolean>();
-
 /** Whether a document is written in a language that is not read. */
-export function isInUnreadLanguage(document: TypedDocument): boolean {
-  const known = kept.get(document);
-  if (known !== undefined) return known;
-  const answer = isUnread(textOf(document));
-  kept.set(document, answer);
-  return answer;
-}
+export const isInUnreadLanguage = perDocument(
+  (document: TypedDocument): boolean => isUnread(textOf(document)),
+);
 
 function isUnread(text: string): boolean {
   const half = countOf(text, LETTER) / 2;

@@ -1,5 +1,6 @@
 /** Weighs the marks of a document: one strong mark makes its type, two weak ones that agree do, one weak mark is a guess. */
 
+import { groupBy } from "../text/group-by.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { TELLS, type TypeMark } from "./type-mark.ts";
 
@@ -14,12 +15,7 @@ export interface WeighedType {
 
 /** The types that marks speak for, the likeliest first; none where nothing does. */
 export function weighMarks(marks: readonly TypeMark[]): readonly WeighedType[] {
-  const byType = new Map<DocumentType, TypeMark[]>();
-  for (const mark of marks) {
-    const same = byType.get(mark.type);
-    if (same) same.push(mark);
-    else byType.set(mark.type, [mark]);
-  }
+  const byType = groupBy(marks, (mark) => mark.type);
   return [...byType]
     .map(([type, own]): WeighedType => {
       const sorted = own.sort((a, b) => rankOf(a) - rankOf(b));

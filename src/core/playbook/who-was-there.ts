@@ -1,5 +1,6 @@
 /** The people whom minutes name as present or absent, by whatever the minutes call them later: whole name, first name, initials. */
 
+import { perDocument } from "../text/remember.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import { namesInList } from "./name-list.ts";
 import { looksLikeName } from "./person-words.ts";
@@ -18,19 +19,16 @@ const MOST_OPENING = 20;
 const LABEL =
   /^[\s*_]{0,5}(\p{L}[^:：*_\n]{2,40}?)[\s*_]{0,5}[:：][\s*_]{0,5}(\S.*)$/u;
 
-const kept = new WeakMap<TypedDocument, ReadonlySet<string>>();
-
 /** The folded names; none outside of minutes. Kept until the document changes. */
-export function whoWasThere(document: TypedDocument): ReadonlySet<string> {
-  const known = kept.get(document);
-  if (known) return known;
-  const names = new Set<string>();
-  if (document.type.id === "meeting")
-    for (const text of saidOf(document))
-      for (const name of namesInList(text)) addName(name.text, names);
-  kept.set(document, names);
-  return names;
-}
+export const whoWasThere = perDocument(
+  (document: TypedDocument): ReadonlySet<string> => {
+    const names = new Set<string>();
+    if (document.type.id === "meeting")
+      for (const text of saidOf(document))
+        for (const name of namesInList(text)) addName(name.text, names);
+    return names;
+  },
+);
 
 function* saidOf(document: TypedDocument): Generator<string> {
   for (const field of FIELDS)

@@ -9,6 +9,7 @@ import {
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { countOf } from "../text/count.ts";
+import { groupBy } from "../text/group-by.ts";
 import { nameOf, stemOf } from "../text/path.ts";
 import { plain } from "../text/plain-markdown.ts";
 import { positionAt } from "../text/range.ts";
@@ -74,12 +75,7 @@ export function actionsRegister(
 function byPerson(
   actions: readonly RegisteredAction[],
 ): readonly RegisteredAction[] {
-  const people = new Map<string, RegisteredAction[]>();
-  for (const action of actions) {
-    const same = people.get(personOf(action));
-    if (same) same.push(action);
-    else people.set(personOf(action), [action]);
-  }
+  const people = groupBy(actions, (action) => personOf(action));
   const nobodys = people.get(NOBODY) ?? [];
   people.delete(NOBODY);
   return [...[...people.values()].flat(), ...nobodys];

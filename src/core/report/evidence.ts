@@ -6,6 +6,7 @@ import type {
   ReviewEvidence,
 } from "../playbook/review-evidence.ts";
 import { countOf } from "../text/count.ts";
+import { groupBy } from "../text/group-by.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { aligned, type Table } from "./aligned.ts";
 import { csvLines } from "./csv.ts";
@@ -126,10 +127,10 @@ function tallyPart(
 }
 
 function togetherPart(reviews: readonly ReviewEvent[]): Part {
-  const commits = new Map<string, ReviewEvent[]>();
-  for (const each of reviews)
-    if (each.together >= MANY)
-      commits.set(each.commit, [...(commits.get(each.commit) ?? []), each]);
+  const commits = groupBy(
+    reviews.filter(({ together }) => together >= MANY),
+    ({ commit }) => commit,
+  );
   const rows = [...commits.values()].map((all) => [
     all[0]!.day,
     printable(all[0]!.person),

@@ -12,6 +12,7 @@ import {
   displayWidth,
   wrapColumns,
 } from "../text/display-width.ts";
+import { addTo } from "../text/group-by.ts";
 import { largest } from "../text/largest.ts";
 import { printable } from "../text/printable.ts";
 import { SEVERITY_TONES } from "./paint.ts";
@@ -64,9 +65,7 @@ function typeLines({ documents }: Report, view: TextView): readonly string[] {
   const kinds = new Map<string, PlaybookDocument[]>();
   for (const document of documents) {
     const kind = kindOf(document);
-    const same = kinds.get(kind);
-    if (same) same.push(document);
-    else kinds.set(kind, [document]);
+    addTo(kinds, kind, document);
   }
   const rows = [...kinds]
     .sort(([, a], [, b]) => rankOf(a) - rankOf(b) || b.length - a.length)
@@ -124,9 +123,7 @@ function ruleLines(
   for (const each of all) {
     if (each.severity === "hint") continue;
     const key = `${each.rule} ${each.severity}`;
-    const same = byRule.get(key);
-    if (same) same.push(each);
-    else byRule.set(key, [each]);
+    addTo(byRule, key, each);
   }
   const rows = [...byRule]
     .sort(

@@ -6,6 +6,7 @@ import { actorOf } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { RULES } from "../rules/index.ts";
+import { groupBy, groupByEach } from "../text/group-by.ts";
 import { isGivenUp } from "../types/life.ts";
 
 /** What health is read from: a playbook with its findings. */
@@ -68,13 +69,12 @@ export function healthOf(
   const documents = playbook.typed.filter(
     ({ path, statusFamily: family }) => isSelected(path) && !isGivenUp(family),
   );
-  const findings = new Map<string, Diagnostic[]>();
-  for (const each of diagnostics) {
-    if (each.severity !== "error" && each.severity !== "warning") continue;
-    const same = findings.get(each.path);
-    if (same) same.push(each);
-    else findings.set(each.path, [each]);
-  }
+  const findings = groupBy(
+    diagnostics.filter(
+      ({ severity }) => severity === "error" || severity === "warning",
+    ),
+    ({ path }) => path,
+  );
   const isLacking = ({ path }: TypedDocument): boolean => findings.has(path);
   const lines =
     by === "chapter"
@@ -130,13 +130,9 @@ function groupLines(
   by: Exclude<HealthGrouping, "chapter">,
   playbook: PlaybookIndex,
 ): readonly HealthLine[] {
-  const groups = new Map<string, TypedDocument[]>();
-  for (const document of documents)
-    for (const name of groupsOf(document, by, playbook)) {
-      const same = groups.get(name);
-      if (same) same.push(document);
-      else groups.set(name, [document]);
-    }
+  const groups = groupByEach(documents, (document) =>
+    groupsOf(document, by, playbook),
+  );
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([name, members]) => line(name, members, isLacking));

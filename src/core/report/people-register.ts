@@ -11,6 +11,7 @@ import {
 import { hasLeft, leavesOn, type Party } from "../playbook/people.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { addTo } from "../text/group-by.ts";
 import { leaverNotes } from "./people-named.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 
@@ -29,9 +30,7 @@ export function peopleOverview(index: PlaybookIndex): Register {
   const byActor = new Map<string, Duty[]>();
   for (const duty of dutiesOf(index)) {
     const key = actorKey(duty);
-    const same = byActor.get(key);
-    if (same) same.push(duty);
-    else byActor.set(key, [duty]);
+    addTo(byActor, key, duty);
   }
   const persons = (people?.parties ?? []).filter(
     ({ kind }) => kind === "person",

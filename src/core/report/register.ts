@@ -3,6 +3,7 @@
  * builds one and hands it to `writeRegister` of the command line; nothing else is needed for text, JSON, CSV and Markdown.
  */
 
+import { addTo } from "../text/group-by.ts";
 import type { Tone } from "./paint.ts";
 
 /** One value: `null` where it is not known; a list is joined by `, ` for readers and `; ` in CSV. */
@@ -115,9 +116,7 @@ export function groupsOf({
   const groups = new Map<string, RegisterRow[]>();
   for (const row of rows) {
     const heading = readerText(valueOf(row, groupBy));
-    const same = groups.get(heading);
-    if (same) same.push(row);
-    else groups.set(heading, [row]);
+    addTo(groups, heading, row);
   }
   return [...groups];
 }

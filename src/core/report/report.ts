@@ -11,6 +11,7 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { Result } from "../session/session.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** The findings of one run and what was looked at; paths are relative to the playbook's root. */
 export interface Report {
@@ -102,11 +103,6 @@ export function under(prefix: string, path: string): string {
 export function byFile(
   diagnostics: readonly Diagnostic[],
 ): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const same = files.get(diagnostic.path);
-    if (same) same.push(diagnostic);
-    else files.set(diagnostic.path, [diagnostic]);
-  }
+  const files = groupBy(diagnostics, (diagnostic) => diagnostic.path);
   return files;
 }

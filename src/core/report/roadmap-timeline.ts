@@ -3,6 +3,7 @@
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { roadmapOf, type RoadmapItem } from "../playbook/roadmap-item.ts";
+import { addTo } from "../text/group-by.ts";
 import { printable } from "../text/printable.ts";
 import { movesOf } from "./roadmap-register.ts";
 
@@ -19,9 +20,7 @@ export function roadmapTimeline(
     periodKey(a) < periodKey(b) ? -1 : 1,
   );
   for (const item of sorted) {
-    const same = periods.get(periodOf(item));
-    if (same) same.push(eventOf(item));
-    else periods.set(periodOf(item), [eventOf(item)]);
+    addTo(periods, periodOf(item), eventOf(item));
   }
   const lines = [...periods].flatMap(([period, events]) => [
     `    ${period} : ${events.join("\n             : ")}`,

@@ -5,6 +5,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { nameInReferences } from "../playbook/reference.ts";
+import { addTo } from "../text/group-by.ts";
 import { foldWord } from "../text/words.ts";
 import { isGivenUp } from "../types/life.ts";
 import type { PlaybookRule } from "./rule.ts";
@@ -32,9 +33,7 @@ export const rule: PlaybookRule = {
     for (const document of playbook.byType.get("kpi") ?? []) {
       const { statusFamily: family, title } = document;
       if (!title || isGivenUp(family)) continue;
-      const same = byName.get(foldWord(title.text));
-      if (same) same.push(document);
-      else byName.set(foldWord(title.text), [document]);
+      addTo(byName, foldWord(title.text), document);
     }
     for (const same of byName.values())
       for (const document of same.slice(1)) {

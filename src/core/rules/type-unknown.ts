@@ -7,6 +7,7 @@ import {
 import type { Severity } from "../config/config.ts";
 import { replaceText } from "../playbook/field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
+import { addTo } from "../text/group-by.ts";
 import { didYouMean, isSlip, nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
@@ -36,9 +37,7 @@ export const rule: PlaybookRule = {
       if (!value || (!document.type && document.untyped !== "no type"))
         continue;
       const word = foldWord(value.text);
-      const same = stated.get(word);
-      if (same) same.push({ document, value });
-      else stated.set(word, [{ document, value }]);
+      addTo(stated, word, { document, value });
     }
     if (stated.size === 0) return;
     const words = wordsOf(config.types);

@@ -6,6 +6,7 @@
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { addTo } from "../text/group-by.ts";
 import { asOurForm } from "./our-form.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import type { Result } from "./result.ts";
@@ -92,9 +93,7 @@ function commonOf(
       for (const each of oneByOne(whole)) {
         const asked = askedOf(each, playbook);
         if (asked === undefined) continue;
-        const same = lacking.get(asked);
-        if (same) same.push(each);
-        else lacking.set(asked, [each]);
+        addTo(lacking, asked, each);
       }
   return new Set(
     [...lacking]

@@ -7,6 +7,7 @@ import {
 } from "../lint/diagnostic.ts";
 import type { Linter } from "../lint/lint.ts";
 import type { Suppressor } from "../lint/suppressor.ts";
+import { addTo } from "../text/group-by.ts";
 import { LookupLog } from "./lookup-log.ts";
 import { questionsAbout } from "../playbook/face.ts";
 import { QUESTION, type Lookups } from "../playbook/lookups.ts";
@@ -100,9 +101,7 @@ export class FindingsState {
     const now = new Map<string, Diagnostic[]>();
     for (const found of this.checks.linter.lintPlaybook(playbook)) {
       for (const each of found) {
-        const same = now.get(each.path);
-        if (same) same.push(each);
-        else now.set(each.path, [each]);
+        addTo(now, each.path, each);
       }
       yield;
     }

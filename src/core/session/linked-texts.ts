@@ -1,6 +1,7 @@
 /** Symbolic links inside a playbook: another name of a document is no second document. */
 
 import type { Host } from "../host.ts";
+import { addTo } from "../text/group-by.ts";
 
 /** The texts behind links, each read once; a link whose text is a document's becomes an alias. */
 export interface LinkedTexts {
@@ -21,9 +22,7 @@ export async function linkedTexts(
   for (const path of links) {
     const read = await host.read(path);
     if (!("text" in read)) continue;
-    const same = byText.get(read.text);
-    if (same) same.push(path);
-    else byText.set(read.text, [path]);
+    addTo(byText, read.text, path);
   }
   return {
     taken(text) {

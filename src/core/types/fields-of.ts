@@ -1,5 +1,6 @@
 /** All fields of a type: the envelope, with what control asks for, and the type's own. */
 
+import { perDefinition } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType, FieldDefinition } from "./document-type.ts";
 import { ENVELOPE } from "./envelope.ts";
@@ -16,15 +17,9 @@ const CONTROLLED: ReadonlyMap<string, Partial<FieldDefinition>> = new Map([
  * when the field is required, and its aliases join the envelope's. A spelling that a type claims for one field
  * no longer means another: `expires` is the end of an exception, but the next review of anything else.
  */
-export function fieldsOf(type: DocumentType): readonly FieldDefinition[] {
-  const known = KEPT.get(type);
-  if (known) return known;
-  const fields = allFields(type);
-  KEPT.set(type, fields);
-  return fields;
-}
-
-const KEPT = new WeakMap<DocumentType, readonly FieldDefinition[]>();
+export const fieldsOf = perDefinition(
+  (type: DocumentType): readonly FieldDefinition[] => allFields(type),
+);
 
 function allFields(type: DocumentType): readonly FieldDefinition[] {
   const own = new Map(type.fields.map((field) => [field.name, field]));

@@ -7,6 +7,7 @@ import { changesOf, type Change } from "../playbook/change.ts";
 import { spanWords } from "../playbook/day-span.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { addTo } from "../text/group-by.ts";
 import { mondayOf, weekOf } from "../text/iso-week.ts";
 import { printable } from "../text/printable.ts";
 import { freezeNode } from "./freeze-node.ts";
@@ -96,9 +97,7 @@ function weekNodes(
   const weeks = new Map<CalendarDate, Entry[]>();
   const put = (day: CalendarDate, entry: Entry): void => {
     const monday = mondayOf(day < today ? today : day);
-    const same = weeks.get(monday);
-    if (same) same.push(entry);
-    else weeks.set(monday, [entry]);
+    addTo(weeks, monday, entry);
   };
   for (const change of ahead)
     if (change.window) put(change.window.start, { kind: "change", change });

@@ -1,5 +1,7 @@
 /** A tree as an editor shows it: plain data, so that any editor can, and tests need none. */
 
+import { addTo } from "../text/group-by.ts";
+
 /** A codicon and, where it says something, the name of a theme colour. */
 export interface Icon {
   readonly name: string;
@@ -131,9 +133,7 @@ export function groupBy<T, K>(
   const groups = new Map<K, T[]>();
   for (const member of members) {
     const key = keyOf(member);
-    const same = groups.get(key);
-    if (same) same.push(member);
-    else groups.set(key, [member]);
+    addTo(groups, key, member);
   }
   return groups;
 }

@@ -4,15 +4,16 @@ import * as vscode from "vscode";
 import {
   canHandOver,
   dutiesFor,
+  type Duty,
+  groupBy,
   handOver,
   handOverRoles,
   hasLeft,
   isOwnDuty,
-  plainLabel,
-  sourceOf,
-  type Duty,
   type Party,
+  plainLabel,
   type PlaybookIndex,
+  sourceOf,
 } from "../../core/index.ts";
 import { applyChanges, type FileChange } from "../change-documents.ts";
 import { choosePerson } from "../choose-person.ts";
@@ -89,12 +90,8 @@ async function move(
 ): Promise<void> {
   const files: FileChange[] = [];
   const stuck: string[] = [];
-  const byPath = new Map<string, Duty[]>();
-  for (const duty of duties) {
-    const path =
-      duty.document?.path ?? playbook.overview.playbook.config.people;
-    byPath.set(path, [...(byPath.get(path) ?? []), duty]);
-  }
+  const { people } = playbook.overview.playbook.config;
+  const byPath = groupBy(duties, ({ document }) => document?.path ?? people);
   for (const [path, own] of byPath) {
     const file = await vscode.workspace.openTextDocument(playbook.uriOf(path));
     const { version } = file;
