@@ -98,6 +98,35 @@ describe("the generated files", () => {
     );
   });
 
+  it("open core for a name as soon as an adapter imports it, and refuse one that core does not say once", async () => {
+    const indexFor = async (
+      name: string,
+      also: Readonly<Record<string, string>> = {},
+    ): Promise<string> => {
+      const user = `import { ${name} } from "../core/index.ts";`;
+      const written = new Map<string, string>();
+      await generate(
+        workshop(false, { "src/cli/user.ts": user, ...also }, written),
+      );
+      return written.get("src/core/index.ts") ?? "";
+    };
+    assert.match(
+      await indexFor("foldWord"),
+      /export \{ [^}]*\bfoldWord\b[^}]*\} from ".\/text\/words.ts";/,
+    );
+    await assert.rejects(indexFor("foldWords"), {
+      message:
+        "src/cli/user.ts imports `foldWords` from core/index.ts, but no file of core exports it.",
+    });
+    const twice = {
+      "src/core/view/fold.ts": "export function foldWord() {}\n",
+    };
+    await assert.rejects(indexFor("foldWord", twice), {
+      message:
+        "src/cli/user.ts imports `foldWord` from core/index.ts, but both src/core/text/words.ts and src/core/view/fold.ts export it; give one of them another name.",
+    });
+  });
+
   it("put the rules between the markers of the README, and leave the rest of it alone", async () => {
     const written = new Map<string, string>();
     const readme =

@@ -13,3 +13,15 @@ export interface Project {
   list(folder: string): readonly string[];
   read(path: string): string | undefined;
 }
+
+/** `/` paths of the TypeScript files in a folder and the folders in it; a name without a dot is a folder. */
+export function sourceFiles(
+  project: Project,
+  folder: string,
+): readonly string[] {
+  return project.list(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (name.endsWith(".ts")) return [path];
+    return name.includes(".") ? [] : sourceFiles(project, path);
+  });
+}

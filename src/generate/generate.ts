@@ -1,9 +1,10 @@
 /**
- * Brings every generated file up to date, or says which are not. The two lists come first and without the engine,
- * because the engine imports them and cannot start while one names a file that is gone.
+ * Brings every generated file up to date, or says which are not. The two lists and core's door come first and
+ * without the engine, because it is loaded through them and cannot start while one names a file that is gone.
  */
 
 import type { Artefact, Project } from "./artefact.ts";
+import { coreIndex } from "./core-index.ts";
 import { ruleList } from "./rule-list.ts";
 import { typeList } from "./type-list.ts";
 
@@ -24,6 +25,7 @@ export async function generate(workshop: Workshop): Promise<Outcome> {
   const lists = await bringUpToDate(workshop, [
     await typeList(workshop),
     await ruleList(workshop),
+    await coreIndex(workshop),
   ]);
   if (workshop.isCheck && lists.length > 0) return outcome(workshop, lists);
   const { references } = await import("./references.ts");

@@ -1,6 +1,6 @@
 /** `l10n/bundle.l10n.json`: every text that the extension says, so that a translation is a copy of this file and no code. */
 
-import type { Artefact, Project } from "./artefact.ts";
+import { sourceFiles, type Artefact, type Project } from "./artefact.ts";
 import { json } from "./format.ts";
 
 const SOURCE = "src/extension";
@@ -17,14 +17,6 @@ export function l10nBundle(project: Project): Artefact {
     path: "l10n/bundle.l10n.json",
     text: json(Object.fromEntries(sorted.map((text) => [text, text]))),
   };
-}
-
-function sourceFiles(project: Project, folder: string): readonly string[] {
-  return project.list(folder).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    if (name.endsWith(".ts")) return [path];
-    return name.includes(".") ? [] : sourceFiles(project, path);
-  });
 }
 
 function textsIn(path: string, source: string): readonly string[] {

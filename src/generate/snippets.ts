@@ -1,11 +1,19 @@
 /** `snippets/markdown.json`: one snippet per document type, and one per section or table worth inserting. */
 
 import {
+  ACTION_ITEMS,
+  APPROVAL_RECORD,
   BUILT_IN_TYPES,
+  CHANGES_FOR_REVIEW,
+  CONTROL_TABLE,
   createFromTemplate,
+  DECISIONS,
+  RACI_MATRIX,
+  REVISION_HISTORY,
   statusWords,
-  tables,
+  STEPS,
   templateFields,
+  TIMELINE,
   type DocumentType,
   type FieldDefinition,
 } from "../core/index.ts";
@@ -39,35 +47,30 @@ const PARTS: readonly (readonly [
   heading: string,
   content: string,
 ])[] = [
-  ["action-items", "Action items", "Action items", tables.ACTION_ITEMS],
-  ["timeline", "Timeline", "Timeline", tables.TIMELINE],
-  ["raci-matrix", "RACI matrix", "RACI matrix", tables.RACI_MATRIX],
+  ["action-items", "Action items", "Action items", ACTION_ITEMS],
+  ["timeline", "Timeline", "Timeline", TIMELINE],
+  ["raci-matrix", "RACI matrix", "RACI matrix", RACI_MATRIX],
   [
     "revision-history",
     "Revision history",
     "Revision history",
-    tables.REVISION_HISTORY,
+    REVISION_HISTORY,
   ],
-  ["steps", "Numbered procedure", "Procedure", tables.STEPS],
-  ["decisions", "Decision list", "Decisions", tables.DECISIONS],
+  ["steps", "Numbered procedure", "Procedure", STEPS],
+  ["decisions", "Decision list", "Decisions", DECISIONS],
   [
     "control-table",
     "Document control table",
     "Document control",
-    tables.CONTROL_TABLE,
+    CONTROL_TABLE,
   ],
   [
     "changes-for-review",
     "Changes for review",
     "Changes for review",
-    tables.CHANGES_FOR_REVIEW,
+    CHANGES_FOR_REVIEW,
   ],
-  [
-    "approval-record",
-    "Approval record",
-    "Approval record",
-    tables.APPROVAL_RECORD,
-  ],
+  ["approval-record", "Approval record", "Approval record", APPROVAL_RECORD],
 ];
 
 const LINES: Readonly<Record<string, Snippet>> = {

@@ -5,7 +5,7 @@ import { fieldRun, isFieldLine } from "./field-lines.ts";
 import { frontMatterInCode } from "./front-matter-in-code.ts";
 import { hiddenFrontMatter } from "./hidden-front-matter.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 
 /** What is wrong, and where the fields begin if they are certain enough to be read all the same. */
@@ -34,7 +34,7 @@ export function findNearMiss(text: string, bom: number): NearMiss {
 
 function withLanguage(text: string, first: Line): NearMiss {
   const range = rangeOf(first);
-  const written = shown(first.text, 60);
+  const written = inMessage(first.text, 60);
   const language = /^---[ \t]*([A-Za-z][\w+-]*)[ \t]*$/.exec(first.text)?.[1];
   if (language) {
     const isYaml = /^ya?ml$/i.test(language);
@@ -77,7 +77,7 @@ function misspelt(text: string, first: Line): NearMiss {
   const range = rangeOf(first);
   return one({
     code: "fence-misspelt",
-    message: `Front matter has to open with exactly \`---\`, not \`${shown(first.text, 60)}\`.`,
+    message: `Front matter has to open with exactly \`---\`, not \`${inMessage(first.text, 60)}\`.`,
     range,
     fix: replaceBy("---", range),
   });

@@ -55,7 +55,7 @@ export function withoutStrayReturns(text: string): string {
 }
 
 /** A text safe to show in one line of a message. */
-export function shown(text: string, most = 80): string {
+export function inMessage(text: string, most = 80): string {
   const plain = text
     .slice(0, 4 * most)
     .replace(/\s+/g, " ")

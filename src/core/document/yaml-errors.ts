@@ -1,6 +1,6 @@
 /** The YAML parser's complaints, told to someone who does not know YAML. */
 
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import {
   explainBadIndent,
@@ -106,7 +106,7 @@ function explainReserved(error: YamlError, places: YamlPlaces): ParseProblem {
   const value = source.slice(start, end);
   const problem = {
     code: error.code,
-    message: `\`${shown(value)}\` begins with a character that YAML reserves; put it in quotes.`,
+    message: `\`${inMessage(value)}\` begins with a character that YAML reserves; put it in quotes.`,
     range: { start: start + offset, end: end + offset },
   };
   return scalars.has(start) && !/[\r\n]/.test(value)
@@ -122,7 +122,7 @@ function unreadable(error: YamlError, places: YamlPlaces): ParseProblem {
   const start = line.start + line.indent;
   return {
     code: error.code,
-    message: `\`${shown(line.text)}\` cannot be read; write fields as \`name: value\`, one a line.`,
+    message: `\`${inMessage(line.text)}\` cannot be read; write fields as \`name: value\`, one a line.`,
     range: {
       start: Math.min(start, line.end) + offset,
       end: line.end + offset,

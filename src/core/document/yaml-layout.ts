@@ -1,6 +1,6 @@
 /** Mistakes in the layout of YAML: columns, tabs, brackets left open, lines that end it early. */
 
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import type { YamlError, YamlPlaces } from "./yaml-errors.ts";
 import { indentOf, yamlLineAt } from "./yaml-line.ts";
@@ -16,7 +16,7 @@ export function explainBadIndent(
     const line = yamlLineAt(source, at);
     return {
       code: error.code,
-      message: `The line \`${shown(line.text)}\` is indented in a way that does not fit the lines above it.`,
+      message: `The line \`${inMessage(line.text)}\` is indented in a way that does not fit the lines above it.`,
       range: { start: line.start + offset, end: line.end + offset },
     };
   }
@@ -26,7 +26,7 @@ export function explainBadIndent(
   const end = open + text.trimEnd().length + offset;
   return {
     code: error.code,
-    message: `The closing \`${mark}\` is missing after \`${shown(text)}\`.`,
+    message: `The closing \`${mark}\` is missing after \`${inMessage(text)}\`.`,
     range: { start: open + offset, end },
     ...(/^\[[^[\]{}"'#:]+$/.test(text) && !/,[ \t]*$/.test(text) && !line.goesOn
       ? {

@@ -2,7 +2,7 @@
 
 import { findLineStarts, lineAt, type Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 
 /** `key: value` or `- value`, without its comment. */
 export interface YamlLine {
@@ -101,7 +101,7 @@ export function quoteFix(
   offset: number,
 ): NonNullable<ParseProblem["fix"]> {
   return {
-    title: `Put \`${shown(text, 40)}\` in quotes`,
+    title: `Put \`${inMessage(text, 40)}\` in quotes`,
     edits: [
       {
         range: { start: range.start + offset, end: range.end + offset },
@@ -123,7 +123,7 @@ export function missingSpace(
   const start = line.start + match[1]!.length + offset;
   return {
     code: "missing-space",
-    message: `A space is missing after the colon in \`${shown(line.text)}\`.`,
+    message: `A space is missing after the colon in \`${inMessage(line.text)}\`.`,
     range: {
       start: line.start + indentOf(line.text) + offset,
       end: line.end + offset,

@@ -1,6 +1,6 @@
 /** The mistakes that people make most often in YAML, told apart by looking at the line. */
 
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import type { YamlError, YamlPlaces } from "./yaml-errors.ts";
 import {
@@ -27,7 +27,7 @@ export function explainValue(
     return line.goesOn && line.value !== ""
       ? tooFarIn(error.code, line, places)
       : undefined;
-  const message = `The value \`${shown(line.value)}\` ${reason}; put it in quotes.`;
+  const message = `The value \`${inMessage(line.value)}\` ${reason}; put it in quotes.`;
   const problem = {
     code: error.code,
     message,
@@ -79,7 +79,7 @@ function tooFarIn(
     !/^[ \t]*(?:---|\.{3})/.test(next.text);
   return {
     code,
-    message: `\`${shown(next.text)}\` is indented as if it belonged to the field above it; let it begin in the same column.`,
+    message: `\`${inMessage(next.text)}\` is indented as if it belonged to the field above it; let it begin in the same column.`,
     range: { start: next.start + next.indent + offset, end: next.end + offset },
     ...(!canMove ? {} : { fix: { title: "Remove the indentation", edits } }),
   };
@@ -98,7 +98,7 @@ export function explainMissingChar(
   const mark = source.charAt(start);
   const problem = {
     code: error.code,
-    message: `The closing quote is missing after \`${shown(source.slice(start, line.end))}\`.`,
+    message: `The closing quote is missing after \`${inMessage(source.slice(start, line.end))}\`.`,
     range: { start: start + offset, end: line.end + offset },
   };
   const below = source.slice(line.end).split(mark).length - 1;
@@ -127,7 +127,7 @@ export function explainEscape(
   const whole = /^"([^"]*)"$/.exec(line.value)?.[1];
   return {
     code: error.code,
-    message: `In double quotes a backslash has a meaning of its own; write \`${shown(line.value)}\` in single quotes.`,
+    message: `In double quotes a backslash has a meaning of its own; write \`${inMessage(line.value)}\` in single quotes.`,
     range: { start: at + offset, end: Math.min(at + 2, line.end) + offset },
     ...(whole === undefined
       ? {}

@@ -1,7 +1,7 @@
 /** What YAML allows and playbooks do without, because people read it differently than machines do. */
 
 import type { Range } from "../text/range.ts";
-import { shown } from "./odd-characters.ts";
+import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { quoteFix, yamlLineAt, type YamlLines } from "./yaml-line.ts";
 
@@ -33,7 +33,7 @@ export function directives(
   return [
     {
       code: "directive",
-      message: `The YAML directive \`${shown(match[1]!)}\` is not used here; remove the line.`,
+      message: `The YAML directive \`${inMessage(match[1]!)}\` is not used here; remove the line.`,
       range: { start: start + offset, end: end + offset },
       fix: {
         title: "Remove the line",
@@ -86,7 +86,7 @@ export function anchorOrTag(
     mark === "!"
       ? {
           code: "tag",
-          message: `The YAML tag \`${shown(word)}\` is not used here; remove it, or put the value in quotes.`,
+          message: `The YAML tag \`${inMessage(word)}\` is not used here; remove it, or put the value in quotes.`,
           range,
         }
       : {
@@ -118,7 +118,7 @@ export function key(
   if ("items" in node)
     return {
       code: "complex-key",
-      message: `\`${shown(text)}\` cannot be the name of a field; a name is plain text.`,
+      message: `\`${inMessage(text)}\` cannot be the name of a field; a name is plain text.`,
       range,
     };
   if (text.trim() === "") {
@@ -143,7 +143,7 @@ export function key(
 export function duplicateKey(name: string, range: Range): ParseProblem {
   return {
     code: "DUPLICATE_KEY",
-    message: `\`${shown(name)}\` is written twice; keep one of the two.`,
+    message: `\`${inMessage(name)}\` is written twice; keep one of the two.`,
     range,
   };
 }
@@ -163,7 +163,7 @@ export function commentAsValue(
   const start = keyEnd + rest.indexOf("#");
   return {
     code: "comment-value",
-    message: `\`${shown(match[1]!)}\` is read as a comment, so the field is empty; put it in quotes, or a space after the \`#\`.`,
+    message: `\`${inMessage(match[1]!)}\` is read as a comment, so the field is empty; put it in quotes, or a space after the \`#\`.`,
     range: { start: start + offset, end: start + match[1]!.length + offset },
   };
 }

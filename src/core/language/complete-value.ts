@@ -1,6 +1,6 @@
 /** What may stand in a field: words it knows, people, documents, dates, words already in use. */
 
-import { statusWords } from "../playbook/allowed.ts";
+import { allowedStatuses } from "../playbook/allowed.ts";
 import { fieldNames } from "../playbook/field-names.ts";
 import { nextId } from "../playbook/next-id.ts";
 import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
@@ -83,7 +83,7 @@ function plain(value: string, aside?: string): Suggestion {
 
 /** The words of a type's own life, in its order, each with the stage it stands for. */
 function statuses({ type }: TypedDocument): readonly Suggestion[] {
-  return statusWords(type).map((word) => {
+  return allowedStatuses(type).map((word) => {
     const family = statusFamilyOf(word, type.statuses);
     const isSame = family === undefined || family.replace("-", " ") === word;
     return { ...plain(word), ...(isSame ? {} : { note: family }) };

@@ -13,11 +13,11 @@ export function allowedWords(
 ): readonly string[] | undefined {
   const inner = kind.kind === "list" ? kind.of : kind;
   if (inner.kind === "one-of") return inner.values;
-  return inner.kind === "status" ? statusWords(type) : undefined;
+  return inner.kind === "status" ? allowedStatuses(type) : undefined;
 }
 
 /** The statuses a type knows, else one for each stage of a document's life. */
-export function statusWords({ statuses }: DocumentType): readonly string[] {
+export function allowedStatuses({ statuses }: DocumentType): readonly string[] {
   const own = STATUS_FAMILIES.flatMap((family) => statuses[family] ?? []);
   if (own.length > 0) return own;
   return STATUS_FAMILIES.map((family) => family.replace("-", " "));

@@ -5,7 +5,7 @@ import { foldAnchor } from "../document/slug.ts";
 import { firstPlace } from "../text/first-place.ts";
 import { NearWords } from "../text/near-words.ts";
 import { perDocument } from "../text/remember.ts";
-import { titleOf } from "./document-title.ts";
+import { statedTitle } from "./document-title.ts";
 import { lostHeadingTexts } from "./lost-heading.ts";
 
 interface Anchors {
@@ -86,7 +86,7 @@ function foldedAnchors(
   const { headings } = document.body;
   const folded = new Set<string>();
   // A site's layout may show the title as the page's first heading.
-  const title = titleOf(document)?.text ?? "";
+  const title = statedTitle(document)?.text ?? "";
   const texts = [
     title,
     ...headings.map(({ text }) => text),

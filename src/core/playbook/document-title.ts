@@ -19,7 +19,7 @@ const ENTITY = new RegExp(Object.keys(ENTITIES).join("|"), "g");
 const GENERATED = /<%|\{\{|\{%/;
 
 /** The title, where the text has one. */
-export function titleOf(parsed: ParsedDocument): TextValue | undefined {
+export function statedTitle(parsed: ParsedDocument): TextValue | undefined {
   return fieldTitle(parsed) ?? headingTitle(parsed);
 }
 

@@ -7,7 +7,7 @@ import { didYouMean } from "../text/nearest.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
 import type { FieldKind } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
-import { chosenWord, meantBy, statusWords } from "./allowed.ts";
+import { chosenWord, meantBy, allowedStatuses } from "./allowed.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** What is wrong with a value, as a sentence, and what to write instead where that is clear. */
@@ -145,7 +145,7 @@ function checkStatus(
   return misfit(
     `\`${text}\` is not a status of the type \`${type.id}\`; write`,
     text,
-    statusWords(type),
+    allowedStatuses(type),
   );
 }
 

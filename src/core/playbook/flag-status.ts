@@ -3,7 +3,7 @@
 import type { ParsedDocument } from "../document/document.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { TextValue } from "./field-value.ts";
-import { titleOf } from "./document-title.ts";
+import { statedTitle } from "./document-title.ts";
 
 const FLAGS: readonly (readonly [string, string])[] = [
   ["draft", "draft"],
@@ -48,7 +48,7 @@ export function flagStatus(
   }
   const layout = scalar("layout");
   if (layout && PAST_LAYOUT.test(layout.text)) return layout;
-  const title = titleOf(parsed);
+  const title = statedTitle(parsed);
   const word = title && PAST_TITLE.exec(title.text);
   if (word)
     return {

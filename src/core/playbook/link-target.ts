@@ -54,7 +54,7 @@ export function findTarget(
 }
 
 /** Ways to find what a broken path may have meant; built when the first one is met. */
-export interface Suggestions {
+export interface PathSuggestions {
   /** The same path in other letters: upper and lower case, composed or not. */
   inOtherCase(path: string): string | undefined;
   /** The only file of that name elsewhere. */
@@ -74,7 +74,7 @@ export function suggestions({
 }: {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
-}): Suggestions {
+}): PathSuggestions {
   const folded = new Map<string, string>();
   const byName = new Map<string, string[]>();
   const byShape = new Map<string, string[]>();

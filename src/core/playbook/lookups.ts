@@ -2,7 +2,7 @@
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import type { Suggestions } from "./link-target.ts";
+import type { PathSuggestions } from "./link-target.ts";
 import type { PeopleRegister } from "./people.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
 import type { References } from "./reference-table.ts";
@@ -39,7 +39,7 @@ export interface Lookups {
   /** The document that a site generator serves at an address, as a path from the root without its ending. */
   pageAt(address: string): string | undefined;
   /** What a broken path may have meant. */
-  readonly similarFiles: Suggestions;
+  readonly similarFiles: PathSuggestions;
   /** What a broken reference may have meant. */
   readonly similarReference: SuggestReference;
 }

@@ -2,14 +2,14 @@
 
 import type { BodyDepth } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
-import { headingTitle, titleOf } from "./document-title.ts";
+import { headingTitle, statedTitle } from "./document-title.ts";
 import { flagStatus } from "./flag-status.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
 import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
-import { meantBy, statusWords } from "./allowed.ts";
+import { meantBy, allowedStatuses } from "./allowed.ts";
 import type { FieldNames } from "./field-names.ts";
 import {
   hasValue,
@@ -108,7 +108,7 @@ export function buildDocument(
   if (answer.type === undefined)
     return {
       ...common,
-      title: titleOf(parsed),
+      title: statedTitle(parsed),
       type: undefined,
       untyped: answer.reason,
     };
@@ -143,7 +143,7 @@ function familyMeantBy(
 ): StatusFamily | undefined {
   const family = statusFamilyOf(word, type.statuses);
   if (family) return family;
-  const meant = meantBy(word, statusWords(type));
+  const meant = meantBy(word, allowedStatuses(type));
   return meant && statusFamilyOf(meant.word, type.statuses);
 }
 

@@ -4,7 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import type { DocumentTables } from "./document-tables.ts";
-import { suggestions, type Suggestions } from "./link-target.ts";
+import { suggestions, type PathSuggestions } from "./link-target.ts";
 import type { Lookups } from "./lookups.ts";
 import { pageAddresses } from "./page-addresses.ts";
 import type { Party, PeopleRegister } from "./people.ts";
@@ -70,7 +70,7 @@ export function buildIndex({ tables, ...parts }: IndexParts): PlaybookIndex {
 /** What is built when it is first asked for. */
 interface Late {
   pages?: ReadonlyMap<string, string>;
-  similarFiles?: Suggestions;
+  similarFiles?: PathSuggestions;
   similarReference?: SuggestReference;
 }
 

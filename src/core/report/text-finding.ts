@@ -21,7 +21,7 @@ export interface FindingView {
 }
 
 /** A file's text, and where its lines begin. */
-export interface Source {
+export interface TextWithLines {
   readonly text: string;
   readonly lineStarts: LineStarts;
 }
@@ -37,7 +37,7 @@ const LEAST_WIDTH = 24;
 export function findingText(
   diagnostic: Diagnostic,
   gutter: number,
-  source: Source | undefined,
+  source: TextWithLines | undefined,
   view: FindingView,
   explained: Set<string>,
 ): string {
@@ -71,7 +71,7 @@ export function findingText(
 /** The line a finding points at, with carets below. Of a long line only what is near is looked at. */
 function excerpt(
   { start, end }: Diagnostic,
-  { text, lineStarts }: Source,
+  { text, lineStarts }: TextWithLines,
   width: number,
   { paint }: FindingView,
 ): readonly string[] {

@@ -5,10 +5,11 @@ import {
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { groupBy } from "../text/group-by.ts";
 import { STATUS_FAMILIES, type StatusFamily } from "../types/status.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
-import { groupBy, groupNode, type TreeNode } from "./tree.ts";
+import { groupNode, type TreeNode } from "./tree.ts";
 
 /** A stage of a document's life, or why it is not known. */
 export type Stage = StatusFamily | "unknown" | "none";

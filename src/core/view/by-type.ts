@@ -5,11 +5,12 @@ import {
   isTyped,
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
+import { groupBy } from "../text/group-by.ts";
 import { printable } from "../text/printable.ts";
 import { documentNode } from "./document-node.ts";
 import { byTitle, type Overview } from "./overview.ts";
 import { compareNames } from "../text/order.ts";
-import { groupBy, groupNode, type TreeNode } from "./tree.ts";
+import { groupNode, type TreeNode } from "./tree.ts";
 
 /** One group for each type that has documents. */
 export function byType(

@@ -6,13 +6,14 @@ import {
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
+import { groupBy } from "../text/group-by.ts";
 import { printable } from "../text/printable.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { partyIcon, standingOf } from "./by-owner.ts";
 import { documentNode } from "./document-node.ts";
 import type { Overview } from "./overview.ts";
 import type { Reference } from "./reference-graph.ts";
-import { groupBy, groupNode, type TreeNode } from "./tree.ts";
+import { groupNode, type TreeNode } from "./tree.ts";
 
 /** What a reference is called at either end. */
 const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map([

@@ -7,11 +7,12 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { ReviewState } from "../playbook/review.ts";
+import { groupBy } from "../text/group-by.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
 import { monthWords, shortDueWords } from "../playbook/review-words.ts";
 import { compareNames } from "../text/order.ts";
-import { groupBy, groupNode, type GroupFacts, type TreeNode } from "./tree.ts";
+import { groupNode, type GroupFacts, type TreeNode } from "./tree.ts";
 
 /** Groups in the order in which they want attention, of all documents or of some. */
 export function reviewQueue(

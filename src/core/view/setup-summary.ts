@@ -4,8 +4,8 @@ import { isTyped } from "../playbook/playbook-document.ts";
 import type { Result } from "../session/session.ts";
 import { countOf } from "../text/count.ts";
 import { countWords } from "../lint/finding-words.ts";
+import { groupBy } from "../text/group-by.ts";
 import { compareNames } from "../text/order.ts";
-import { groupBy } from "./tree.ts";
 
 /** What was found, ready to be listed. */
 export interface SetupSummary {

@@ -1,7 +1,5 @@
 /** A tree as an editor shows it: plain data, so that any editor can, and tests need none. */
 
-import { addTo } from "../text/group-by.ts";
-
 /** A codicon and, where it says something, the name of a theme colour. */
 export interface Icon {
   readonly name: string;
@@ -123,17 +121,4 @@ function holding(members: readonly unknown[]): Pick<TreeNode, "holds"> {
     (each as { readonly path?: unknown } | undefined)?.path;
   if (typeof pathOf(members[0]) !== "string") return {};
   return { holds: (path) => members.some((each) => pathOf(each) === path) };
-}
-
-/** Members by key, keys in the order of their first member. */
-export function groupBy<T, K>(
-  members: Iterable<T>,
-  keyOf: (member: T) => K,
-): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    addTo(groups, key, member);
-  }
-  return groups;
 }
