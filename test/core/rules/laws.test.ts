@@ -4,13 +4,15 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import {
   applyEdits,
+  CONFIG_FILE,
   EXAMPLE_DAY,
   memoryHost,
   openSession,
   RULES,
+  type Changes,
   type Diagnostic,
   type Example,
-  type Result,
+  type Session,
 } from "../../../src/core/index.ts";
 
 const FOLDER = new URL("../../../src/core/rules/", import.meta.url);
@@ -33,17 +35,19 @@ describe("every rule", () => {
         assert.ok(rule.why.length > rule.summary.length / 2);
       });
 
-      it("is content with its good example", async () => {
-        const { diagnostics } = await lint(rule.examples.good);
-        assert.deepEqual(of(rule.id, diagnostics), []);
+      let session: Session;
+      let opened: readonly Diagnostic[];
+      let found: readonly Diagnostic[];
+      before(async () => {
+        session = await open(rule.examples.bad);
+        opened = session.result.diagnostics;
+        found = of(rule.id, opened);
       });
 
-      it("finds something in its bad example, inside the text, in one sentence", async () => {
-        const { diagnostics } = await lint(rule.examples.bad);
-        const found = of(rule.id, diagnostics);
+      it("finds something in its bad example, inside the text, in one sentence", () => {
         assert.ok(found.length > 0, "nothing found");
         for (const { path, range, message, severity } of found) {
-          const text = filesOf(rule.examples.bad)[path]!;
+          const text = filesOf(rule.examples.bad).get(path)!;
           assert.ok(
             range.start >= 0 &&
               range.end <= text.length &&
@@ -55,42 +59,61 @@ describe("every rule", () => {
         }
       });
 
-      it("agrees with itself", async () => {
-        const [first, second] = [
-          await lint(rule.examples.bad),
-          await lint(rule.examples.bad),
-        ];
-        assert.deepEqual(first.diagnostics, second.diagnostics);
-      });
-
-      it("removes a finding by its safe fix, and only then calls itself fixable", async () => {
-        const files = filesOf(rule.examples.bad);
-        const before = of(rule.id, (await lint(files)).diagnostics);
-        const fixable = before.find(({ fixes }) =>
+      it("removes a finding by its safe fix, and only then calls itself fixable", () => {
+        const fixable = found.find(({ fixes }) =>
           fixes.some(({ safe }) => safe),
         );
         assert.equal(rule.fixable, fixable !== undefined);
         if (!fixable) return;
-        const fix = fixable.fixes.find(({ safe }) => safe)!;
-        const fixed = {
-          ...files,
-          [fixable.path]: applyEdits(files[fixable.path]!, fix.edits),
-        };
-        const after = of(rule.id, (await lint(fixed)).diagnostics);
-        assert.equal(after.length, before.length - 1);
+        const { path, fixes } = fixable;
+        const { edits } = fixes.find(({ safe }) => safe)!;
+        const before = filesOf(rule.examples.bad).get(path)!;
+        const fixed = new Map([[path, applyEdits(before, edits)]]);
+        const after = of(rule.id, session.update(fixed).diagnostics);
+        assert.equal(after.length, found.length - 1);
+      });
+
+      it("is content with its good example, and agrees with itself when the bad one is back", async () => {
+        const { good, bad } = rule.examples;
+        assert.deepEqual(of(rule.id, await turned(session, bad, good)), []);
+        const again = session.update(changes(good, bad)).diagnostics;
+        assert.deepEqual(again, opened);
       });
     });
 });
 
-function filesOf(example: Example): Readonly<Record<string, string>> {
-  return typeof example === "string" ? { "example.md": example } : example;
+function filesOf(example: Example): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(
+      typeof example === "string" ? { "example.md": example } : example,
+    ),
+  );
 }
 
-async function lint(example: Example): Promise<Result> {
-  const session = await openSession(memoryHost(filesOf(example)), {
+function open(example: Example): Promise<Session> {
+  return openSession(memoryHost(Object.fromEntries(filesOf(example))), {
     today: EXAMPLE_DAY,
+    isLive: true,
   });
-  return session.result;
+}
+
+/** What is found when the files of one example become those of another; another config is another session. */
+async function turned(
+  session: Session,
+  from: Example,
+  to: Example,
+): Promise<readonly Diagnostic[]> {
+  const isSameConfig =
+    filesOf(from).get(CONFIG_FILE) === filesOf(to).get(CONFIG_FILE);
+  const { diagnostics } = isSameConfig
+    ? session.update(changes(from, to))
+    : (await open(to)).result;
+  return diagnostics;
+}
+
+function changes(from: Example, to: Example): Changes {
+  const gone = [...filesOf(from).keys()].map((path) => [path, null] as const);
+  return new Map<string, string | null>([...gone, ...filesOf(to)]);
 }
 
 function of(
