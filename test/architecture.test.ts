@@ -99,6 +99,19 @@ describe("the architecture", () => {
         assert.equal(roomOf(from), roomOf(to), `${from} imports ${to}`);
   });
 
+  it("has no circle of imports, those of types included", () => {
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file))
+        assert.fail([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (done.has(file)) return;
+      for (const { from, to } of imports)
+        if (from === file) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
   it("keeps core free of vscode, of node and of packages other rooms know", () => {
     for (const { from, to } of imports) {
       if (!from.startsWith("core/") || to.startsWith("core/")) continue;

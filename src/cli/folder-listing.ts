@@ -12,20 +12,7 @@ import {
 } from "../core/index.ts";
 import { ignoredAbove, readIgnoreFile } from "./ignore-files.ts";
 import { leftoverNamed } from "./writing/leftover.ts";
-
-/** What the walk and the reading ask of a file system; tests hand in one that fails. */
-export type ReadingFs = Pick<
-  typeof nodeFs,
-  | "readdirSync"
-  | "realpathSync"
-  | "statSync"
-  | "existsSync"
-  | "openSync"
-  | "fstatSync"
-  | "readSync"
-  | "closeSync"
-  | "readFileSync"
->;
+import type { ReadingFs } from "./reading-fs.ts";
 
 /** Never a part of a playbook, and often large. */
 const NEVER = new Set([".git", ".hg", ".svn"]);

@@ -7,7 +7,7 @@ import {
   parseIgnorePatterns,
   type IgnoreFile,
 } from "../core/index.ts";
-import type { ReadingFs } from "./folder-listing.ts";
+import type { ReadingFs } from "./reading-fs.ts";
 
 /** Reads a `.gitignore` in a folder below the root; one that cannot be read ignores nothing. */
 export function readIgnoreFile(

@@ -3,12 +3,13 @@
 import * as nodeFs from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Host } from "../core/index.ts";
-import { listFolder, type ReadingFs } from "./folder-listing.ts";
+import { listFolder } from "./folder-listing.ts";
 import { readDocument } from "./read-document.ts";
 import {
   clearLeftovers,
   clearLeftoversElsewhere,
 } from "./writing/clear-leftovers.ts";
+import type { ReadingFs } from "./reading-fs.ts";
 
 /** Opens a folder; nothing is read yet. Listing throws when the folder itself cannot be listed. */
 export function nodeHost(root: string, fs: ReadingFs = nodeFs): Host {

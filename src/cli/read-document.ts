@@ -3,7 +3,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import * as nodeFs from "node:fs";
 import type { ReadResult } from "../core/index.ts";
-import { reasonOf, type ReadingFs } from "./folder-listing.ts";
+import { reasonOf } from "./folder-listing.ts";
+import type { ReadingFs } from "./reading-fs.ts";
 
 /** Larger files are not documents that people wrote. */
 export const MAX_SIZE = 1024 * 1024;

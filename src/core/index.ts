@@ -81,7 +81,8 @@ export { refusal, renameIn, renamingAt } from "./language/rename.ts";
 export { ruleCard } from "./language/rule-card.ts";
 export { DRAFT_07, type Schema } from "./language/schema.ts";
 export { shown } from "./language/shown.ts";
-export { type SubjectAt, subjectAt } from "./language/subject.ts";
+export { subjectAt } from "./language/subject-at.ts";
+export type { SubjectAt } from "./language/subject.ts";
 export type {
   Suggestion,
   SuggestionKind,
@@ -198,7 +199,8 @@ export { rulesJson, rulesText } from "./report/rules.ts";
 export { reportSarif, sarifExcess } from "./report/sarif.ts";
 export { systemGraph } from "./report/system-graph.ts";
 export { renewalRegister, systemRegister } from "./report/system-register.ts";
-export { type TextView, reportText, summaryText } from "./report/text.ts";
+export type { TextView } from "./report/text-finding.ts";
+export { reportText, summaryText } from "./report/text.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { ruleUrl } from "./report/urls.ts";
 export { RULES } from "./rules/index.ts";

@@ -9,9 +9,9 @@ import {
   type Result,
   type Skipped,
 } from "../../src/core/index.ts";
-import type { ReadingFs } from "../../src/cli/folder-listing.ts";
 import { nodeHost } from "../../src/cli/node-host.ts";
 import { inFolder, writeFiles } from "./temp-folder.ts";
+import type { ReadingFs } from "../../src/cli/reading-fs.ts";
 
 const isWindows = process.platform === "win32";
 const POLICY = "---\ntype: policy\n---\n\n# Brand\n";

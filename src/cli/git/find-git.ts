@@ -2,13 +2,16 @@
 
 import { statSync } from "node:fs";
 import { delimiter, isAbsolute, join, sep } from "node:path";
-import type { GitPlace } from "./run-git.ts";
 
 /**
  * The first git on the PATH. Windows would look in the current folder first, and other systems in folders of a PATH that
  * are relative to it.
  */
-export function findGit({ env }: Pick<GitPlace, "env">): string | undefined {
+export function findGit({
+  env,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+}): string | undefined {
   const isWindows = sep === "\\";
   const name = isWindows ? "git.exe" : "git";
   const path = Object.entries(env).find(([key]) =>

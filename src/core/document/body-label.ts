@@ -2,8 +2,18 @@
 
 import { plain } from "../text/plain-markdown.ts";
 import { detach } from "../text/words.ts";
-import type { BodyField } from "./body-metadata.ts";
 import { isMetadataLabel, isRemark } from "./metadata-words.ts";
+import type { Range } from "../text/range.ts";
+
+/** One stated field: the label as written, the value without Markdown marks. */
+export interface BodyField {
+  readonly label: string;
+  readonly value: string;
+  readonly labelRange: Range;
+  readonly valueRange: Range;
+  /** A table repeats what front matter says and is compared with it; a label line stands alone. */
+  readonly origin: "label" | "table";
+}
 
 /** How a line of labels is written: kinds do not mix in one run. */
 export type LabelStyle = "bold" | "item" | "plain item" | "plain" | "quoted";

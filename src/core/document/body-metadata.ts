@@ -1,26 +1,17 @@
 /** Fields that a document states in its body, near the top: `**Owner:** Jane`, `Owner: Jane` and two-column tables. A long file, because label lines, lists and tables end each other. */
 
-import type { LineStarts, Range } from "../text/range.ts";
+import type { LineStarts } from "../text/range.ts";
 import {
   readLabelLine,
   readPlainLabel,
   type LabelLine,
   type LabelStyle,
+  type BodyField,
 } from "./body-label.ts";
 import { readClosingLabels } from "./closing-labels.ts";
 import { isRow, readHtmlTable, readTable } from "./body-table.ts";
 import { lineFrom, linesFrom, type Line } from "./line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
-
-/** One stated field: the label as written, the value without Markdown marks. */
-export interface BodyField {
-  readonly label: string;
-  readonly value: string;
-  readonly labelRange: Range;
-  readonly valueRange: Range;
-  /** A table repeats what front matter says and is compared with it; a label line stands alone. */
-  readonly origin: "label" | "table";
-}
 
 type RunStyle = Exclude<LabelStyle, "bold">;
 

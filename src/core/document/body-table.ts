@@ -2,10 +2,10 @@
 
 import { plain } from "../text/plain-markdown.ts";
 import { detach } from "../text/words.ts";
-import type { BodyField } from "./body-metadata.ts";
 import { readHtmlTables } from "./html-table.ts";
 import type { Line } from "./line.ts";
 import { isGenericHeading, isMetadataLabel } from "./metadata-words.ts";
+import type { BodyField } from "./body-label.ts";
 
 interface TextCell {
   readonly text: string;

@@ -3,8 +3,8 @@
 import { withoutLiquidComments } from "./liquid-comments.ts";
 import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
-import { readBodyFields, type BodyField } from "./body-metadata.ts";
-import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { readBodyFields } from "./body-metadata.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { htmlTablesOf } from "./html-table.ts";
 import { lineFrom } from "./line.ts";
 import { parseInline, parseMarkdown } from "./markdown.ts";
@@ -17,6 +17,8 @@ import {
   openingLine,
   type SuppressionComment,
 } from "./suppression.ts";
+import type { BodyField } from "./body-label.ts";
+import type { FrontMatter } from "./front-matter-reading.ts";
 
 /** What stands at the top of a file: enough to tell its type. */
 export interface DocumentHead {

@@ -4,8 +4,13 @@
  */
 
 import { detach } from "../text/words.ts";
-import type { ListNode, MapEntry, ScalarNode, YamlNode } from "./yaml-node.ts";
-import type { ParsedYaml } from "./yaml.ts";
+import type {
+  ListNode,
+  MapEntry,
+  ScalarNode,
+  YamlNode,
+  ParsedYaml,
+} from "./yaml-node.ts";
 
 /** A line without the blanks at its end: to look for those here would take quadratic time. */
 const LINE = /^([A-Za-z_][\w-]*):(?: +(\S.*))?$/;

@@ -1,9 +1,9 @@
 /** Whether an edit leaves front matter readable, and says of every field that it does not touch what was said before. */
 
 import { applyEdits, type TextEdit } from "../text/edit.ts";
-import type { FrontMatterReading } from "./front-matter.ts";
 import { readAgain } from "./second-reading.ts";
 import type { MapEntry, YamlNode } from "./yaml-node.ts";
+import type { FrontMatterReading } from "./front-matter-reading.ts";
 
 /** Judges by our own reading and by js-yaml's, each before and after. */
 export function isHarmless(

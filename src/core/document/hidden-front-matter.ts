@@ -2,7 +2,14 @@
 
 import { isFieldLine } from "./field-lines.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
-import type { NearMiss } from "./near-miss.ts";
+import type { Range } from "../text/range.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+
+/** What is wrong, and where the fields begin if they are certain enough to be read all the same. */
+export interface NearMiss {
+  readonly problems: readonly ParseProblem[];
+  readonly opening?: { readonly range: Range; readonly next: number };
+}
 
 const FENCE = /^---[ \t]*$/;
 const MOST_LINES = 200;

@@ -3,16 +3,10 @@
 import type { Range } from "../text/range.ts";
 import { fieldRun, isFieldLine } from "./field-lines.ts";
 import { frontMatterInCode } from "./front-matter-in-code.ts";
-import { hiddenFrontMatter } from "./hidden-front-matter.ts";
+import { hiddenFrontMatter, type NearMiss } from "./hidden-front-matter.ts";
 import { lineBreakOf, lineFrom, linesFrom, type Line } from "./line.ts";
 import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-
-/** What is wrong, and where the fields begin if they are certain enough to be read all the same. */
-export interface NearMiss {
-  readonly problems: readonly ParseProblem[];
-  readonly opening?: { readonly range: Range; readonly next: number };
-}
 
 const NOTHING: NearMiss = { problems: [] };
 const MOST_LINES = 200;

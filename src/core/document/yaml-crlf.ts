@@ -2,8 +2,7 @@
 
 import { findLineStarts, lineAt, type Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { ParsedYaml } from "./yaml.ts";
-import type { MapEntry, YamlNode } from "./yaml-node.ts";
+import type { MapEntry, YamlNode, ParsedYaml } from "./yaml-node.ts";
 
 /** Reads a block by `parse`, which then never meets CRLF. */
 export function parseWithCrlf(

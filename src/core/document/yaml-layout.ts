@@ -2,8 +2,12 @@
 
 import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { YamlError, YamlPlaces } from "./yaml-errors.ts";
-import { indentOf, yamlLineAt } from "./yaml-line.ts";
+import {
+  indentOf,
+  yamlLineAt,
+  type YamlError,
+  type YamlPlaces,
+} from "./yaml-line.ts";
 
 /** A line out of column, or a bracket that is never closed. */
 export function explainBadIndent(

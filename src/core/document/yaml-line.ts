@@ -4,6 +4,27 @@ import { findLineStarts, lineAt, type Range } from "../text/range.ts";
 import type { ParseProblem } from "./parse-problem.ts";
 import { inMessage } from "./odd-characters.ts";
 
+/** An error as the parser gives it. */
+export interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** What is known of the place where an error was found; offsets count from the start of the block. */
+export interface YamlPlaces {
+  readonly source: string;
+  readonly lines: YamlLines;
+  /** Where the block begins in its file. */
+  readonly offset: number;
+  /** Start → end of each single value. */
+  readonly scalars: ReadonlyMap<number, number>;
+  /** End → start of each quoted value. */
+  readonly quotedByEnd: ReadonlyMap<number, number>;
+  /** Starts of lists and maps in brackets, in the order of the text. */
+  readonly brackets: readonly number[];
+}
+
 /** `key: value` or `- value`, without its comment. */
 export interface YamlLine {
   /** The whole line without its line break. */

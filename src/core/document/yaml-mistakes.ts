@@ -2,13 +2,14 @@
 
 import { inMessage } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { YamlError, YamlPlaces } from "./yaml-errors.ts";
 import {
   missingSpace,
   quote,
   quoteFix,
   yamlLineAt,
   type YamlLine,
+  type YamlError,
+  type YamlPlaces,
 } from "./yaml-line.ts";
 
 /** `title: foo: bar`, `title: [WIP] foo`, `title: 'it's'`, and a line that is indented too far below a value. */

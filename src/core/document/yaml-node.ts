@@ -1,6 +1,16 @@
 /** YAML as the rules see it: values as the author wrote them, each with its place in the file. */
 
 import type { Range } from "../text/range.ts";
+import type { ParseProblem } from "./parse-problem.ts";
+
+/** What a block of YAML says. */
+export interface ParsedYaml {
+  /** `undefined` when there is nothing but comments. */
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly ParseProblem[];
+  /** False when so much could not be read that a missing key proves nothing. */
+  readonly isComplete: boolean;
+}
 
 /** A single value. */
 export interface ScalarNode {

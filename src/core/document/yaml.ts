@@ -18,7 +18,13 @@ import { invisibleInKey, visibleKey } from "./invisible-key.ts";
 import { joinFlowLines } from "./join-flow-lines.ts";
 import { findOddCharacters, withoutStrayReturns } from "./odd-characters.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import type { MapEntry, MapNode, ScalarNode, YamlNode } from "./yaml-node.ts";
+import type {
+  MapEntry,
+  MapNode,
+  ScalarNode,
+  YamlNode,
+  ParsedYaml,
+} from "./yaml-node.ts";
 import { parseWithCrlf } from "./yaml-crlf.ts";
 import {
   canCoverColons,
@@ -26,18 +32,9 @@ import {
   hasColonInValue,
   uncoverColons,
 } from "./yaml-colons.ts";
-import { explainYamlErrors, type YamlError } from "./yaml-errors.ts";
-import { missingSpace, YamlLines } from "./yaml-line.ts";
+import { explainYamlErrors } from "./yaml-errors.ts";
+import { missingSpace, YamlLines, type YamlError } from "./yaml-line.ts";
 import * as refusal from "./yaml-refusals.ts";
-
-/** What a block of YAML says. */
-export interface ParsedYaml {
-  /** `undefined` when there is nothing but comments. */
-  readonly root: YamlNode | undefined;
-  readonly problems: readonly ParseProblem[];
-  /** False when so much could not be read that a missing key proves nothing. */
-  readonly isComplete: boolean;
-}
 
 /** Errors after which the parser still sees every key. */
 const HARMLESS = new Set([

@@ -1,12 +1,12 @@
 /** Fields that a document states in its body, as `**Owner:** Jane` or in a table: another value, a line more, a line less. */
 
-import type { BodyField } from "../document/body-metadata.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { labelFor } from "./key-style.ts";
 import { lineAfter, lineEnd, lineStart } from "./lines.ts";
 import type { Edits, Source } from "./source.ts";
 import { textsIn, type NewValue } from "./write-value.ts";
+import type { BodyField } from "../document/body-label.ts";
 
 /** Where the body states a field, under its name or a good alias. */
 export function bodyFieldsOf(

@@ -8,7 +8,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
 import type { OpenText } from "./open-text.ts";
-import { subjectAt } from "./subject.ts";
+import { subjectAt } from "./subject-at.ts";
 
 /** A place to go to. */
 export interface Destination {

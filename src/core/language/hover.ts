@@ -5,8 +5,9 @@ import { documentCard } from "./document-card.ts";
 import { fieldCard, sectionCard, valueCard } from "./field-card.ts";
 import type { OpenText } from "./open-text.ts";
 import { partyCard } from "./party-card.ts";
-import { subjectAt, type Subject } from "./subject.ts";
+import { subjectAt } from "./subject-at.ts";
 import { termCard } from "./term-card.ts";
+import type { Subject } from "./subject.ts";
 
 /** The cards for an offset; `undefined` where nothing is known. */
 export function hover(open: OpenText, offset: number): HoverAnswer | undefined {

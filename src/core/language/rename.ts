@@ -15,7 +15,7 @@ import { foldWord } from "../text/words.ts";
 import { idMentions } from "./id-mentions.ts";
 import { readOpenText, type OpenText } from "./open-text.ts";
 import { fieldReferences } from "./references.ts";
-import { holds, subjectAt } from "./subject.ts";
+import { holds, subjectAt } from "./subject-at.ts";
 
 /** The id under the cursor, and whose it is. */
 export interface Renaming {

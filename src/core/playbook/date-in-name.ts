@@ -3,7 +3,7 @@
 import { stemOf } from "../text/path.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { readDate, type DateOrder } from "../text/read-date.ts";
-import type { PlaybookDocument } from "./playbook-document.ts";
+import type { TextValue } from "./field-value.ts";
 
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)[-_./ ]?(0[1-9]|1[0-2])[-_./ ]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -37,9 +37,10 @@ function dayInWords(text: string): string | undefined {
 
 /** The day; `undefined` where there is none, or more than one way to read it. */
 export function dateInName(
-  { path, title }: Pick<PlaybookDocument, "path" | "title">,
+  document: { readonly path: string; readonly title?: TextValue | undefined },
   order: DateOrder | undefined,
 ): CalendarDate | undefined {
+  const { path, title } = document;
   return (
     dateIn(stemOf(path), order) ??
     (title === undefined ? undefined : dateIn(title.text, order))

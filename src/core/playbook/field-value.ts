@@ -1,6 +1,5 @@
 /** The fields of one document under their canonical names, wherever and however they are written. */
 
-import type { BodyField } from "../document/body-metadata.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import {
   isEmptyNode,
@@ -12,6 +11,7 @@ import { isPlaceholder } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isPost } from "./blog-post.ts";
 import type { FieldNames } from "./field-names.ts";
+import type { BodyField } from "../document/body-label.ts";
 
 /** A text with its place. */
 export interface TextValue {

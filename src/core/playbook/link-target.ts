@@ -3,9 +3,12 @@
 import { addTo } from "../text/group-by.ts";
 import { NearWords } from "../text/near-words.ts";
 import { folderOf, nameOf } from "../text/path.ts";
-import type { Lookups } from "./lookups.ts";
 
-type Files = Pick<Lookups, "files" | "folders">;
+/** The paths that there are. */
+interface Files {
+  readonly files: Pick<ReadonlySet<string>, "has">;
+  readonly folders: Pick<ReadonlySet<string>, "has">;
+}
 
 const ENDINGS = [
   ".md",

@@ -5,9 +5,30 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import type { PathSuggestions } from "./link-target.ts";
 import type { PeopleRegister } from "./people.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
-import type { References } from "./reference-table.ts";
-import type { SuggestReference } from "./similar-reference.ts";
 import type { Spellings } from "./spelling-census.ts";
+import type { FieldDefinition } from "../types/document-type.ts";
+
+/** Finds what a reference was perhaps meant for; `to` narrows it to documents of some types. */
+export type SuggestReference = (
+  text: string,
+  to: readonly string[] | undefined,
+) => string | undefined;
+
+/** One reference, by paths; `to` is missing where it leads nowhere. */
+export interface OutgoingReference {
+  readonly from: string;
+  readonly to: string | undefined;
+  /** As written. */
+  readonly text: string;
+  /** The field it stands in; missing for a link in the text. */
+  readonly field: FieldDefinition | undefined;
+}
+
+/** All references of a playbook, by document path. */
+export interface References {
+  from(path: string): readonly OutgoingReference[];
+  to(path: string): readonly OutgoingReference[];
+}
 
 /** A set or map that can be asked, but not gone through. */
 interface Asked<V> {

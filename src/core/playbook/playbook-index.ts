@@ -5,15 +5,11 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import type { DocumentTables } from "./document-tables.ts";
 import { suggestions, type PathSuggestions } from "./link-target.ts";
-import type { Lookups } from "./lookups.ts";
+import type { Lookups, References, SuggestReference } from "./lookups.ts";
 import { pageAddresses } from "./page-addresses.ts";
 import type { Party, PeopleRegister } from "./people.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
-import type { References } from "./reference-table.ts";
-import {
-  referenceSuggestions,
-  type SuggestReference,
-} from "./similar-reference.ts";
+import { referenceSuggestions } from "./similar-reference.ts";
 import type { Spellings } from "./spelling-census.ts";
 
 /** The playbook at one moment: what one document may ask of others, and what only the whole can tell. */

@@ -1,26 +1,9 @@
 /** Who refers to whom, in both directions: fields that hold references, and links in the text. */
 
-import type { FieldDefinition } from "../types/document-type.ts";
 import { localLinksOf } from "./local-link.ts";
-import type { Lookups } from "./lookups.ts";
+import type { Lookups, OutgoingReference, References } from "./lookups.ts";
 import { isTyped, type PlaybookDocument } from "./playbook-document.ts";
 import { bareReference, referencesOf, resolveReference } from "./reference.ts";
-
-/** One reference, by paths; `to` is missing where it leads nowhere. */
-export interface OutgoingReference {
-  readonly from: string;
-  readonly to: string | undefined;
-  /** As written. */
-  readonly text: string;
-  /** The field it stands in; missing for a link in the text. */
-  readonly field: FieldDefinition | undefined;
-}
-
-/** All references of a playbook, by document path. */
-export interface References {
-  from(path: string): readonly OutgoingReference[];
-  to(path: string): readonly OutgoingReference[];
-}
 
 /** Keeps the references of each document; those of one can be replaced without looking at the others. */
 export class ReferenceTable implements References {

@@ -3,14 +3,9 @@
 import { addTo } from "../text/group-by.ts";
 import { NearWords, nearestWithin } from "../text/near-words.ts";
 import { stemOf } from "../text/path.ts";
-import type { PlaybookIndex } from "./playbook-index.ts";
+import type { TypedDocument } from "./playbook-document.ts";
 import { bareReference } from "./reference.ts";
-
-/** Finds what a reference was perhaps meant for; `to` narrows it to documents of some types. */
-export type SuggestReference = (
-  text: string,
-  to: readonly string[] | undefined,
-) => string | undefined;
+import type { SuggestReference } from "./lookups.ts";
 
 /** Names in the order of the playbook, and by the digits in them. */
 interface Candidates {
@@ -33,7 +28,9 @@ interface NamesWithDigits {
  */
 export function referenceSuggestions({
   typed,
-}: Pick<PlaybookIndex, "typed">): SuggestReference {
+}: {
+  readonly typed: readonly TypedDocument[];
+}): SuggestReference {
   const byTypes = new Map<string, Candidates>();
   const answers = new Map<string, string | undefined>();
   const candidatesFor = (

@@ -18,7 +18,7 @@ import { printable } from "../text/printable.ts";
 import { SEVERITY_TONES } from "./paint.ts";
 import { under, type Report } from "./report.ts";
 import { plainTitle, quantity } from "./summary.ts";
-import type { TextView } from "./text.ts";
+import type { TextView } from "./text-finding.ts";
 
 /** Fewer findings are read one by one. */
 const MANY = 10;

@@ -11,6 +11,12 @@ import { printable } from "../text/printable.ts";
 import type { LineStarts } from "../text/range.ts";
 import { SEVERITY_TONES, type Paint } from "./paint.ts";
 
+/** How the reader sees the report. */
+export interface TextView extends FindingView {
+  /** What to put before paths, so that they can be opened from where the reader is. */
+  readonly prefix: string;
+}
+
 /** How the reader sees a finding. */
 export interface FindingView {
   readonly paint: Paint;

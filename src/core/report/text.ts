@@ -11,7 +11,7 @@ import { wrapColumns } from "../text/display-width.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { findLineStarts } from "../text/range.ts";
 import { firstScreen, isFirstScreen } from "./first-screen.ts";
-import { findingText, type FindingView } from "./text-finding.ts";
+import { findingText, type TextView } from "./text-finding.ts";
 import type { Tone } from "./paint.ts";
 import { byFile, under, type Report } from "./report.ts";
 import {
@@ -26,12 +26,6 @@ import {
   skippedPhrase,
 } from "./summary.ts";
 import { largest } from "../text/largest.ts";
-
-/** How the reader sees the report. */
-export interface TextView extends FindingView {
-  /** What to put before paths, so that they can be opened from where the reader is. */
-  readonly prefix: string;
-}
 
 /** So many files that were not read are named without `--verbose`. */
 const MOST_SKIPPED = 10;

@@ -1,6 +1,5 @@
 /** A document-control table in the body says what the front matter says. */
 
-import type { BodyField } from "../document/body-metadata.ts";
 import type { FieldValue } from "../playbook/field-value.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { isIncidentStatus } from "../playbook/incident-status.ts";
@@ -9,6 +8,7 @@ import { foldWord, isPlaceholder } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { statusFamilyOf } from "../types/status.ts";
 import type { DocumentLookupRule } from "./rule.ts";
+import type { BodyField } from "../document/body-label.ts";
 
 const HEAD =
   "---\ntype: policy\ntitle: Consent\nstatus: draft\nowner: dpo\nversion: 2.1\n---\n\n# Consent\n\n| Field | Value |\n| ----- | ----- |\n| Owner | dpo |\n";

@@ -1,13 +1,20 @@
 /** The settings of rules as one session holds them: the config's, under what its caller asks for. */
 
-import type { Config } from "../config/config.ts";
+import type { Config, RuleSetting } from "../config/config.ts";
 import { RULES } from "../rules/index.ts";
-import type { SessionOptions } from "./session.ts";
+
+/** What a caller asks of the rules. */
+export interface AskedRules {
+  /** Settings that win over the config's, for instance from a command line. */
+  readonly rules?: ReadonlyMap<string, RuleSetting>;
+  /** The only rules to run, also those that the config switches off. */
+  readonly onlyRules?: ReadonlySet<string>;
+}
 
 /** The config with the caller's settings of rules; options that the config sets stay. */
 export function withRules(
   config: Config,
-  { rules: settings, onlyRules }: SessionOptions,
+  { rules: settings, onlyRules }: AskedRules,
 ): Config {
   if (!settings && !onlyRules) return config;
   const rules = new Map(config.rules);

@@ -1,9 +1,9 @@
 /** The one state of the engine: a playbook that has been read, kept true under changes. */
 
 import { atOnce, inPieces, type Pause } from "./in-pieces.ts";
-import { CONFIG_FILE, type RuleSetting } from "../config/config.ts";
+import { CONFIG_FILE } from "../config/config.ts";
 import { OF_A_RULE, RENAMED } from "../config/read-rules.ts";
-import { withRules } from "./session-rules.ts";
+import { withRules, type AskedRules } from "./session-rules.ts";
 import { leftOut } from "./left-out.ts";
 import { readConfig } from "../config/read-config.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
@@ -48,14 +48,10 @@ export interface Session {
 export type Changes = ReadonlyMap<string, string | null>;
 
 /** What a session is opened with. */
-export interface SessionOptions {
+export interface SessionOptions extends AskedRules {
   readonly today: CalendarDate;
   /** Path of the config below the root; `playbook.config.yaml` unless told. */
   readonly configPath?: string;
-  /** Settings that win over the config's, for instance from a command line. */
-  readonly rules?: ReadonlyMap<string, RuleSetting>;
-  /** The only rules to run, also those that the config switches off. */
-  readonly onlyRules?: ReadonlySet<string>;
   /** Whether updates will follow: then it is remembered who looked up what, so that they are quick. */
   readonly isLive?: boolean;
   /** Where to note the time that rules take. */

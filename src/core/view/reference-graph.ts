@@ -2,7 +2,7 @@
 
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import type { OutgoingReference } from "../playbook/reference-table.ts";
+import type { OutgoingReference } from "../playbook/lookups.ts";
 
 /** One reference; `to` is missing where it leads nowhere. */
 export interface Reference extends Omit<OutgoingReference, "from" | "to"> {

@@ -1,11 +1,6 @@
 /** A control of the form: shows the values of a field, and tells when its user has given it others. */
 
 import type { FormField } from "../../../core/index.ts";
-import { dateControl } from "./date-control.ts";
-import { fixedControl } from "./fixed-control.ts";
-import { listControl } from "./list-control.ts";
-import { selectControl } from "./select-control.ts";
-import { textControl } from "./text-control.ts";
 
 /** One control; it stays the same while the field's values change. */
 export interface Control {
@@ -34,23 +29,4 @@ export interface ControlParts {
 export interface Choice {
   readonly text: string;
   readonly note?: string;
-}
-
-/** Makes the control that a field asks for. */
-export function makeControl(parts: ControlParts): Control {
-  switch (parts.field.control.kind) {
-    case "text":
-    case "duration":
-    case "number":
-      return textControl(parts);
-    case "date":
-      return dateControl(parts);
-    case "flag":
-    case "choice":
-      return selectControl(parts);
-    case "list":
-      return listControl(parts);
-    case "fixed":
-      return fixedControl(parts);
-  }
 }

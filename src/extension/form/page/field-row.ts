@@ -1,8 +1,9 @@
 /** One field of the form: its label, its control, what it means, and what is wrong with it. */
 
 import type { FormField } from "../../../core/index.ts";
-import { makeControl, type Choice, type Control } from "./control.ts";
+import type { Choice, Control } from "./control.ts";
 import { element, fill, setText } from "./dom.ts";
+import { makeControl } from "./make-control.ts";
 
 /** What a row can ask for. */
 export interface RowActions {
