@@ -2,8 +2,8 @@
 
 import type { DateOrder } from "../text/read-date.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import { blankCode } from "../document/code-runs.ts";
 import { BEGIN, DUE_WORD, MARK, readDue, type DuePart } from "./action-due.ts";
+import { blankOut, mask, tidy } from "./action-line-mask.ts";
 import { isToldAsDone } from "./done-words.ts";
 import { FOREIGN_BY, FOREIGN_OWNER } from "./action-words.ts";
 import { MOST_NAMES, namesInList } from "./name-list.ts";
@@ -15,7 +15,7 @@ import {
   readSubject,
   type Part,
 } from "./person-words.ts";
-import { isTicketWord, isTracked, readTicket } from "./ticket.ts";
+import { isTracked, readTicket } from "./ticket.ts";
 
 /** What one line says. */
 export interface ActionLine {
@@ -210,47 +210,4 @@ function isStruck(text: string): boolean {
     text.includes("~~") &&
     !/[\p{L}\p{N}]/u.test(text.replace(/~~[^~]*~~/g, " "))
   );
-}
-
-/** Blanks out code, comments, addresses and link targets; all else keeps its place. */
-function mask(text: string): string {
-  const blank = (match: string): string => " ".repeat(match.length);
-  return blankCode(text)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
-    .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, (match, inner: string) =>
-      isTicketWord(inner)
-        ? blank(match)
-        : ` ${inner}${" ".repeat(match.length - inner.length - 1)}`,
-    )
-    .replace(/<?https?:\/\/[^\s)>\]]+>?/g, blank)
-    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g, (address) =>
-      address.replace("@", "_"),
-    );
-}
-
-function blankOut(text: string, parts: readonly Part[]): string {
-  let result = "";
-  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(result.length, Math.max(start, result.length));
-    result += " ".repeat(Math.max(0, end - result.length));
-  }
-  return result + text.slice(result.length);
-}
-
-/** What is left of the sentence, without the brackets and dashes that held the rest. */
-function tidy(rest: string): string {
-  return rest
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .replace(/[([][\s,;:/|*_–—→-]*[)\]](?!\()/g, " ")
-    .replace(/\*\*\s*\*\*|__\s*__/g, " ")
-    .replace(/([([])[\s,;]+/g, "$1")
-    .replace(/\s+/g, " ")
-    .replace(/ (?=[.!]\s*$)/, "")
-    .replace(
-      /(?=[\s,;:])(?<![,;:]|\s[-–—|→]+|\s(?=[,;:]))(?:\s[-–—|→]+|\s?[,;:])+(?=\s*$|\s[-–—|→,;])/g,
-      "",
-    )
-    .replace(/^[\s,;:|–—→-]+/, "")
-    .replace(/(?<![\s,;|–—→-])[\s,;|–—→-]+$/, "")
-    .trim();
 }

@@ -1,53 +1,14 @@
-/** What the name of a file or the title of a document says of its type: `gifting-policy`, `Runbook: reset a login`. A long file, because words of many kinds stand at either end of names. */
+/** What the name of a file or the title of a document says of its type: `gifting-policy`, `Runbook: reset a login`. */
 
-import {
-  FOREIGN_DATED_NAMES,
-  FOREIGN_NAME_ENDINGS,
-  FOREIGN_NAMES,
-  FOREIGN_TYPES,
-  withoutAccents,
-} from "../text/languages/index.ts";
+import { withoutAccents } from "../text/languages/index.ts";
 import { foldHeading, foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { holdsDay } from "./date-in-name.ts";
+import { LAST_LETTERS, type NameWords, WORD, type Word } from "./name-words.ts";
 import type { TypeMark } from "./type-mark.ts";
 
-/** The words of all types, ready to be looked up. */
-export interface NameWords {
-  readonly endings: ReadonlyMap<string, Word>;
-  readonly openings: ReadonlyMap<string, Word>;
-  readonly dated: ReadonlyMap<string, DocumentType>;
-  readonly ofYear: ReadonlyMap<string, DocumentType>;
-  /** `Richtlinie`, which `Passwortrichtlinie` ends with; by its last letters. */
-  readonly joined: ReadonlyMap<string, readonly JoinedWord[]>;
-  readonly prefixes: ReadonlyMap<string, DocumentType>;
-  /** What other languages call a type, alone before a colon: `Rolle: Betrieb`. */
-  readonly leads: ReadonlyMap<string, DocumentType>;
-  readonly hints: NameHints;
-}
-
-/** Words without which a name of plain words says nothing. */
-interface NameHints {
-  readonly first: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
-  /** Beside a day or a year, wherever they stand. */
-  readonly beside: ReadonlySet<string>;
-}
-
-interface JoinedWord {
-  readonly word: string;
-  readonly type: DocumentType;
-}
-
-interface Word {
-  readonly type: DocumentType;
-  readonly isStrong: boolean;
-}
-
-const LAST_LETTERS = 2;
 const ACCENTED = /[^ -~]/;
 const SIMPLE = /^[\w '.,&/-]*$/;
-const WORD = /[a-z]+/g;
 const PARTING = /:\s|\s[-–—|]\s/;
 /** A word of a type is at most so many words long. */
 const LONGEST = 3;
@@ -56,8 +17,6 @@ const DOING =
   /^(?:task|story|user story|epic|ticket|issue|feature|add|adding|create|creating|write|writing|update|updating|schrijven|schreiben|erstellen|rédiger|écrire|escribir|redactar|escrever|elaborar|scrivere|redigere|guide to|guide for|guía para|guide pour|use|using|change|changing|manage|managing|make|making|set|setting|configure|enable|enabling|about|why|what|when|where)\b/;
 /** What one does, not what comes of it: `How to do a post-mortem` is a procedure. */
 const HOW = /^how to\b/;
-/** Types whose names stand before a colon in any text: `Sistema: …`, `Término: …`. */
-const THINGS = new Set(["system", "kpi", "term"]);
 /** Before a colon they say whose the document is, not what: "Governance - Responsibilities". */
 const AREAS = new Set([
   "governance",
@@ -81,64 +40,6 @@ const NUMBERED_WORD = /^(\p{L}{3,10})[-_ #]{1,2}\d{1,4}(?![\p{L}\d])/u;
 /** `NFR-OPS-004 Runbooks`, `US-12: Post-mortems`: what is asked for, not the thing. */
 const REQUIREMENT =
   /^(?:N?FR|REQ|US|UC|EPIC|STORY|TASK|FEAT|BUG)[-_ ](?:[A-Z]{2,6}[-_ ])?\d/;
-
-/** Gathers the words of the types of a playbook. */
-export function nameWords(types: readonly DocumentType[]): NameWords {
-  const endings = new Map<string, Word>();
-  const openings = new Map<string, Word>();
-  const dated = new Map<string, DocumentType>();
-  const prefixes = new Map<string, DocumentType>();
-  const ofYear = new Map<string, DocumentType>();
-  const joined = new Map<string, JoinedWord[]>();
-  const leads = new Map<string, DocumentType>();
-  for (const type of types) {
-    const { words = [], weakWords = [] } = type.marks ?? {};
-    for (const word of words) endings.set(word, { type, isStrong: true });
-    for (const word of weakWords)
-      if (!endings.has(word)) endings.set(word, { type, isStrong: false });
-    for (const word of type.marks?.openings ?? [])
-      openings.set(word, { type, isStrong: true });
-    for (const word of type.marks?.weakOpenings ?? [])
-      openings.set(word, { type, isStrong: false });
-    for (const word of type.marks?.datedWords ?? []) dated.set(word, type);
-    for (const word of type.marks?.yearWords ?? []) ofYear.set(word, type);
-    if (type.marks) prefixes.set(type.idPrefix, type);
-    if (!THINGS.has(type.id))
-      for (const word of FOREIGN_TYPES.get(type.id) ?? [])
-        leads.set(word, type);
-    const isStrong = words.length > 0;
-    for (const word of FOREIGN_NAMES.get(type.id) ?? []) {
-      if (!endings.has(word)) endings.set(word, { type, isStrong });
-      if (!openings.has(word)) openings.set(word, { type, isStrong });
-    }
-    for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? []) {
-      const letters = word.slice(-LAST_LETTERS);
-      joined.set(letters, [...(joined.get(letters) ?? []), { word, type }]);
-    }
-    for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
-      dated.set(word, type);
-  }
-  const hints: NameHints = {
-    first: new Set(
-      wordsIn([endings, openings, prefixes]).map((words) => words[0]!),
-    ),
-    last: new Set(wordsIn([endings]).map((words) => words.at(-1)!)),
-    beside: new Set(wordsIn([dated, ofYear]).flat()),
-  };
-  return { endings, openings, dated, ofYear, prefixes, joined, leads, hints };
-}
-
-/** The words of letters that the keys of maps are made of, key by key. */
-function wordsIn(
-  maps: readonly ReadonlyMap<string, unknown>[],
-): readonly (readonly string[])[] {
-  return maps
-    .flatMap((map) => [...map.keys()])
-    .flatMap((key) => {
-      const words = key.toLowerCase().match(WORD);
-      return words ? [words] : [];
-    });
-}
 
 /** Whether no word of a name is one of a type's, as in most names; only names of plain words in one part are looked at. */
 function saysNothing(text: string, { hints, joined }: NameWords): boolean {

@@ -20,7 +20,7 @@ import {
 import { withoutIncidentStatus } from "./incident-status.ts";
 import { ownId } from "./own-id.ts";
 import { isNobody } from "./person-words.ts";
-import type { TypeAnswer, TypeSource } from "./type-finder.ts";
+import type { TypeAnswer, TypeSource } from "./type-answer.ts";
 import type { TypeMark } from "./type-mark.ts";
 
 interface Common {

@@ -12,54 +12,21 @@ import { isOfCollection } from "./collection-name.ts";
 import { isOfDecision } from "./decision-record.ts";
 import { marksOfFields, marksOfLabels, ownFields } from "./field-marks.ts";
 import { fieldNames, type FieldNames } from "./field-names.ts";
-import { frontMatterEntries, textsOf, type TextValue } from "./field-value.ts";
+import { type TextValue } from "./field-value.ts";
 import { folderNames, marksOfFolder } from "./folder-marks.ts";
 import { marksOfHeadings } from "./heading-marks.ts";
 import { isLinkList } from "./link-list.ts";
-import { marksOfName, nameWords, withoutRecords } from "./name-marks.ts";
+import { marksOfName, withoutRecords } from "./name-marks.ts";
+import { nameWords } from "./name-words.ts";
+import { carries, statesInFront, titleField } from "./stated-fields.ts";
 import { isTemplate, statesTypeOfCopies } from "./template-file.ts";
 import { inPlace } from "./name-in-place.ts";
 import { statedTypes } from "./stated-type.ts";
 import { titleIn } from "./title-in-text.ts";
+import type { TypeAnswer, TypeFinder, TypeSource } from "./type-answer.ts";
 import type { TypeMark } from "./type-mark.ts";
 import { holdsUp } from "./type-holds-up.ts";
 import { weighMarks } from "./weigh-marks.ts";
-
-/** How a file got its type. */
-export type TypeSource =
-  "front-matter" | "files" | "folder" | "marks" | "inferred";
-
-/** The type of a file, or why it has none. */
-export type TypeAnswer =
-  | {
-      readonly type: DocumentType;
-      readonly names: FieldNames;
-      readonly source: TypeSource;
-      readonly unknown?: TextValue;
-      /** What made the type, where marks did. */
-      readonly marks?: readonly TypeMark[];
-      /** What speaks for other types. */
-      readonly guess?: readonly TypeMark[];
-    }
-  | {
-      readonly type: undefined;
-      readonly reason: "readme" | "template" | "no type";
-      readonly unknown?: TextValue;
-      /** What speaks for a type, and is not enough to judge by. */
-      readonly guess?: readonly TypeMark[];
-    };
-
-/** Finds types for the files of one playbook. */
-export interface TypeFinder {
-  /** What the document, its place or the settings say; `undefined` where only marks can tell. */
-  stated(head: DocumentHead): TypeAnswer | undefined;
-  /** Whether the head alone has a mark, so that the whole body will be wanted. */
-  hasMark(head: DocumentHead): boolean;
-  /** What the marks of a document come to; those of its body only count where its blocks are there. */
-  find(parsed: ParsedDocument): TypeAnswer;
-  /** The type with this id or alias, if any. */
-  named(word: string): DocumentType | undefined;
-}
 
 /** The type for a file that carries an owner or a review date and nothing else to tell it by. */
 export const COMMON_TYPE = "document";
@@ -266,43 +233,4 @@ function labelsOf({ bodyFields, body }: ParsedDocument): readonly string[] {
 /** The folder alone is told by its path. */
 function sourceOf([first]: readonly TypeMark[]): TypeSource {
   return first?.tells === "folder" && first.isStrong ? "folder" : "marks";
-}
-
-function titleField(head: DocumentHead, names: FieldNames): string | undefined {
-  const entry = head.frontMatter?.entries.find(
-    ({ key }) => names.find(key)?.definition.name === "title",
-  );
-  return entry && textsOf(entry.value)[0]?.text;
-}
-
-/** Whether front matter states all of these: a page that describes its folder has no owner and no status of its own. */
-function statesInFront(
-  head: DocumentHead,
-  names: FieldNames | undefined,
-  fields: readonly string[],
-): boolean {
-  const stated = new Set(
-    [...frontMatterEntries(head)]
-      .filter(({ value }) => textsOf(value).length > 0)
-      .map(({ key }) => names?.find(key)?.definition.name),
-  );
-  return fields.every((field) => stated.has(field));
-}
-
-/** Whether a document states one of these fields, under any of its proper names. */
-function carries(
-  head: DocumentHead,
-  names: FieldNames | undefined,
-  fields: readonly string[],
-): boolean {
-  if (!names) return false;
-  const isMark = (key: string): boolean => {
-    const name = names.find(key);
-    return (
-      name !== undefined && !name.weak && fields.includes(name.definition.name)
-    );
-  };
-  for (const entry of frontMatterEntries(head))
-    if (isMark(entry.key) && textsOf(entry.value).length > 0) return true;
-  return head.bodyFields.some(({ label }) => isMark(label));
 }

@@ -1,6 +1,7 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "../config/config.ts";
+import type { TypeFinder } from "../playbook/type-answer.ts";
 import { CommonPractice } from "./common-practice.ts";
 import type { Skipped } from "../host.ts";
 import { FindingsState } from "./findings-state.ts";
@@ -21,7 +22,7 @@ import {
   type PlaybookIndex,
 } from "../playbook/playbook-index.ts";
 import { isSiteSettings, SiteOwners } from "./site-owners.ts";
-import { typeFinder, type TypeFinder } from "../playbook/type-finder.ts";
+import { typeFinder } from "../playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { RULES } from "../rules/index.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
