@@ -48,8 +48,9 @@ function twice(
 for (const language of LANGUAGES)
   describe(`the ${language.name} language`, () => {
     it("has every month, and no name of two months", () => {
-      assert.equal(language.months.length, 12);
-      for (const [at, list] of language.months.entries())
+      const months = language.months.split(" | ");
+      assert.equal(months.length, 12);
+      for (const [at, list] of months.entries())
         for (const name of wordsOf(list))
           assert.equal(FOREIGN_MONTHS.get(foldWord(name)), at + 1, name);
     });

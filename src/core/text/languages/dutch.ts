@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const dutch: Language = {
   name: "Dutch",
-  months: [
-    "januari, jan",
-    "februari, feb",
-    "maart, mrt",
-    "april, apr",
-    "mei",
-    "juni, jun",
-    "juli, jul",
-    "augustus, aug",
-    "september, sept, sep",
-    "oktober, okt",
-    "november, nov",
-    "december, dec",
-  ],
+  months:
+    "januari, jan | februari, feb | maart, mrt | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sept, sep | oktober, okt | november, nov | december, dec",
   weekdays:
     "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo",
   units: {

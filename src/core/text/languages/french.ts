@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const french: Language = {
   name: "French",
-  months: [
-    "janvier, janv",
-    "février, févr, fév",
-    "mars",
-    "avril, avr",
-    "mai",
-    "juin",
-    "juillet, juil",
-    "août",
-    "septembre, sept",
-    "octobre, oct",
-    "novembre, nov",
-    "décembre, déc",
-  ],
+  months:
+    "janvier, janv | février, févr, fév | mars | avril, avr | mai | juin | juillet, juil | août | septembre, sept | octobre, oct | novembre, nov | décembre, déc",
   weekdays: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
   units: {
     day: "jour, jours",

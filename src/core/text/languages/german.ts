@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const german: Language = {
   name: "German",
-  months: [
-    "Januar, Jänner, Jan",
-    "Februar, Feber, Feb",
-    "März, Maerz, Mrz, Mär",
-    "April, Apr",
-    "Mai",
-    "Juni, Jun",
-    "Juli, Jul",
-    "August, Aug",
-    "September, Sept, Sep",
-    "Oktober, Okt",
-    "November, Nov",
-    "Dezember, Dez",
-  ],
+  months:
+    "Januar, Jänner, Jan | Februar, Feber, Feb | März, Maerz, Mrz, Mär | April, Apr | Mai | Juni, Jun | Juli, Jul | August, Aug | September, Sept, Sep | Oktober, Okt | November, Nov | Dezember, Dez",
   weekdays:
     "Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Mo, Di, Mi, Do, Fr, Sa, So",
   units: {

@@ -125,9 +125,11 @@ export const FOREIGN_EVERY: readonly string[] = LANGUAGES.flatMap(({ every }) =>
 /** Folded name → 1 to 12. */
 export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap(({ months }) =>
-    months.flatMap((list, at) =>
-      spellings(list, foldWord).map((name) => [name, at + 1] as const),
-    ),
+    months
+      .split(" | ")
+      .flatMap((list, at) =>
+        spellings(list, foldWord).map((name) => [name, at + 1] as const),
+      ),
   ),
 );
 /** Folded names of days. */

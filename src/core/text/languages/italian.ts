@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const italian: Language = {
   name: "Italian",
-  months: [
-    "gennaio, gen",
-    "febbraio, feb",
-    "marzo, mar",
-    "aprile, apr",
-    "maggio, mag",
-    "giugno, giu",
-    "luglio, lug",
-    "agosto, ago",
-    "settembre, set, sett",
-    "ottobre, ott",
-    "novembre, nov",
-    "dicembre, dic",
-  ],
+  months:
+    "gennaio, gen | febbraio, feb | marzo, mar | aprile, apr | maggio, mag | giugno, giu | luglio, lug | agosto, ago | settembre, set, sett | ottobre, ott | novembre, nov | dicembre, dic",
   weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
   units: {
     day: "giorno, giorni",

@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const japanese: Language = {
   name: "Japanese",
-  months: [
-    "1月",
-    "2月",
-    "3月",
-    "4月",
-    "5月",
-    "6月",
-    "7月",
-    "8月",
-    "9月",
-    "10月",
-    "11月",
-    "12月",
-  ],
+  months:
+    "1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月",
   weekdays: "月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日",
   units: {
     day: "日, 日間, 日ごと, 日毎",

@@ -6,8 +6,8 @@ type Words = Readonly<Record<string, string>>;
 /** One language. The first word of a section is what messages and fixes call it in a document of that language; the rest is only read. */
 export interface Language {
   readonly name: string;
-  /** Twelve, each with its abbreviations. */
-  readonly months: readonly string[];
+  /** Twelve, parted by ` | `, each with its abbreviations. */
+  readonly months: string;
   readonly weekdays: string;
   /** `day`, `week`, `month`, `quarter`, `year`. */
   readonly units: Words;

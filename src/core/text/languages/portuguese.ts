@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const portuguese: Language = {
   name: "Portuguese",
-  months: [
-    "janeiro, jan",
-    "fevereiro, fev",
-    "março, mar",
-    "abril, abr",
-    "maio, mai",
-    "junho, jun",
-    "julho, jul",
-    "agosto, ago",
-    "setembro, set",
-    "outubro, out",
-    "novembro, nov",
-    "dezembro, dez",
-  ],
+  months:
+    "janeiro, jan | fevereiro, fev | março, mar | abril, abr | maio, mai | junho, jun | julho, jul | agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez",
   weekdays:
     "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo",
   units: {

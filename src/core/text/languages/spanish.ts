@@ -4,20 +4,8 @@ import type { Language } from "./language.ts";
 
 export const spanish: Language = {
   name: "Spanish",
-  months: [
-    "enero, ene",
-    "febrero, feb",
-    "marzo, mar",
-    "abril, abr",
-    "mayo",
-    "junio, jun",
-    "julio, jul",
-    "agosto, ago",
-    "septiembre, setiembre, sept, sep",
-    "octubre, oct",
-    "noviembre, nov",
-    "diciembre, dic",
-  ],
+  months:
+    "enero, ene | febrero, feb | marzo, mar | abril, abr | mayo | junio, jun | julio, jul | agosto, ago | septiembre, setiembre, sept, sep | octubre, oct | noviembre, nov | diciembre, dic",
   weekdays: "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
   units: {
     day: "día, días",
