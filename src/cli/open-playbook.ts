@@ -34,6 +34,11 @@ export interface Opening {
   readonly mayBeEmpty?: boolean;
 }
 
+/** How to open a playbook for what its documents say, when nobody asks what is wrong with them. */
+export const WITHOUT_RULES = {
+  onlyRules: new Set<string>(),
+} satisfies Opening["session"];
+
 /** An open playbook and the part of it that is asked for. */
 export interface OpenPlaybook {
   readonly root: Root;
@@ -46,7 +51,7 @@ export interface OpenPlaybook {
 }
 
 /**
- * Reads the whole playbook and lints it.
+ * Reads the whole playbook and runs its rules.
  * @throws CannotRun when there is nothing to read, with the cure.
  */
 export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {

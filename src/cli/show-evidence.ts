@@ -2,31 +2,25 @@
 
 import {
   EvidenceGatherer,
-  evidenceCsv,
-  evidenceJson,
   evidenceMarkdown,
+  evidenceRegister,
   evidenceText,
   isListed,
   listDocuments,
   type ReviewEvidence,
 } from "../core/index.ts";
-import type { CommonValues, ExitCode } from "./command.ts";
+import type { ExitCode } from "./command.ts";
 import { openRepository } from "./git/repository.ts";
 import { isShallow, readReviewLog } from "./git/review-log.ts";
 import type { Io } from "./io.ts";
 import type { OpenPlaybook } from "./open-playbook.ts";
-import { textView } from "./text-view.ts";
-import { writeOutput } from "./write-output.ts";
+import { writeRegister, type RegisterValues } from "./write-register.ts";
 
 /** What was asked for. */
 interface Asked {
   readonly io: Io;
   readonly playbook: OpenPlaybook;
-  readonly options: Pick<CommonValues, "quiet" | "color" | "verbose"> & {
-    readonly format: "text" | "json" | "csv" | "markdown";
-    readonly output: string | undefined;
-    readonly owner: string | undefined;
-  };
+  readonly options: RegisterValues & { readonly owner: string | undefined };
 }
 
 /** @throws CannotRun where there is no git, or no repository. */
@@ -40,14 +34,11 @@ export async function showEvidence({
   const gatherer = new EvidenceGatherer(result.playbook);
   await readReviewLog(repository, root.path, (commit) => gatherer.take(commit));
   const evidence = narrowed(gatherer.finish(), playbook, options.owner);
-  const { format, output } = options;
-  const formats: Record<typeof format, (evidence: ReviewEvidence) => string> = {
-    text: (all) => evidenceText(all, textView(io, options, output).paint),
-    json: evidenceJson,
-    csv: evidenceCsv,
-    markdown: evidenceMarkdown,
-  };
-  writeOutput(io, root, output, formats[format](evidence));
+  const index = result.playbook;
+  writeRegister(io, options, root, evidenceRegister(evidence, index), {
+    text: ({ paint }) => evidenceText(evidence, index, paint),
+    markdown: () => evidenceMarkdown(evidence, index),
+  });
   if (options.quiet) return 0;
   if (await isShallow(repository))
     io.stderr.write(

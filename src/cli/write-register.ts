@@ -1,19 +1,15 @@
-/** What every command of a governance register shares: its options, and the way its table reaches the reader. */
+/** What every command of a register shares: its options, and the way its table reaches the reader. */
 
+import { basename } from "node:path";
 import {
-  listCsv,
-  listJson,
-  listMarkdown,
-  listText,
   registerCsv,
   registerJson,
+  registerJsonl,
   registerMarkdown,
   registerText,
-  type ListedDocument,
   type Register,
-  type TextView,
+  type RegisterView,
 } from "../core/index.ts";
-import { CannotRun } from "./cannot-run.ts";
 import {
   OUTPUT_OPTION,
   type CommonValues,
@@ -30,68 +26,44 @@ export const REGISTER_OPTIONS = {
   format: {
     value: "FORMAT",
     short: "f",
-    choices: ["text", "json", "csv", "markdown"],
+    choices: ["text", "json", "jsonl", "csv", "markdown"],
     default: "text",
     summary: "How to write it",
   },
   ...OUTPUT_OPTION,
 } as const satisfies OptionTable;
 
-/**
- * For a picture, which has one format only.
- * @throws CannotRun when another is asked for.
- */
-export function refuseFormat({ format }: RegisterValues, flag: string): void {
-  if (format !== REGISTER_OPTIONS.format.default)
-    throw new CannotRun(
-      `\`${flag}\` draws with Mermaid, so \`--format ${format}\` has no place beside it; leave one of them out.`,
-    );
-}
+export type RegisterValues = CommonValues & Values<typeof REGISTER_OPTIONS>;
+
+/** What is written by hand in the place of a format. */
+export type OwnFormats = Partial<
+  Record<RegisterValues["format"], (view: RegisterView) => string>
+>;
 
 /**
  * Writes a register in the format asked for, to the file or to standard output.
  * @throws CannotRun when the file cannot be written.
  */
-export function writeRegister(...asked: Asked<Register>): void {
-  write(asked, {
-    text: registerText,
-    json: registerJson,
-    csv: registerCsv,
-    markdown: registerMarkdown,
-  });
-}
-
-/**
- * The same for a list of documents.
- * @throws CannotRun when the file cannot be written.
- */
-export function writeList(...asked: Asked<readonly ListedDocument[]>): void {
-  write(asked, {
-    text: listText,
-    json: listJson,
-    csv: listCsv,
-    markdown: listMarkdown,
-  });
-}
-
-type RegisterValues = CommonValues & Values<typeof REGISTER_OPTIONS>;
-type Asked<T> = readonly [
+export function writeRegister(
   io: Io,
   options: RegisterValues,
   root: Pick<Root, "path" | "fromHere">,
-  rows: T,
-];
-
-function write<T>(
-  [io, options, root, rows]: Asked<T>,
-  formats: Record<
-    RegisterValues["format"],
-    (rows: T, view: TextView) => string
-  >,
+  register: Register,
+  own: OwnFormats = {},
 ): void {
   const { format, output } = options;
+  const formats = {
+    text: (view: RegisterView) => registerText(register, view),
+    json: () => registerJson(register, basename(root.path)),
+    jsonl: () => registerJsonl(register),
+    csv: () => registerCsv(register),
+    markdown: () => registerMarkdown(register),
+    ...own,
+  };
   const view = { ...textView(io, options, output), prefix: root.fromHere };
   const isFile = format === "csv" && output !== undefined;
-  const text = formats[format](rows, view);
+  const text = formats[format](view);
   writeOutput(io, root, output, isFile ? BYTE_ORDER_MARK + text : text);
+  if (register.summary !== undefined && !options.quiet)
+    io.stderr.write(`${register.summary}\n`);
 }

@@ -157,10 +157,10 @@ export {
   isListed,
   listDocuments,
 } from "./report/document-list.ts";
+export { dutyRegister } from "./report/duty-register.ts";
 export {
-  evidenceCsv,
-  evidenceJson,
   evidenceMarkdown,
+  evidenceRegister,
   evidenceText,
 } from "./report/evidence.ts";
 export { explainDocument } from "./report/explain-document.ts";
@@ -175,23 +175,26 @@ export { reportJson } from "./report/json.ts";
 export { reportJunit } from "./report/junit.ts";
 export { kpisRegister } from "./report/kpis-register.ts";
 export { lessonsRegister } from "./report/lessons-register.ts";
-export { listCsv, listJson, listMarkdown } from "./report/list-formats.ts";
-export { listText } from "./report/list-text.ts";
+export { listRegister } from "./report/list-register.ts";
 export { reportMarkdown } from "./report/markdown.ts";
 export { PLAIN, type Paint } from "./report/paint.ts";
-export { dutyRegister, peopleOverview } from "./report/people-register.ts";
-export {
-  raciRegister,
-  raciRoles,
-  roleRaciRegister,
-} from "./report/raci-register.ts";
+export { peopleOverview } from "./report/people-register.ts";
+export { raciRegister, raciRoles } from "./report/raci-register.ts";
+export { roleRaciRegister } from "./report/raci-role-register.ts";
 export {
   registerCsv,
   registerJson,
+  registerJsonl,
   registerMarkdown,
 } from "./report/register-formats.ts";
-export { registerText } from "./report/register-text.ts";
-export type { Register } from "./report/register.ts";
+export { type RegisterView, registerText } from "./report/register-text.ts";
+export {
+  type Register,
+  type RegisterColumn,
+  machineColumns,
+  register,
+} from "./report/register.ts";
+export { REGISTERS } from "./report/registers.ts";
 export { type Report, buildReport, under } from "./report/report.ts";
 export { backlogRegister, roadmapRegister } from "./report/roadmap-register.ts";
 export { roadmapTimeline } from "./report/roadmap-timeline.ts";

@@ -5,6 +5,7 @@ import { frontMatterSchemas } from "./front-matter-schema.ts";
 import { grammars } from "./grammars.ts";
 import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
+import { registerSchemas } from "./register-schemas.ts";
 import { settingsSchemas } from "./settings-schemas.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { readmeWithRules } from "./rule-table.ts";
@@ -22,6 +23,7 @@ export async function references(
     snippets(),
     ...frontMatterSchemas(),
     ...settingsSchemas(),
+    ...registerSchemas(),
     ...grammars(),
     l10nBundle(project),
     ...manifest(project),

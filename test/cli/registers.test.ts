@@ -118,9 +118,9 @@ describe("the registers", () => {
       "policies/a.md": "---\ntitle: A\nstatus: active\nowner: Zoe\n---\n",
     });
     assert.deepEqual(
-      (JSON.parse(names) as { name: string; owns: number }[]).map(
-        ({ name, owns }) => [name, owns],
-      ),
+      (
+        JSON.parse(names) as { people: { name: string; owns: number }[] }
+      ).people.map(({ name, owns }) => [name, owns]),
       [["Zoe", 1]],
     );
   });

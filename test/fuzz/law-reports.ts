@@ -28,11 +28,8 @@ import {
   isListed,
   kpisRegister,
   lessonsRegister,
-  listCsv,
   listDocuments,
-  listJson,
-  listMarkdown,
-  listText,
+  listRegister,
   overdueActions,
   overdueCount,
   overviewOf,
@@ -82,12 +79,12 @@ export const REPORTS: Law = {
     lintFormats(files, result, width);
     const { playbook } = result;
     for (const register of registersOf(playbook, result)) {
-      JSON.parse(registerJson(register));
+      JSON.parse(registerJson(register, "playbook"));
       registerCsv(register);
       registerMarkdown(register);
       registerText(register, { paint: PLAIN, width, prefix: "a" });
     }
-    lists(result, width);
+    lists(result);
     pages(result);
     trees(result);
     baseline(files, result);
@@ -120,6 +117,7 @@ function* registersOf(
   playbook: PlaybookIndex,
   result: Result,
 ): Generator<Register> {
+  yield listRegister(listDocuments(playbook), playbook, { summary: "" });
   yield acknowledgementRegister(playbook);
   yield actionsRegister(playbook, { all: true });
   yield backlogRegister(playbook);
@@ -144,14 +142,10 @@ function* registersOf(
     yield impactRegister(system, playbook);
 }
 
-function lists({ playbook }: Result, width: number): void {
+function lists({ playbook }: Result): void {
   const documents = listDocuments(playbook);
   for (const each of documents)
     isListed(each, { owner: "maria", status: "active" }, playbook);
-  JSON.parse(listJson(documents));
-  listCsv(documents);
-  listMarkdown(documents);
-  listText(documents, { paint: PLAIN, width, prefix: "" });
 }
 
 function pages(result: Result): void {

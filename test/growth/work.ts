@@ -75,13 +75,10 @@ function registers({ result }: Read): void {
   const { playbook } = result;
   const documents = core.listDocuments(playbook);
   const view = { prefix: "", paint: core.PLAIN, width: 100 };
-  core.listCsv(documents);
-  core.listJson(documents);
-  core.listMarkdown(documents);
-  core.listText(documents, view);
   const parties = playbook.people?.parties ?? [];
   const systems = playbook.byType.get("system") ?? [];
   const all = [
+    core.listRegister(documents, playbook, { summary: "", isVerbose: true }),
     core.acknowledgementRegister(playbook),
     core.actionsRegister(playbook, { all: true }),
     core.changesRegister(playbook),
@@ -106,7 +103,7 @@ function registers({ result }: Read): void {
   ];
   for (const register of all) {
     core.registerCsv(register);
-    core.registerJson(register);
+    core.registerJson(register, "playbook");
     core.registerMarkdown(register);
     core.registerText(register, view);
   }

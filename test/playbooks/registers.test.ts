@@ -42,9 +42,9 @@ describe("the registers of the example playbook", () => {
   for (const [file, argv] of Object.entries(REGISTERS))
     if (file.endsWith(".txt"))
       it(`are the same rows as JSON, CSV and Markdown: ${argv.join(" ")}`, async () => {
-        const rows = JSON.parse(
-          await run(...argv, "--format", "json"),
-        ) as object[];
+        const rows = rowsIn(await run(...argv, "--format", "json"));
+        const lines = await run(...argv, "--format", "jsonl");
+        assert.deepEqual(lines.split("\n").slice(0, -1).map(parsed), rows);
         const csv = await run(...argv, "--format", "csv");
         assert.equal(csv.split("\r\n").length - 2, rows.length);
         const markdown = await run(...argv, "--format", "markdown");
@@ -102,6 +102,22 @@ describe("the registers of other playbooks", () => {
     assert.doesNotMatch(out, /<img|\u001b/);
   });
 });
+
+function parsed(line: string): unknown {
+  return JSON.parse(line);
+}
+
+/** The rows of a register, which stand under its name. */
+function rowsIn(json: string): readonly object[] {
+  const { schemaVersion, playbook, today, ...rest } = JSON.parse(
+    json,
+  ) as Record<string, object[]>;
+  assert.deepEqual(
+    [schemaVersion, playbook, today],
+    [1, "example", "2026-11-20"],
+  );
+  return Object.values(rest)[0]!;
+}
 
 /** What a command writes beside the example, in a terminal without colours. */
 async function run(...argv: readonly string[]): Promise<string> {

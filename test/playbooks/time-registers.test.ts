@@ -82,8 +82,11 @@ describe("the registers of time of the example playbook", () => {
 async function rows(
   ...argv: readonly string[]
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const { out } = await register(...argv, "--format", "json");
-  return JSON.parse(out) as Readonly<Record<string, unknown>>[];
+  const { out } = await register(...argv, "--format", "jsonl");
+  return out
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
 }
 
 /** Runs a command beside the example, in a terminal of 110 columns without colours. */

@@ -1,14 +1,11 @@
 /** `playbook acknowledgements`: who has confirmed having read what, and who has to be reminded. */
 
 import { acknowledgementRegister } from "../../core/index.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "acknowledgements",
-    group: "Look",
     summary: "Show who has read and confirmed which policy",
     usage: "",
     examples: [
@@ -17,14 +14,8 @@ export const command = defineCommand(
     ],
     options: {
       reminders: { summary: "Only people who have not acknowledged" },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: [] });
-    const { reminders } = options;
-    const register = acknowledgementRegister(result.playbook, { reminders });
-    writeRegister(io, options, root, register);
-    return 0;
-  },
+  ({ playbook, options: { reminders } }) =>
+    acknowledgementRegister(playbook, { reminders }),
 );

@@ -1,17 +1,14 @@
 /** `playbook actions`: who has promised what, and by when. */
 
 import { actionsRegister } from "../../core/index.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
 import { ownerFilter } from "../owner-named.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "actions",
-    group: "Look",
     summary: "List the open actions of all documents by person and date",
-    usage: "[paths…]",
+    usage: PATHS,
     examples: [
       ["playbook actions --overdue", "What is past its date, and whose it is."],
       [
@@ -33,26 +30,12 @@ export const command = defineCommand(
         summary: "Also actions that are done",
         group: "Which actions",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    const { owner, overdue, all } = options;
-    writeRegister(
-      io,
-      options,
-      root,
-      actionsRegister(
-        result.playbook,
-        { ...ownerFilter(owner, result.playbook), overdue, all },
-        isSelected,
-      ),
-    );
-    return 0;
-  },
+  ({ playbook, isSelected, options: { owner, overdue, all } }) =>
+    actionsRegister(
+      playbook,
+      { ...ownerFilter(owner, playbook), overdue, all },
+      isSelected,
+    ),
 );

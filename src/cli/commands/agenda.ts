@@ -12,7 +12,7 @@ import {
 import { basename, resolve } from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand, OUTPUT_OPTION } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
+import { openPlaybook, WITHOUT_RULES } from "../open-playbook.ts";
 import { writeOutput } from "../write-output.ts";
 
 export const command = defineCommand(
@@ -54,6 +54,7 @@ export const command = defineCommand(
       io,
       options,
       paths: args,
+      session: WITHOUT_RULES,
       isForWriting: create,
     });
     const index = result.playbook;

@@ -7,7 +7,7 @@ import { defineCommand } from "../command.ts";
 import { readEvidence, type Evidence } from "../git/evidence.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Io } from "../io.ts";
-import { openPlaybook } from "../open-playbook.ts";
+import { openPlaybook, WITHOUT_RULES } from "../open-playbook.ts";
 import { MANIFEST, manifestOf } from "../writing/pack-manifest.ts";
 
 export const command = defineCommand(
@@ -39,7 +39,12 @@ export const command = defineCommand(
       throw new CannotRun(
         "Where shall the pack go? `playbook audit --output audit`.",
       );
-    const { result, root } = await openPlaybook({ io, options, paths: args });
+    const { result, root } = await openPlaybook({
+      io,
+      options,
+      paths: args,
+      session: WITHOUT_RULES,
+    });
     const folder = resolve(io.cwd, options.output);
     const evidence = await evidenceOf(io, root.path);
     const files = new Map(

@@ -2,16 +2,13 @@
 
 import { changesRegister, isCalendarDate, readWeek } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "changes",
-    group: "Look",
     summary: "List the changes by phase or week, and what stands in their way",
-    usage: "[paths…]",
+    usage: PATHS,
     examples: [
       ["playbook changes --by week", "A calendar of changes."],
       ["playbook changes --week 2026-W50", "What happens in one week."],
@@ -36,29 +33,15 @@ export const command = defineCommand(
         default: "phase",
         summary: "What stands together",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    const { playbook } = result;
-    const week = weekAsked(options.week, playbook.today);
-    const { conflicts, by } = options;
-    writeRegister(
-      io,
-      options,
-      root,
-      changesRegister(
-        playbook,
-        { ...(week === undefined ? {} : { week }), conflicts, by },
-        isSelected,
-      ),
+  ({ playbook, isSelected, options: { week: asked, conflicts, by } }) => {
+    const week = weekAsked(asked, playbook.today);
+    return changesRegister(
+      playbook,
+      { ...(week === undefined ? {} : { week }), conflicts, by },
+      isSelected,
     );
-    return 0;
   },
 );
 

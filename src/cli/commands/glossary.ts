@@ -2,16 +2,12 @@
 
 import { relative, resolve } from "node:path";
 import { glossaryPage, glossaryRegister } from "../../core/index.ts";
-import { defineCommand } from "../command.ts";
 import { slashed } from "../find-root.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
-import { writeOutput } from "../write-output.ts";
+import { registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "glossary",
-    group: "Look",
     summary: "List the terms, or write the glossary's index page",
     usage: "",
     examples: [
@@ -21,19 +17,11 @@ export const command = defineCommand(
         "An index page that links to every term.",
       ],
     ],
-    options: REGISTER_OPTIONS,
+    options: {},
   },
-  async ({ io, options }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: [] });
-    const { format, output } = options;
-    if (format !== "markdown") {
-      const register = glossaryRegister(result.playbook);
-      writeRegister(io, options, root, register);
-      return 0;
-    }
+  ({ io, playbook, root, options: { format, output } }) => {
+    if (format !== "markdown") return glossaryRegister(playbook);
     const page = resolve(io.cwd, output ?? root.path, output ? "" : "x.md");
-    const path = slashed(relative(root.path, page));
-    writeOutput(io, root, output, glossaryPage(result.playbook, path));
-    return 0;
+    return { text: glossaryPage(playbook, slashed(relative(root.path, page))) };
   },
 );

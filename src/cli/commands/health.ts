@@ -7,21 +7,19 @@ import {
   type Result,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
 import { openBlobs } from "../git/blobs.ts";
 import { monthEnds } from "../git/month-ends.ts";
 import { openRepository } from "../git/repository.ts";
 import { openRevision } from "../git/revision-host.ts";
 import type { Io } from "../io.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "health",
-    group: "Look",
     summary: "Say how much of the playbook is in order, and what is not",
-    usage: "[paths…]",
+    usage: PATHS,
+    needsFindings: true,
     examples: [
       ["playbook health --by department", "Who has how much to do."],
       ["playbook health --since v1.0", "What has become better since then."],
@@ -37,16 +35,9 @@ export const command = defineCommand(
         value: "REV",
         summary: "Compare with the playbook at this revision of git",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    const { by, since } = options;
+  async ({ io, result, root, isSelected, options: { by, since } }) => {
     const [earlier, ...between] =
       since === undefined
         ? []
@@ -55,27 +46,21 @@ export const command = defineCommand(
             io.stderr.write(`No trend: ${error.message}\n`);
             return [];
           });
-    writeRegister(
-      io,
-      options,
-      root,
-      healthRegister(result, {
-        by,
-        isSelected,
-        shown: (path) => under(root.fromHere, path),
-        between,
-        ...(earlier && since !== undefined
-          ? {
-              earlier: {
-                revision: since,
-                playbook: earlier.playbook,
-                diagnostics: earlier.diagnostics,
-              },
-            }
-          : {}),
-      }),
-    );
-    return 0;
+    return healthRegister(result, {
+      by,
+      isSelected,
+      shown: (path) => under(root.fromHere, path),
+      between,
+      ...(earlier && since !== undefined
+        ? {
+            earlier: {
+              revision: since,
+              playbook: earlier.playbook,
+              diagnostics: earlier.diagnostics,
+            },
+          }
+        : {}),
+    });
   },
 );
 

@@ -1,28 +1,17 @@
 /** `playbook kpis`: the goals that departments share. */
 
 import { kpisRegister } from "../../core/index.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "kpis",
-    group: "Look",
     summary: "List the KPIs with target, latest value, owner and source",
-    usage: "[paths…]",
+    usage: PATHS,
     examples: [
       ["playbook kpis", "Where the numbers stand, and which are old."],
     ],
-    options: { ...REGISTER_OPTIONS },
+    options: {},
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    writeRegister(io, options, root, kpisRegister(result.playbook, isSelected));
-    return 0;
-  },
+  ({ playbook, isSelected }) => kpisRegister(playbook, isSelected),
 );

@@ -5,25 +5,23 @@ import {
   didYouMean,
   isListed,
   listDocuments,
+  listRegister,
   nearest,
   NO_TYPE,
   STATUS_FAMILIES,
   STATUS_WORDS,
-  type Result,
+  type PlaybookIndex,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
 import { ownerFilter } from "../owner-named.ts";
 import { askedType } from "../type-named.ts";
-import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "list",
-    group: "Look",
     summary: "List the documents with owner, status and next review",
-    usage: "[paths…]",
+    usage: PATHS,
     examples: [
       ["playbook list --review overdue", "What is past its review date."],
       [
@@ -57,16 +55,10 @@ export const command = defineCommand(
         summary: "Only documents whose review is",
         group: "Which documents",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    const { type, owner, status, review } = options;
+  ({ playbook, result: { counts }, isSelected, options }) => {
+    const { type, owner, status, review, verbose: isVerbose } = options;
     const filter = {
       ...(type === undefined
         ? {}
@@ -74,30 +66,27 @@ export const command = defineCommand(
             type:
               type === NO_TYPE
                 ? NO_TYPE
-                : askedType(result.playbook.config.types, type).id,
+                : askedType(playbook.config.types, type).id,
           }),
-      ...ownerFilter(owner, result.playbook),
-      ...(status === undefined ? {} : { status: statusNamed(status, result) }),
+      ...ownerFilter(owner, playbook),
+      ...(status === undefined
+        ? {}
+        : { status: statusNamed(status, playbook) }),
       ...(review === undefined ? {} : { review }),
     };
-    const { playbook, counts } = result;
     const documents = listDocuments(playbook).filter(
       (document) =>
         isSelected(document.path) && isListed(document, filter, playbook),
     );
-    writeList(io, options, root, documents);
     const some =
       documents.length === counts.documents ? "" : `${documents.length} of `;
-    if (!options.quiet)
-      io.stderr.write(
-        `${some}${countOf(counts.documents, "document")} as of ${playbook.today}.\n`,
-      );
-    return 0;
+    const summary = `${some}${countOf(counts.documents, "document")} as of ${playbook.today}.`;
+    return listRegister(documents, playbook, { isVerbose, summary });
   },
 );
 
 /** A status that a family, a type or a document of the playbook has. */
-function statusNamed(asked: string, { playbook }: Result): string {
+function statusNamed(asked: string, playbook: PlaybookIndex): string {
   const fold = (word: string): string =>
     word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const words = [

@@ -10,14 +10,11 @@ import {
   type PlaybookIndex,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "people",
-    group: "Look",
     summary: "Show who owns, approves and covers what, and who could leave",
     usage: "[person]",
     examples: [
@@ -33,21 +30,14 @@ export const command = defineCommand(
         value: "PERSON",
         summary: "What is left open, and who takes over, if this person leaves",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: [] });
-    const { playbook } = result;
-    const { without } = options;
-    const register =
-      without !== undefined
-        ? departureRegister(partyNamed(without, playbook), playbook)
-        : args[0] !== undefined
-          ? dutyRegister(partyNamed(args.join(" "), playbook), playbook)
-          : peopleOverview(playbook);
-    writeRegister(io, options, root, register);
-    return 0;
+  ({ playbook, args, options: { without } }) => {
+    if (without !== undefined)
+      return departureRegister(partyNamed(without, playbook), playbook);
+    return args[0] === undefined
+      ? peopleOverview(playbook)
+      : dutyRegister(partyNamed(args.join(" "), playbook), playbook);
   },
 );
 

@@ -8,14 +8,11 @@ import {
   roleRaciRegister,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
+import { registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "raci",
-    group: "Look",
     summary: "Show who answers for what, and where work changes sides",
     usage: "",
     examples: [
@@ -34,18 +31,10 @@ export const command = defineCommand(
       "hand-overs": {
         summary: "Only activities at which the accountable side changes",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: [] });
-    const { playbook } = result;
-    const { role } = options;
-    if (role === undefined) {
-      const handOvers = options["hand-overs"];
-      writeRegister(io, options, root, raciRegister(playbook, { handOvers }));
-      return 0;
-    }
+  ({ playbook, options: { role, "hand-overs": handOvers } }) => {
+    if (role === undefined) return raciRegister(playbook, { handOvers });
     const register = roleRaciRegister(role, playbook);
     const known = [
       ...raciRoles(playbook),
@@ -55,7 +44,6 @@ export const command = defineCommand(
       throw new CannotRun(
         `No responsibility matrix has a role \`${role}\`.${didYouMean(nearest(role, known))}`,
       );
-    writeRegister(io, options, root, register);
-    return 0;
+    return register;
   },
 );

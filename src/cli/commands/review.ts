@@ -3,15 +3,16 @@
 import {
   isListed,
   listDocuments,
+  listRegister,
   type ListedDocument,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { defineCommand } from "../command.ts";
 import { markReviews } from "../mark-reviews.ts";
-import { openPlaybook } from "../open-playbook.ts";
+import { openPlaybook, WITHOUT_RULES } from "../open-playbook.ts";
 import { ownerFilter } from "../owner-named.ts";
 import { showEvidence } from "../show-evidence.ts";
-import { REGISTER_OPTIONS, writeList } from "../write-register.ts";
+import { REGISTER_OPTIONS, writeRegister } from "../write-register.ts";
 
 const WAITING = ["overdue", "due-soon", "unscheduled"];
 
@@ -87,6 +88,7 @@ export const command = defineCommand(
       io,
       options,
       paths: args,
+      ...(mark === undefined ? { session: WITHOUT_RULES } : {}),
       isForWriting: mark !== undefined && !options["dry-run"],
     });
     if (mark !== undefined)
@@ -104,9 +106,11 @@ export const command = defineCommand(
             (options.all && each.reviewState === "current")),
       )
       .sort(byUrgency);
-    writeList(io, options, root, documents);
-    if (!options.quiet)
-      io.stderr.write(`${summary(documents)} as of ${index.today}.\n`);
+    const register = listRegister(documents, index, {
+      isVerbose: options.verbose,
+      summary: `${summary(documents)} as of ${index.today}.`,
+    });
+    writeRegister(io, options, root, register);
     return 0;
   },
 );

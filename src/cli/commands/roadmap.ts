@@ -5,21 +5,13 @@ import {
   roadmapRegister,
   roadmapTimeline,
 } from "../../core/index.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import { writeOutput } from "../write-output.ts";
-import {
-  refuseFormat,
-  REGISTER_OPTIONS,
-  writeRegister,
-} from "../write-register.ts";
+import { PATHS, registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "roadmap",
-    group: "Look",
     summary: "Show the roadmap by now, next and later, or the backlog",
-    usage: "[paths…]",
+    usage: PATHS,
     examples: [
       [
         "playbook roadmap",
@@ -37,33 +29,16 @@ export const command = defineCommand(
     options: {
       timeline: { summary: "A Mermaid timeline instead of the table" },
       backlog: { summary: "The improvements instead of the roadmap" },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options, args }) => {
-    const { result, root, isSelected } = await openPlaybook({
-      io,
-      options,
-      paths: args,
-    });
-    const { playbook } = result;
-    if (options.timeline) {
-      refuseFormat(options, "--timeline");
-      writeOutput(
-        io,
-        root,
-        options.output,
-        roadmapTimeline(playbook, isSelected),
-      );
-    } else
-      writeRegister(
-        io,
-        options,
-        root,
-        options.backlog
-          ? backlogRegister(playbook, isSelected)
-          : roadmapRegister(playbook, isSelected),
-      );
-    return 0;
+  ({ playbook, isSelected, options: { timeline, backlog } }) => {
+    if (timeline)
+      return {
+        text: roadmapTimeline(playbook, isSelected),
+        flag: "--timeline",
+      };
+    return backlog
+      ? backlogRegister(playbook, isSelected)
+      : roadmapRegister(playbook, isSelected);
   },
 );

@@ -14,19 +14,11 @@ import {
   type TypedDocument,
 } from "../../core/index.ts";
 import { CannotRun } from "../cannot-run.ts";
-import { defineCommand } from "../command.ts";
-import { openPlaybook } from "../open-playbook.ts";
-import {
-  refuseFormat,
-  REGISTER_OPTIONS,
-  writeRegister,
-} from "../write-register.ts";
-import { writeOutput } from "../write-output.ts";
+import { registerCommand } from "../register-command.ts";
 
-export const command = defineCommand(
+export const command = registerCommand(
   {
     name: "systems",
-    group: "Look",
     summary: "List the systems with owners, tiers and renewals",
     usage: "",
     examples: [
@@ -52,31 +44,14 @@ export const command = defineCommand(
         choices: ["mermaid"],
         summary: "Draw the integrations",
       },
-      ...REGISTER_OPTIONS,
     },
   },
-  async ({ io, options }) => {
-    const { result, root } = await openPlaybook({ io, options, paths: [] });
-    const { playbook } = result;
-    const { impact, renewals, graph, output } = options;
-    if (graph !== undefined) {
-      refuseFormat(options, `--graph ${graph}`);
-      writeOutput(io, root, output, systemGraph(playbook));
-    } else if (impact !== undefined)
-      writeRegister(
-        io,
-        options,
-        root,
-        impactRegister(systemNamed(impact, playbook), playbook),
-      );
-    else
-      writeRegister(
-        io,
-        options,
-        root,
-        renewals ? renewalRegister(playbook) : systemRegister(playbook),
-      );
-    return 0;
+  ({ playbook, options: { renewals, impact, graph } }) => {
+    if (graph !== undefined)
+      return { text: systemGraph(playbook), flag: `--graph ${graph}` };
+    if (impact !== undefined)
+      return impactRegister(systemNamed(impact, playbook), playbook);
+    return renewals ? renewalRegister(playbook) : systemRegister(playbook);
   },
 );
 

@@ -3,13 +3,14 @@
 import {
   readingDutiesOf,
   type AcknowledgementState,
+  type ReadingDuty,
 } from "../playbook/acknowledgements.ts";
 import { departmentOf } from "../playbook/departments.ts";
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { file, ID, text, person, date, hidden } from "./columns.ts";
 import type { Tone } from "./paint.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register } from "./register.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
 const WORDS: Readonly<Record<AcknowledgementState, string>> = {
   done: "done",
@@ -22,46 +23,56 @@ const TONES: Readonly<Partial<Record<AcknowledgementState, Tone>>> = {
   outdated: "yellow",
 };
 
+/** What one person has to confirm. */
+type Asked = Pick<ReadingDuty, "document" | "version"> & {
+  readonly of: ReadingDuty["acknowledgements"][number];
+};
+
+const DOCUMENT = text("document", "Document", ({ document, version }: Asked) =>
+  [
+    displayTitle(document),
+    ...(version === undefined ? [] : [`version ${version}`]),
+  ].join(", "),
+);
+
+export const ACKNOWLEDGEMENTS: RegisterKind<Asked> = {
+  name: "acknowledgements",
+  groupBy: DOCUMENT,
+  columns: [
+    DOCUMENT,
+    hidden(ID),
+    person("person", "Person", ({ of }) => of.person.name, { least: 12 }),
+    text(
+      "department",
+      "Department",
+      ({ of }, { people }) => departmentOf(of.person.id, people),
+      { least: 8 },
+    ),
+    text("state", "State", ({ of }) => WORDS[of.state], {
+      tone: ({ of }) => TONES[of.state],
+    }),
+    text("version", "Version", ({ of }) => of.entry?.version?.text),
+    date("on", "On", ({ of }) => of.entry?.date),
+    date("due", "Due", ({ of }) => of.due),
+    file("path"),
+  ],
+};
+
 /** One row for each person and document; `reminders` leaves out those who have. */
 export function acknowledgementRegister(
   index: PlaybookIndex,
   only: { readonly reminders?: boolean } = {},
 ): Register {
   const duties = readingDutiesOf(index);
-  const rows = duties.flatMap(({ document, version, acknowledgements }) =>
-    acknowledgements
-      .filter(({ state }) => !only.reminders || state !== "done")
-      .map(({ person, state, entry, due }) => ({
-        values: {
-          document: heading(document, version),
-          id: document.id?.text ?? null,
-          person: person.name,
-          department: departmentOf(person.id, index.people) ?? null,
-          state: WORDS[state],
-          version: entry?.version?.text ?? null,
-          on: entry?.date ?? null,
-          due: due ?? null,
-          path: document.path,
-        },
-        tones: TONES[state] ? { state: TONES[state] } : {},
-      })),
-  );
-  return withPeople(
+  return register(
     {
+      ...ACKNOWLEDGEMENTS,
       title: only.reminders ? "Reminders" : "Acknowledgements",
-      columns: [
-        { key: "document", heading: "Document" },
-        { key: "id", heading: "Id", for: "machines" },
-        { key: "person", heading: "Person", kind: "person", least: 12 },
-        { key: "department", heading: "Department", least: 8 },
-        { key: "state", heading: "State" },
-        { key: "version", heading: "Version" },
-        { key: "on", heading: "On" },
-        { key: "due", heading: "Due" },
-        { key: "path", heading: "File", kind: "path", for: "machines" },
-      ],
-      rows,
-      groupBy: "document",
+      subjects: duties.flatMap(({ acknowledgements, ...duty }) =>
+        acknowledgements
+          .filter(({ state }) => !only.reminders || state !== "done")
+          .map((of) => ({ ...duty, of })),
+      ),
       empty:
         duties.length === 0
           ? "No document in force asks to be acknowledged."
@@ -73,12 +84,4 @@ export function acknowledgementRegister(
     },
     index,
   );
-}
-
-function heading(
-  document: Parameters<typeof displayTitle>[0],
-  version: string | undefined,
-): string {
-  const title = displayTitle(document);
-  return version === undefined ? title : `${title}, version ${version}`;
 }

@@ -13,30 +13,56 @@ import { groupBy } from "../text/group-by.ts";
 import { nameOf, stemOf } from "../text/path.ts";
 import { plain } from "../text/plain-markdown.ts";
 import { positionAt } from "../text/range.ts";
+import {
+  file,
+  text,
+  readers,
+  date,
+  hidden,
+  number,
+  person,
+} from "./columns.ts";
 import type { Tone } from "./paint.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register, RegisterColumn } from "./register.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
-const COLUMNS: readonly RegisterColumn[] = [
-  { key: "person", heading: "Person", least: 8 },
-  { key: "dueWords", heading: "Due", for: "readers" },
-  { key: "due", heading: "Due", for: "machines" },
-  { key: "state", heading: "State", for: "machines" },
-  { key: "daysLate", heading: "Days late", kind: "number", for: "machines" },
-  { key: "actionWords", heading: "Action", least: 20, for: "readers" },
-  { key: "action", heading: "Action", for: "machines" },
-  { key: "from", heading: "From", least: 12 },
-  { key: "improvement", heading: "Became", for: "machines" },
-  { key: "owners", heading: "Owners", kind: "person", for: "machines" },
-  { key: "key", heading: "Key", for: "machines" },
-  { key: "file", heading: "File", kind: "path", for: "machines" },
-  { key: "line", heading: "Line", kind: "number", for: "machines" },
-];
 const NOBODY = "Nobody";
-
 const TONES: Readonly<Partial<Record<RegisteredAction["state"], Tone>>> = {
   overdue: "red",
   undated: "yellow",
+};
+
+const PERSON = text("person", "Person", personOf, {
+  least: 8,
+});
+
+export const ACTIONS: RegisterKind<RegisteredAction> = {
+  name: "actions",
+  groupBy: PERSON,
+  columns: [
+    PERSON,
+    readers("Due", dueWords, { tone: ({ state }) => TONES[state] }),
+    hidden(date("due", "Due", ({ due }) => due)),
+    hidden(text("state", "State", ({ state }) => state)),
+    hidden(number("daysLate", "Days late", ({ daysLate }) => daysLate)),
+    readers(
+      "Action",
+      ({ item, owners }) => `${plain(item.text)}${withOthers(owners)}`,
+      { least: 20 },
+    ),
+    hidden(text("action", "Action", ({ item }) => plain(item.text))),
+    text("from", "From", from, { least: 12 }),
+    hidden(
+      text(
+        "improvement",
+        "Became",
+        ({ improvement }) => improvement && nameInReferences(improvement),
+      ),
+    ),
+    hidden(person("owners", "Owners", ({ owners }) => owners)),
+    hidden(text("key", "Key", ({ key }) => key)),
+    file("file"),
+    hidden(number("line", "Line", lineOf)),
+  ],
 };
 
 /** The register; `isSelected` narrows it to some files. */
@@ -49,18 +75,11 @@ export function actionsRegister(
     isSelected(document.path),
   );
   const wanted = all.filter((action) => isActionWanted(action, filter, index));
-  return withPeople(
+  return register(
     {
+      ...ACTIONS,
       title: `Actions as of ${index.today}`,
-      columns: COLUMNS,
-      groupBy: "person",
-      rows: byPerson(wanted).map((action) => {
-        const tone = TONES[action.state];
-        return {
-          values: valuesOf(action),
-          ...(tone ? { tones: { dueWords: tone } } : {}),
-        };
-      }),
+      subjects: byPerson(wanted),
       empty:
         all.length === 0
           ? "No document lists action items."
@@ -85,28 +104,9 @@ function personOf({ owners }: RegisteredAction): string {
   return owners[0] ?? NOBODY;
 }
 
-function valuesOf(
-  action: RegisteredAction,
-): Register["rows"][number]["values"] {
-  const { document, item, owners, due, state, daysLate, key } = action;
-  const from = nameInReferences(document);
-  return {
-    person: personOf(action),
-    dueWords: dueWords(action),
-    due: due ?? null,
-    state,
-    daysLate,
-    actionWords: `${plain(item.text)}${withOthers(owners)}`,
-    action: plain(item.text),
-    from: from === document.path ? stemOf(nameOf(from)) : from,
-    improvement: action.improvement
-      ? nameInReferences(action.improvement)
-      : null,
-    owners,
-    key,
-    file: document.path,
-    line: lineOf(action),
-  };
+function from({ document }: RegisteredAction): string {
+  const name = nameInReferences(document);
+  return name === document.path ? stemOf(nameOf(name)) : name;
 }
 
 /** Below one person it is said who else does it. */

@@ -1,21 +1,26 @@
-/** A table for a terminal: columns as wide as their widest cell, numbers to the right. */
+/** A register as a plain table for a terminal: columns as wide as their widest cell. */
 
 import { displayWidth, padColumns } from "../text/display-width.ts";
 import { largest } from "../text/largest.ts";
+import { printable } from "../text/printable.ts";
+import { readerText, type Register } from "./register.ts";
 
-/** Rows of printable cells, the headings first. */
-export type Table = readonly (readonly string[])[];
-
-/** The lines; `numbers` are the columns that stand to the right. */
-export function aligned(table: Table, numbers: readonly number[]): string {
-  const widths = table[0]!.map((_, at) =>
+/** The lines, the headings first. */
+export function aligned({ columns, rows }: Register): string {
+  const table = [
+    columns.map(({ heading }) => heading),
+    ...rows.map((row) =>
+      columns.map((column) => printable(readerText(row, column))),
+    ),
+  ];
+  const widths = columns.map((_, at) =>
     largest(table.map((row) => displayWidth(row[at]!))),
   );
   return table
     .map((row) => {
       const cells = row.map((cell, at) => {
         const gap = " ".repeat(widths[at]! - displayWidth(cell));
-        return numbers.includes(at)
+        return columns[at]!.isRight
           ? gap + cell
           : padColumns(cell, widths[at]!);
       });

@@ -3,31 +3,50 @@
 import type { Table } from "../document/body.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { nameInReferences } from "../playbook/reference.ts";
 import { sectionsOf, type Section } from "../playbook/section.ts";
 import { plain } from "../text/plain-markdown.ts";
 import { foldHeading } from "../text/words.ts";
-import { auditColumns } from "./audit-columns.ts";
-import type { Register } from "./register.ts";
+import { file, reference, type InDocument, text } from "./columns.ts";
+import { register, type Column, type Register } from "./register.ts";
+
+/** One line of a history. */
+interface HistoryLine extends InDocument {
+  /** The first cell under a heading that has one of the words. */
+  under(words: RegExp): string | null;
+}
+
+const COLUMNS: readonly Column<HistoryLine>[] = [
+  reference("document", "Document"),
+  text("date", "Date", ({ under }) => under(/^(?:date|on|when|reviewed on)$/)),
+  text("version", "Version", ({ under }) =>
+    under(/^(?:version|rev|revision)$/),
+  ),
+  text("who", "Who", ({ under }) =>
+    under(/^(?:author|by|who|reviewer|reviewed by|changed by)$/),
+  ),
+  text("what", "What", ({ under }) =>
+    under(
+      /^(?:change|changes|what|outcome|result|description|notes?|comments?)$/,
+    ),
+  ),
+  file("file"),
+];
 
 /** The rows of every revision or review history. */
 export function historyTable(index: PlaybookIndex): Register {
-  return {
-    title: "Versions and reviews",
-    columns: auditColumns(
-      ["document", "Document"],
-      ["date", "Date"],
-      ["version", "Version"],
-      ["who", "Who"],
-      ["what", "What"],
-      ["file", "File"],
-    ),
-    rows: index.typed.flatMap((document) => historyRows(document)),
-    empty: "No document keeps a history of its versions or reviews.",
-  };
+  return register(
+    {
+      name: "reviewHistory",
+      title: "Versions and reviews",
+      columns: COLUMNS,
+      subjects: index.typed.flatMap(historyLines),
+      empty: "No document keeps a history of its versions or reviews.",
+    },
+    index,
+  );
 }
 
-function historyRows(document: TypedDocument): Register["rows"] {
+function historyLines(document: TypedDocument): readonly HistoryLine[] {
   return sectionsOf(document)
     .filter(({ heading }) =>
       /^(?:(?:revision|review|version|document|change) history|reviews|revisions)$/.test(
@@ -35,31 +54,15 @@ function historyRows(document: TypedDocument): Register["rows"] {
       ),
     )
     .flatMap((section) => tablesOf(section, document))
-    .flatMap((block) => {
-      const at = (words: RegExp): number =>
-        block.header.findIndex(({ text }) => words.test(foldHeading(text)));
-      const [date, version, who, what] = [
-        at(/^(?:date|on|when|reviewed on)$/),
-        at(/^(?:version|rev|revision)$/),
-        at(/^(?:author|by|who|reviewer|reviewed by|changed by)$/),
-        at(
-          /^(?:change|changes|what|outcome|result|description|notes?|comments?)$/,
-        ),
-      ];
-      return block.rows.map((row) => {
-        const cell = (column: number): string | null =>
-          column < 0 ? null : plain(row[column]?.text ?? "") || null;
-        return {
-          values: {
-            document: nameInReferences(document),
-            date: cell(date),
-            version: cell(version),
-            who: cell(who),
-            what: cell(what),
-            file: document.path,
-          },
-        };
-      });
+    .flatMap(({ header, rows }) => {
+      const headings = header.map(({ text }) => foldHeading(text));
+      return rows.map((row) => ({
+        document,
+        under: (words) => {
+          const at = headings.findIndex((heading) => words.test(heading));
+          return plain(row[at]?.text ?? "") || null;
+        },
+      }));
     });
 }
 

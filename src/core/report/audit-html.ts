@@ -2,12 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { printable } from "../text/printable.ts";
-import {
-  readerText,
-  valueOf,
-  type Register,
-  type RegisterColumn,
-} from "./register.ts";
+import { machineColumns, readerText, type Register } from "./register.ts";
 
 const STYLE =
   "body{font:14px/1.5 system-ui,sans-serif;margin:2rem;color:#1b1f24;background:#fff}h1{font-size:1.6rem}h2{margin-top:2.5rem;font-size:1.2rem}table{border-collapse:collapse;width:100%;font-size:13px}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d0d7de;overflow-wrap:anywhere}th{background:#f6f8fa}nav a{margin-right:1rem}@media print{nav{display:none}}";
@@ -41,7 +36,8 @@ export function auditHtml(
 
 function sectionLines(name: string, register: Register): readonly string[] {
   const { title, rows, empty } = register;
-  const columns = shownColumns(register);
+  // What the CSV holds, so that page and file say the same.
+  const columns = machineColumns(register);
   const heading = `<h2 id="${name}">${escape(title)}</h2>`;
   if (rows.length === 0) return [heading, `<p>${escape(empty)}</p>`];
   return [
@@ -51,16 +47,11 @@ function sectionLines(name: string, register: Register): readonly string[] {
     "<tbody>",
     ...rows.map(
       (row) =>
-        `<tr>${columns.map(({ key }) => `<td>${escape(readerText(valueOf(row, key)))}</td>`).join("")}</tr>`,
+        `<tr>${columns.map((column) => `<td>${escape(readerText(row, column))}</td>`).join("")}</tr>`,
     ),
     "</tbody>",
     "</table>",
   ];
-}
-
-/** What the CSV holds, so that page and file say the same. */
-function shownColumns({ columns }: Register): readonly RegisterColumn[] {
-  return columns.filter((column) => column.for !== "readers");
 }
 
 function escape(text: string): string {

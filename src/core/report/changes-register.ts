@@ -1,20 +1,27 @@
 /** The changes of a playbook as a register: by phase or by week, with what stands in their way. */
 
 import { clashesOf, concernsOf } from "../playbook/change-concern.ts";
-import {
-  CHANGE_PHASES,
-  phaseOf,
-  type ChangePhase,
-} from "../playbook/change-phase.ts";
+import { CHANGE_PHASES, phaseOf } from "../playbook/change-phase.ts";
 import { changesOf, type Change } from "../playbook/change.ts";
-import { doSpansMeet, spanWords } from "../playbook/day-span.ts";
+import { doSpansMeet, spanWords, type DaySpan } from "../playbook/day-span.ts";
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addDays, type CalendarDate } from "../text/calendar-date.ts";
+import { capital } from "../text/capital.ts";
 import { countOf } from "../text/count.ts";
 import { mondayOf, weekOf } from "../text/iso-week.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
+import {
+  file,
+  title,
+  STATUS,
+  text,
+  list,
+  date,
+  hidden,
+  person,
+} from "./columns.ts";
+import type { Tone } from "./paint.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
 /** What changes are asked for, and how they stand together. */
 export interface ChangesFilter {
@@ -25,30 +32,53 @@ export interface ChangesFilter {
   readonly by?: "phase" | "week";
 }
 
-const COLUMNS: readonly RegisterColumn[] = [
-  { key: "phase", heading: "Phase" },
-  { key: "week", heading: "Week" },
-  { key: "change", heading: "Change" },
-  { key: "title", heading: "Title", least: 16 },
-  { key: "window", heading: "Window" },
-  { key: "route", heading: "Route" },
-  { key: "risk", heading: "Risk" },
-  { key: "status", heading: "Status", for: "machines" },
-  { key: "systems", heading: "Systems", least: 8 },
-  { key: "start", heading: "Start", for: "machines" },
-  { key: "end", heading: "End", for: "machines" },
-  { key: "outcome", heading: "Outcome", for: "machines" },
-  {
-    key: "approvedBy",
-    heading: "Approved by",
-    kind: "person",
-    for: "machines",
-  },
-  { key: "concernCount", heading: "To see to", kind: "number", for: "readers" },
-  { key: "concerns", heading: "To see to", for: "machines" },
-  { key: "file", heading: "File", kind: "path", for: "machines" },
-];
-const UNPLANNED = "no window";
+const PHASE = text("phase", "Phase", (change: Change, { today }) =>
+  capital(phaseOf(change, today)),
+);
+const WEEK = text("week", "Week", weekWords, {
+  isOptional: true,
+});
+
+export const CHANGES: RegisterKind<Change> = {
+  name: "changes",
+  columns: [
+    PHASE,
+    WEEK,
+    text("change", "Change", ({ name }) => name),
+    title("title", "Title", { least: 16 }),
+    text("window", "Window", ({ window }) => window && spanWords(window)),
+    text("route", "Route", ({ route }) => route),
+    text("risk", "Risk", ({ risk }) => risk),
+    hidden(STATUS),
+    list(
+      "systems",
+      "Systems",
+      ({ systems }) =>
+        systems.map(({ value, document }) =>
+          document ? displayTitle(document) : value.text,
+        ),
+      { least: 8 },
+    ),
+    hidden(date("start", "Start", ({ window }) => window?.start)),
+    hidden(date("end", "End", ({ window }) => window?.end)),
+    hidden(text("outcome", "Outcome", ({ outcome }) => outcome)),
+    hidden(
+      person("approvedBy", "Approved by", ({ approvals }) =>
+        approvals
+          .filter(({ isApproved }) => isApproved)
+          .map(({ by }) => by.text),
+      ),
+    ),
+    {
+      heading: "To see to",
+      kind: "number",
+      cell: (change, index) => concernsOf(change, index).length || null,
+      tone: concernTone,
+    },
+    hidden(list("concerns", "To see to", concernsOf)),
+    file("file"),
+  ],
+};
 
 /** The register; `isSelected` narrows it to some files. */
 export function changesRegister(
@@ -62,37 +92,33 @@ export function changesRegister(
   const span =
     week === undefined
       ? undefined
-      : {
-          start: mondayOf(week),
-          end: addDays(mondayOf(week), 6),
-        };
-  const wanted = all.filter(
-    (change) =>
-      (!span ||
-        (change.window &&
-          phaseOf(change, index.today) !== "deferred" &&
-          doSpansMeet(change.window, span))) &&
-      (!conflicts || clashesOf(change, index).length > 0),
-  );
-  const phases = new Map(
-    wanted.map((change) => [change, phaseOf(change, index.today)]),
-  );
-  const phase = (change: Change): number =>
-    CHANGE_PHASES.indexOf(phases.get(change)!);
+      : { start: mondayOf(week), end: addDays(mondayOf(week), 6) };
+  const wanted = all.filter((change) => {
+    const planned = plannedSpan(change, index);
+    const isThen = !span || (planned && doSpansMeet(planned, span));
+    return isThen && (!conflicts || clashesOf(change, index).length > 0);
+  });
+  const place = (change: Change): number =>
+    CHANGE_PHASES.indexOf(phaseOf(change, index.today));
   const start = (change: Change): string =>
-    (isPlanned(change, phases.get(change)!) && change.window?.start) || "9999";
+    plannedSpan(change, index)?.start ?? "9999";
   const sorted = [...wanted].sort(
     (a, b) =>
-      (by === "phase" ? phase(a) - phase(b) : 0) ||
+      (by === "phase" ? place(a) - place(b) : 0) ||
       compare(start(a), start(b)) ||
       compare(a.name, b.name),
   );
-  return withPeople(
+  return register(
     {
+      ...CHANGES,
+      ...(by === "week"
+        ? { groupBy: WEEK }
+        : {
+            groupBy: PHASE,
+            columns: CHANGES.columns.filter((column) => column !== WEEK),
+          }),
       title: titleOf(index.today, span, conflicts),
-      columns: COLUMNS.filter(({ key }) => key !== "week" || by === "week"),
-      groupBy: by,
-      rows: sorted.map((change) => rowOf(change, phases.get(change)!, index)),
+      subjects: sorted,
       empty: emptyWords(all.length, span !== undefined, conflicts),
       notes:
         wanted.length === 0
@@ -107,46 +133,21 @@ export function changesRegister(
 }
 
 /** What is put off keeps the window it had, but not its place in the calendar. */
-function isPlanned({ window }: Change, phase: ChangePhase): boolean {
-  return window !== undefined && phase !== "deferred";
+function plannedSpan(
+  change: Change,
+  { today }: PlaybookIndex,
+): DaySpan | undefined {
+  return phaseOf(change, today) === "deferred" ? undefined : change.window;
 }
 
-function rowOf(
-  change: Change,
-  phase: ChangePhase,
-  index: PlaybookIndex,
-): RegisterRow {
-  const { document, window, systems, approvals } = change;
-  const concerns = concernsOf(change, index);
-  const isClash = clashesOf(change, index).length > 0;
-  return {
-    values: {
-      phase: capital(phase),
-      week:
-        window && isPlanned(change, phase) ? weekOf(window.start) : UNPLANNED,
-      change: change.name,
-      title: displayTitle(document),
-      window: window ? spanWords(window) : null,
-      route: change.route ?? null,
-      risk: change.risk ?? null,
-      status: document.status?.text ?? null,
-      systems: systems.map(({ value, document: record }) =>
-        record ? displayTitle(record) : value.text,
-      ),
-      start: window?.start ?? null,
-      end: window?.end ?? null,
-      outcome: change.outcome ?? null,
-      approvedBy: approvals
-        .filter(({ isApproved }) => isApproved)
-        .map(({ by }) => by.text),
-      concerns,
-      concernCount: concerns.length === 0 ? null : concerns.length,
-      file: document.path,
-    },
-    ...(concerns.length > 0
-      ? { tones: { concernCount: isClash ? "red" : "yellow" } as const }
-      : {}),
-  };
+function weekWords(change: Change, index: PlaybookIndex): string {
+  const span = plannedSpan(change, index);
+  return span ? weekOf(span.start) : "no window";
+}
+
+function concernTone(change: Change, index: PlaybookIndex): Tone | undefined {
+  if (concernsOf(change, index).length === 0) return undefined;
+  return clashesOf(change, index).length > 0 ? "red" : "yellow";
 }
 
 function concernWords(change: Change, index: PlaybookIndex): readonly string[] {
@@ -188,10 +189,6 @@ function summary(changes: readonly Change[], index: PlaybookIndex): string {
   const words =
     lacking === 0 ? "nothing to see to" : `${lacking} with something to see to`;
   return `${countOf(changes.length, "change")}, ${words}${met > 0 ? `, ${met} of them on days that are taken` : ""}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,21 @@
 /** What is left open, and who takes over, if somebody leaves. */
 
-import { departureOf, type Consequence } from "../playbook/departure.ts";
+import {
+  departureOf,
+  type Consequence,
+  type Departure,
+} from "../playbook/departure.ts";
 import type { Party } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
-import { dutyValues } from "./people-register.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register } from "./register.ts";
+import {
+  DUTY_DOCUMENT,
+  DUTY_PATH,
+  DUTY_SUBJECT,
+  DUTY_VIA,
+} from "./duty-register.ts";
+import { text, person } from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
 const CONSEQUENCE_WORDS: Readonly<Record<Consequence, string>> = {
   "left unowned": "Left without anyone answering for it",
@@ -24,6 +33,32 @@ const BROKEN: readonly Consequence[] = [
   "left without an administrator",
 ];
 
+const CONSEQUENCE = text(
+  "consequence",
+  "Consequence",
+  ({ consequence }: Departure) => CONSEQUENCE_WORDS[consequence],
+);
+
+export const DEPARTURE: RegisterKind<Departure> = {
+  name: "departure",
+  groupBy: CONSEQUENCE,
+  columns: [
+    CONSEQUENCE,
+    text("duty", "Duty", ({ duty }) => duty.kind),
+    {
+      ...DUTY_SUBJECT,
+      tone: ({ consequence }) =>
+        BROKEN.includes(consequence) ? "red" : undefined,
+    },
+    DUTY_VIA,
+    person("takesOver", "Who is there", ({ takesOver }) => takesOver, {
+      least: 10,
+    }),
+    DUTY_DOCUMENT,
+    DUTY_PATH,
+  ],
+};
+
 /** What is left unowned, unapproved or without cover if a person leaves, and who takes over the rest. */
 export function departureRegister(
   person: Party,
@@ -33,33 +68,11 @@ export function departureRegister(
   const gaps = departures.filter(
     ({ consequence }) => consequence !== "taken over",
   ).length;
-  return withPeople(
+  return register(
     {
+      ...DEPARTURE,
       title: `Without ${person.name}`,
-      columns: [
-        { key: "consequence", heading: "Consequence" },
-        { key: "duty", heading: "Duty" },
-        { key: "subject", heading: "What", least: 16 },
-        { key: "via", heading: "As", least: 8 },
-        {
-          key: "takesOver",
-          heading: "Who is there",
-          kind: "person",
-          least: 10,
-        },
-        { key: "document", heading: "Document", least: 12 },
-        { key: "path", heading: "File", kind: "path", for: "machines" },
-      ],
-      rows: departures.map(({ consequence, duty, takesOver }) => ({
-        values: {
-          ...dutyValues(duty),
-          consequence: CONSEQUENCE_WORDS[consequence],
-          duty: duty.kind,
-          takesOver,
-        },
-        tones: BROKEN.includes(consequence) ? { subject: "red" } : {},
-      })),
-      groupBy: "consequence",
+      subjects: departures,
       empty: `Nothing in this playbook rests on \`${person.name}\`.`,
       notes:
         departures.length === 0

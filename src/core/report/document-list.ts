@@ -1,4 +1,4 @@
-/** The documents of a playbook as rows of a register. */
+/** The documents of a playbook as rows of a register, and which of them are asked for. */
 
 import {
   isTyped,

@@ -7,37 +7,55 @@ import { compareNames } from "../text/order.ts";
 import { relativePath } from "../text/path.ts";
 import { isRetired } from "../types/life.ts";
 import { proseInMarkdown } from "./markdown-escape.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register } from "./register.ts";
+import { file, text, hidden, list, person } from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
+
+export const GLOSSARY: RegisterKind<Term> = {
+  name: "glossary",
+  columns: [
+    text("term", "Term", ({ name }) => name, {
+      least: 10,
+      tone: ({ definition }) =>
+        definition === undefined ? "yellow" : undefined,
+    }),
+    hidden(text("expansion", "Stands for", ({ expansion }) => expansion)),
+    text("definition", "Definition", ({ definition }) => definition, {
+      least: 50,
+    }),
+    list(
+      "meanings",
+      "Differs for",
+      ({ meanings }) => meanings.map(({ who }) => who),
+      { least: 10 },
+    ),
+    list(
+      "synonyms",
+      "Also",
+      ({ synonyms }) => synonyms.map(({ text }) => text),
+      { least: 8 },
+    ),
+    list(
+      "deprecated",
+      "Do not say",
+      ({ deprecated }) => deprecated.map(({ text }) => text),
+      { least: 8 },
+    ),
+    hidden(
+      person("owner", "Steward", ({ document }) =>
+        textsOfField(document, "owner").map(({ text }) => text),
+      ),
+    ),
+    file("path"),
+  ],
+};
 
 /** All terms by name. */
 export function glossaryRegister(index: PlaybookIndex): Register {
-  return withPeople(
+  return register(
     {
+      ...GLOSSARY,
       title: "Glossary",
-      columns: [
-        { key: "term", heading: "Term", least: 10 },
-        { key: "expansion", heading: "Stands for", for: "machines" },
-        { key: "definition", heading: "Definition", least: 50 },
-        { key: "meanings", heading: "Differs for", least: 10 },
-        { key: "synonyms", heading: "Also", least: 8 },
-        { key: "deprecated", heading: "Do not say", least: 8 },
-        { key: "owner", heading: "Steward", kind: "person", for: "machines" },
-        { key: "path", heading: "File", kind: "path", for: "machines" },
-      ],
-      rows: sortedTerms(index).map((term) => ({
-        values: {
-          term: term.name,
-          expansion: term.expansion ?? null,
-          definition: term.definition ?? null,
-          meanings: term.meanings.map(({ who }) => who),
-          synonyms: term.synonyms.map(({ text }) => text),
-          deprecated: term.deprecated.map(({ text }) => text),
-          owner: textsOfField(term.document, "owner").map(({ text }) => text),
-          path: term.document.path,
-        },
-        tones: term.definition === undefined ? { term: "yellow" } : {},
-      })),
+      subjects: sortedTerms(index),
       empty: "This playbook has no glossary.",
     },
     index,

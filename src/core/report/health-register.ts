@@ -8,8 +8,13 @@ import {
   type HealthLine,
   type Judged,
 } from "./health.ts";
-import type { Tone } from "./paint.ts";
-import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
+import { text, number, list, hidden } from "./columns.ts";
+import {
+  register,
+  type Column,
+  type Register,
+  type RegisterKind,
+} from "./register.ts";
 
 /** What a playbook was like at an earlier day, for a trend. */
 export interface Earlier extends Judged {
@@ -37,6 +42,48 @@ const HEADINGS: Readonly<Record<HealthGrouping, string>> = {
   department: "Department",
 };
 
+/** A line, and what it was like before. */
+interface Row {
+  readonly line: HealthLine;
+  readonly before?: HealthLine | undefined;
+}
+
+const NAME = text("name", HEADINGS.chapter, ({ line }: Row) => line.name);
+const TREND: readonly Column<Row>[] = [
+  number("scoreBefore", "Before", ({ before }) => before?.score, {
+    isOptional: true,
+  }),
+  number(
+    "change",
+    "Change",
+    ({ line, before }) => before && line.score - before.score,
+    { isOptional: true },
+  ),
+];
+
+export const HEALTH: RegisterKind<Row> = {
+  name: "health",
+  columns: [
+    NAME,
+    number("documents", "Documents", ({ line }) => line.documents.length),
+    number(
+      "inOrder",
+      "In order",
+      ({ line }) => line.documents.length - line.lacking.length,
+    ),
+    number("score", "Score", ({ line }) => line.score, {
+      tone: ({ line: { score } }) =>
+        score === 100 ? "green" : score < 50 ? "red" : undefined,
+    }),
+    ...TREND,
+    hidden(
+      list("lacking", "Not in order", ({ line }) =>
+        line.lacking.map(({ path }) => path),
+      ),
+    ),
+  ],
+};
+
 /** The register; the first row is the whole. */
 export function healthRegister(
   now: Judged,
@@ -56,54 +103,29 @@ export function healthRegister(
     );
   const hasDocuments = health.total.documents.length > 0;
   const lines = hasDocuments ? [health.total, ...health.lines] : [];
-  return {
-    title: `Health as of ${now.playbook.today}${earlier ? `, and at ${earlier.revision} on ${earlier.playbook.today}` : ""}`,
-    columns: [
-      { key: "name", heading: HEADINGS[by] },
-      { key: "documents", heading: "Documents", kind: "number" },
-      { key: "inOrder", heading: "In order", kind: "number" },
-      { key: "score", heading: "Score", kind: "number" },
-      ...(before ? TREND : []),
-      { key: "lacking", heading: "Not in order", for: "machines" },
-    ],
-    rows: lines.map((each) => rowOf(each, before ? old(each.name) : undefined)),
-    empty: "No document has a type yet, so there is nothing to score.",
-    notes: !hasDocuments
-      ? []
-      : [
-          ...trendOf(
-            earlier ? [earlier, ...between, now] : [],
-            (each) => healthOf(each, by, isSelected).total,
-          ),
-          ...notesOf(health, shown),
-        ],
-  };
-}
-
-const TREND: readonly RegisterColumn[] = [
-  { key: "scoreBefore", heading: "Before", kind: "number" },
-  { key: "change", heading: "Change", kind: "number" },
-];
-
-function rowOf(line: HealthLine, before: HealthLine | undefined): RegisterRow {
-  const { name, documents, lacking, score } = line;
-  const tone = toneOf(score);
-  return {
-    values: {
-      name,
-      documents: documents.length,
-      inOrder: documents.length - lacking.length,
-      score,
-      scoreBefore: before?.score ?? null,
-      change: before ? score - before.score : null,
-      lacking: lacking.map(({ path }) => path),
+  return register(
+    {
+      ...HEALTH,
+      columns: HEALTH.columns
+        .filter((column) => before || !TREND.includes(column))
+        .map((column) =>
+          column === NAME ? { ...NAME, heading: HEADINGS[by] } : column,
+        ),
+      title: `Health as of ${now.playbook.today}${earlier ? `, and at ${earlier.revision} on ${earlier.playbook.today}` : ""}`,
+      subjects: lines.map((line) => ({ line, before: old(line.name) })),
+      empty: "No document has a type yet, so there is nothing to score.",
+      notes: !hasDocuments
+        ? []
+        : [
+            ...trendOf(
+              earlier ? [earlier, ...between, now] : [],
+              (each) => healthOf(each, by, isSelected).total,
+            ),
+            ...notesOf(health, shown),
+          ],
     },
-    ...(tone ? { tones: { score: tone } } : {}),
-  };
-}
-
-function toneOf(score: number): Tone | undefined {
-  return score === 100 ? "green" : score < 50 ? "red" : undefined;
+    now.playbook,
+  );
 }
 
 /** From then to now: "2026-01-31 62, 2026-02-27 70, 2026-03-04 100." */

@@ -7,9 +7,8 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { countOf } from "../text/count.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register, RegisterRow } from "./register.ts";
-import { identity } from "./system-register.ts";
+import { text, person, path, hidden } from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
 const DEPENDENCE_WORDS: Readonly<Record<Dependence, string>> = {
   procedure: "Procedures that use it",
@@ -19,33 +18,47 @@ const DEPENDENCE_WORDS: Readonly<Record<Dependence, string>> = {
   document: "Other documents",
 };
 
+/** What is touched: a document, or somebody to tell. */
+interface TouchedLine {
+  readonly kind: string;
+  readonly what: string;
+  readonly who: string | readonly string[];
+  readonly document?: TypedDocument;
+}
+
+const KIND = text("kind", "Kind", ({ kind }: TouchedLine) => kind);
+
+export const IMPACT: RegisterKind<TouchedLine> = {
+  name: "impact",
+  groupBy: KIND,
+  columns: [
+    KIND,
+    text("id", "Id", ({ document }) => document?.id?.text),
+    text("name", "What", ({ what }) => what, { least: 16 }),
+    person("owner", "Who", ({ who }) => who, { least: 12 }),
+    hidden(path("path", "File", ({ document }) => document?.path)),
+  ],
+};
+
 /** What and who is touched if a system changes or goes. */
 export function impactRegister(
   system: TypedDocument,
   index: PlaybookIndex,
 ): Register {
   const impact = impactOf(system, index);
-  return withPeople(
+  return register(
     {
+      ...IMPACT,
       title: `If ${displayTitle(system)} changes or goes`,
-      columns: [
-        { key: "kind", heading: "Kind" },
-        { key: "id", heading: "Id" },
-        { key: "name", heading: "What", least: 16 },
-        { key: "owner", heading: "Who", kind: "person", least: 12 },
-        { key: "path", heading: "File", kind: "path", for: "machines" },
-      ],
-      rows: [
+      subjects: [
         ...impact.dependents.map(({ dependence, document, owners }) => ({
-          values: {
-            kind: DEPENDENCE_WORDS[dependence],
-            ...identity(document),
-            owner: owners,
-          },
+          kind: DEPENDENCE_WORDS[dependence],
+          what: displayTitle(document),
+          who: owners,
+          document,
         })),
-        ...peopleRows(impact),
+        ...peopleLines(impact),
       ],
-      groupBy: "kind",
       empty: `Nothing in this playbook rests on \`${displayTitle(system)}\`.`,
       notes: [
         `${countOf(impact.dependents.length, "document")} and ${impact.people.length === 1 ? "1 person" : `${impact.people.length} people`} are touched.`,
@@ -55,23 +68,19 @@ export function impactRegister(
   );
 }
 
-function peopleRows({ people, system }: Impact): readonly RegisterRow[] {
+function peopleLines({ people, system }: Impact): readonly TouchedLine[] {
   return people.map(({ name, reasons }) => ({
-    values: {
-      kind: "People to tell",
-      id: null,
-      name: [
-        ...reasons
-          .filter(({ of }) => of === system)
-          .map(({ field }) =>
-            field === "admins" ? "admin" : field.replaceAll("_", " "),
-          ),
-        ...reasons
-          .filter(({ of }) => of !== system)
-          .map(({ of }) => `owner of ${of.id?.text ?? displayTitle(of)}`),
-      ].join(", "),
-      owner: name,
-      path: null,
-    },
+    kind: "People to tell",
+    who: name,
+    what: [
+      ...reasons
+        .filter(({ of }) => of === system)
+        .map(({ field }) =>
+          field === "admins" ? "admin" : field.replaceAll("_", " "),
+        ),
+      ...reasons
+        .filter(({ of }) => of !== system)
+        .map(({ of }) => `owner of ${of.id?.text ?? displayTitle(of)}`),
+    ].join(", "),
   }));
 }

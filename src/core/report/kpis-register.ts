@@ -12,12 +12,62 @@ import {
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences, resolveReference } from "../playbook/reference.ts";
-import { dateOfField } from "../playbook/review.ts";
-import { rule as stale } from "../rules/kpi-measurement-stale.ts";
 import { plain } from "../text/plain-markdown.ts";
 import { isDone, isGivenUp } from "../types/life.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import { rule as stale } from "../rules/kpi-measurement-stale.ts";
+import {
+  file,
+  title,
+  reference,
+  type InDocument,
+  text,
+  fieldDate,
+  fieldText,
+  person,
+  list,
+  hidden,
+} from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
+
+export const KPIS: RegisterKind<InDocument> = {
+  name: "kpis",
+  columns: [
+    reference("kpi", "KPI"),
+    title("name", "Name", { least: 12 }),
+    fieldText("target", "Target", undefined, { least: 8 }),
+    fieldText("current", "Current", undefined, { least: 8 }),
+    fieldDate("measured", "Measured", "last_measured", {
+      tone: (row, index) => (isLate(row, index) ? "yellow" : undefined),
+    }),
+    fieldText("period", "Period"),
+    person(
+      "owners",
+      "Owner",
+      ({ document }) => document.owners.map(({ text }) => text),
+      { least: 8 },
+    ),
+    hidden(
+      list("sources", "Source", ({ document }, index) =>
+        sourcesOf(document, index),
+      ),
+    ),
+    hidden(
+      list("roadmap", "Served by", ({ document }, index) =>
+        servedBy(document, index),
+      ),
+    ),
+    hidden(
+      text(
+        "definition",
+        "Definition",
+        ({ document }) =>
+          textOfField(document, "definition")?.text ?? definitionIn(document),
+      ),
+    ),
+    hidden(fieldText("formula", "Formula")),
+    file("file"),
+  ],
+};
 
 /** The register; retired KPIs are left out. */
 export function kpisRegister(
@@ -27,24 +77,11 @@ export function kpisRegister(
   const kpis = (index.byType.get("kpi") ?? []).filter(
     ({ path, statusFamily: family }) => isSelected(path) && !isGivenUp(family),
   );
-  return withPeople(
+  return register(
     {
+      ...KPIS,
       title: `KPIs as of ${index.today}`,
-      columns: [
-        { key: "kpi", heading: "KPI" },
-        { key: "name", heading: "Name", least: 12 },
-        { key: "target", heading: "Target", least: 8 },
-        { key: "current", heading: "Current", least: 8 },
-        { key: "measured", heading: "Measured" },
-        { key: "period", heading: "Period" },
-        { key: "owners", heading: "Owner", kind: "person", least: 8 },
-        { key: "sources", heading: "Source", for: "machines" },
-        { key: "roadmap", heading: "Served by", for: "machines" },
-        { key: "definition", heading: "Definition", for: "machines" },
-        { key: "formula", heading: "Formula", for: "machines" },
-        { key: "file", heading: "File", kind: "path", for: "machines" },
-      ],
-      rows: kpis.map((document) => rowOf(document, index)),
+      subjects: kpis.map((document) => ({ document })),
       empty: "There is no KPI.",
       notes: kpis.flatMap((document) => noteOf(document, index)),
     },
@@ -52,33 +89,13 @@ export function kpisRegister(
   );
 }
 
-function rowOf(document: TypedDocument, index: PlaybookIndex): RegisterRow {
-  const text = (field: string): string | null =>
-    textOfField(document, field)?.text ?? null;
-  const measured = dateOfField(document, "last_measured", index.config);
-  const measurement = measurementOf(document, index.config);
-  const graceDays = optionsOf(stale, index.config)<number>("graceDays");
-  const isLate =
-    measurement !== undefined && isStale(measurement, graceDays, index.today);
-  return {
-    values: {
-      kpi: nameInReferences(document),
-      name: displayTitle(document),
-      target: text("target"),
-      current: text("current"),
-      measured: measured ?? null,
-      period: text("period"),
-      owners: document.owners.map((each) => each.text),
-      sources: textsOfField(document, "data_source").map((each) =>
-        titleOf(each.text, document, index),
-      ),
-      roadmap: servedBy(document, index),
-      definition: text("definition") ?? definitionIn(document),
-      formula: text("formula"),
-      file: document.path,
-    },
-    ...(isLate ? { tones: { measured: "yellow" } as const } : {}),
-  };
+function isLate(
+  { document }: InDocument,
+  { config, today }: PlaybookIndex,
+): boolean {
+  const measurement = measurementOf(document, config);
+  const graceDays = optionsOf(stale, config)<number>("graceDays");
+  return measurement !== undefined && isStale(measurement, graceDays, today);
 }
 
 /** Where the number comes from, and what is meant to move it. */
@@ -86,15 +103,22 @@ function noteOf(
   document: TypedDocument,
   index: PlaybookIndex,
 ): readonly string[] {
-  const sources = textsOfField(document, "data_source").map(({ text }) =>
-    titleOf(text, document, index),
-  );
+  const sources = sourcesOf(document, index);
   const served = servedBy(document, index);
   const parts = [
     ...(sources.length > 0 ? [`from ${sources.join(", ")}`] : []),
     served.length > 0 ? `served by ${served.join(", ")}` : "nothing serves it",
   ];
   return [`${nameInReferences(document)}: ${parts.join("; ")}.`];
+}
+
+function sourcesOf(
+  document: TypedDocument,
+  index: PlaybookIndex,
+): readonly string[] {
+  return textsOfField(document, "data_source").map(({ text }) =>
+    titleOf(text, document, index),
+  );
 }
 
 /** The open roadmap items and improvements that have it as a goal. */

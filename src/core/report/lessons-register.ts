@@ -6,17 +6,62 @@ import {
   recurringCauses,
   type Lesson,
 } from "../playbook/lesson.ts";
-import {
-  displayTitle,
-  type TypedDocument,
-} from "../playbook/playbook-document.ts";
+import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { nameInReferences } from "../playbook/reference.ts";
 import { countOf } from "../text/count.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import {
+  file,
+  title,
+  list,
+  hidden,
+  date,
+  text,
+  readers,
+  number,
+} from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
 /** How many documents are named in one note. */
 const MOST = 6;
+
+/** Documents by their names. */
+const names = (
+  key: "improvements" | "changes" | "rewritten" | "untouched",
+  heading: string,
+) =>
+  hidden(
+    list(key, heading, (lesson: Lesson) => lesson[key].map(nameInReferences)),
+  );
+
+export const LESSONS: RegisterKind<Lesson> = {
+  name: "lessons",
+  columns: [
+    date("date", "Date", ({ date }) => date),
+    text("postMortem", "From", ({ document }) => document.id?.text ?? "–", {
+      least: 8,
+    }),
+    {
+      ...title("title", "Title", { least: 20 }),
+      tone: (lesson: Lesson) =>
+        changedSomething(lesson) ? undefined : "yellow",
+    },
+    text("incidentType", "Kind", ({ incidentType }) => incidentType),
+    hidden(list("systems", "Systems", ({ systems }) => systems)),
+    readers("Actions", (lesson) =>
+      lesson.actions.length > 0
+        ? `${lesson.actions.length - openIn(lesson)} of ${lesson.actions.length}`
+        : null,
+    ),
+    hidden(number("actions", "Actions", ({ actions }) => actions.length)),
+    hidden(number("open", "Open", openIn)),
+    names("improvements", "Improvements"),
+    names("changes", "Changes"),
+    names("rewritten", "Rewritten since"),
+    names("untouched", "Not touched"),
+    file("file"),
+  ],
+};
 
 /** The register, newest first. */
 export function lessonsRegister(
@@ -26,57 +71,20 @@ export function lessonsRegister(
   const lessons = lessonsOf(index).filter(({ document }) =>
     isSelected(document.path),
   );
-  return {
-    title: `Lessons as of ${index.today}`,
-    columns: [
-      { key: "date", heading: "Date" },
-      { key: "postMortem", heading: "From", least: 8 },
-      { key: "title", heading: "Title", least: 20 },
-      { key: "incidentType", heading: "Kind" },
-      { key: "systems", heading: "Systems", for: "machines" },
-      { key: "actionsDone", heading: "Actions", for: "readers" },
-      { key: "actions", heading: "Actions", kind: "number", for: "machines" },
-      { key: "open", heading: "Open", kind: "number", for: "machines" },
-      { key: "improvements", heading: "Improvements", for: "machines" },
-      { key: "changes", heading: "Changes", for: "machines" },
-      { key: "rewritten", heading: "Rewritten since", for: "machines" },
-      { key: "untouched", heading: "Not touched", for: "machines" },
-      { key: "file", heading: "File", kind: "path", for: "machines" },
-    ],
-    rows: lessons.map(rowOf),
-    empty: "There is no post-mortem.",
-    notes: notesOf(lessons),
-  };
+  return register(
+    {
+      ...LESSONS,
+      title: `Lessons as of ${index.today}`,
+      subjects: lessons,
+      empty: "There is no post-mortem.",
+      notes: notesOf(lessons),
+    },
+    index,
+  );
 }
 
-function rowOf(lesson: Lesson): RegisterRow {
-  const { document, actions } = lesson;
-  const open = actions.filter(({ status }) => status === "open").length;
-  const names = (documents: readonly TypedDocument[]): readonly string[] =>
-    documents.map(nameInReferences);
-  return {
-    values: {
-      date: lesson.date ?? null,
-      postMortem: document.id?.text ?? "–",
-      title: displayTitle(document),
-      incidentType: lesson.incidentType ?? null,
-      systems: lesson.systems,
-      actionsDone:
-        actions.length === 0
-          ? null
-          : `${actions.length - open} of ${actions.length}`,
-      actions: actions.length,
-      open,
-      improvements: names(lesson.improvements),
-      changes: names(lesson.changes),
-      rewritten: names(lesson.rewritten),
-      untouched: names(lesson.untouched),
-      file: document.path,
-    },
-    ...(changedSomething(lesson)
-      ? {}
-      : { tones: { title: "yellow" } as const }),
-  };
+function openIn({ actions }: Lesson): number {
+  return actions.filter(({ status }) => status === "open").length;
 }
 
 function notesOf(lessons: readonly Lesson[]): readonly string[] {

@@ -1,34 +1,21 @@
 /** What every register of people says of them: the names of the people register, and who leaves. */
 
-import { actorOf, leavesOn, type Party } from "../playbook/people.ts";
+import {
+  leavesOn,
+  type Party,
+  type PeopleRegister,
+} from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { valueOf, type Register } from "./register.ts";
 
-/** The register with names for what its columns of people hold, and a note for everybody there who leaves. */
-export function withPeople(
-  register: Register,
-  { people, today }: PlaybookIndex,
-): Register {
-  if (!people) return register;
-  const keys = register.columns.flatMap(({ key, kind }) =>
-    kind === "person" ? [key] : [],
+/** The name of a handle, an id or an address; several words are a name already, perhaps with a side behind it. */
+export function nameFor(
+  written: string,
+  people: PeopleRegister | undefined,
+): string {
+  return (
+    (/\s/.test(written.trim()) ? undefined : people?.find(written)?.name) ??
+    written
   );
-  const named = new Set<Party>();
-  for (const row of register.rows)
-    for (const key of keys)
-      for (const written of [valueOf(row, key)].flat()) {
-        const actor =
-          typeof written === "string" ? actorOf(written, people) : undefined;
-        if (actor) named.add(actor);
-      }
-  return {
-    ...register,
-    // A handle, an id, an address; several words are a name already, perhaps with a side behind it.
-    nameOf: (written) =>
-      (/\s/.test(written.trim()) ? undefined : people.find(written)?.name) ??
-      written,
-    notes: [...(register.notes ?? []), ...leaverNotes([...named], today)],
-  };
 }
 
 /** One sentence for each who is still here and has a last day. */

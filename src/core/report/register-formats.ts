@@ -4,46 +4,64 @@ import { csvLines } from "./csv.ts";
 import { codeCell, proseInMarkdown } from "./markdown-escape.ts";
 import {
   groupsOf,
+  machineColumns,
   readerColumns,
   readerText,
-  valueOf,
-  withNames,
   type Register,
   type RegisterColumn,
   type RegisterRow,
 } from "./register.ts";
 
-/** An array with one object a row; names are the keys of the columns. */
-export function registerJson(register: Register): string {
+/**
+ * An object with one object a row under the register's name; names are the keys of the columns.
+ * @param playbook what the playbook is called.
+ */
+export function registerJson(register: Register, playbook: string): string {
+  const { name, today, isBare, more } = register;
+  const rows = rowObjects(register);
+  const whole = isBare
+    ? rows
+    : { schemaVersion: 1, playbook, today, ...more, [name]: rows };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** One line a row, each the object that JSON has. */
+export function registerJsonl(register: Register): string {
+  return rowObjects(register)
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join("");
+}
+
+function rowObjects(register: Register): readonly object[] {
   const columns = machineColumns(register);
-  const rows = register.rows.map((row) =>
-    Object.fromEntries(columns.map(({ key }) => [key, valueOf(row, key)])),
+  return register.rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column) => [column.key, row.get(column)!.value]),
+    ),
   );
-  return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
 /** CSV (RFC 4180): a line of column names, every cell quoted, lists joined by `; `. */
-export function registerCsv(written: Register): string {
-  const register = withNames(written);
+export function registerCsv(register: Register): string {
   const columns = machineColumns(register);
   return csvLines([
-    columns.map(({ key }) => key),
+    columns.map(({ key, csvKey }) => csvKey ?? key),
     ...register.rows.map((row) =>
-      columns.map(({ key }) => {
-        const value = valueOf(row, key);
-        return value !== null && typeof value === "object"
-          ? value.join("; ")
-          : String(value ?? "");
+      columns.map((column) => {
+        const { shown } = row.get(column)!;
+        return shown !== null && typeof shown === "object"
+          ? shown.join("; ")
+          : String(shown ?? "");
       }),
     ),
   ]);
 }
 
 /** A heading and one table, or one a group. */
-export function registerMarkdown(written: Register): string {
-  const register = withNames(written);
-  const { title, rows, empty, notes = [] } = register;
-  const columns = readerColumns(register);
+export function registerMarkdown(register: Register): string {
+  const { title, rows, empty, notes = [], isBare } = register;
+  const columns = readerColumns(register, "pages");
+  if (isBare) return tableLines(columns, rows).join("");
   const tables = groupsOf(register).map(([heading, members]) =>
     [
       ...(heading === undefined
@@ -59,21 +77,20 @@ export function registerMarkdown(written: Register): string {
   ].join("\n");
 }
 
-function tableLines(
+/** The lines of one table. */
+export function tableLines(
   columns: readonly RegisterColumn[],
   rows: readonly RegisterRow[],
 ): readonly string[] {
   const heading = columns.map((column) => proseInMarkdown(column.heading));
   const rule = columns.map(({ kind }) => (kind === "number" ? "--:" : "---"));
-  const body = rows.map((row) =>
-    columns.map(({ key, kind }) => {
-      const text = readerText(valueOf(row, key));
-      return kind === "path" ? codeCell(text) : proseInMarkdown(text);
-    }),
-  );
+  const body = rows.map((row) => columns.map((column) => cellIn(row, column)));
   return [heading, rule, ...body].map((cells) => `| ${cells.join(" | ")} |\n`);
 }
 
-function machineColumns({ columns }: Register): readonly RegisterColumn[] {
-  return columns.filter((column) => column.for !== "readers");
+function cellIn(row: RegisterRow, column: RegisterColumn): string {
+  if (column.kind !== "path" && !column.isCode)
+    return proseInMarkdown(readerText(row, column));
+  const { shown } = row.get(column)!;
+  return [shown ?? ""].flat().map(String).map(codeCell).join(", ");
 }

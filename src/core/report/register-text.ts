@@ -5,21 +5,28 @@ import {
   displayWidth,
   wrapColumns,
 } from "../text/display-width.ts";
+import { largest } from "../text/largest.ts";
 import { printable, withoutLogCommands } from "../text/printable.ts";
 import { fittingWidths, WIDEST } from "./fitting-widths.ts";
-import type { ListView } from "./list-text.ts";
+import type { Paint } from "./paint.ts";
 import {
   groupsOf,
   readerColumns,
   readerText,
-  valueOf,
-  withNames,
   type Register,
   type RegisterColumn,
   type RegisterRow,
 } from "./register.ts";
 import { under } from "./report.ts";
-import { largest } from "../text/largest.ts";
+
+/** How the reader sees the register. */
+export interface RegisterView {
+  readonly paint: Paint;
+  /** Columns of the terminal; left out: nothing is cut. */
+  readonly width?: number;
+  /** The playbook's root as seen from where the command runs. */
+  readonly prefix: string;
+}
 
 const GAP = 2;
 const NOTHING = "–";
@@ -27,12 +34,15 @@ const NOTHING = "–";
 const MOST_LINES = 6;
 
 /** The lines; with headings also where nothing is cut, because a matrix cannot be read without them. */
-export function registerText(written: Register, view: ListView): string {
-  const register = withNames(written);
-  const { title, rows, empty, notes = [] } = register;
+export function registerText(register: Register, view: RegisterView): string {
+  const { title, rows, empty, notes = [], isBare } = register;
   const width = view.width ?? Infinity;
   const sentence = (text: string): string =>
     wrapColumns(printable(text), width).join("\n");
+  if (isBare)
+    return rows.length === 0
+      ? ""
+      : withoutLogCommands(`${tables(register, view).join("\n")}\n`);
   const parts = [
     view.paint.bold(sentence(title)),
     ...(rows.length === 0 ? [sentence(empty)] : tables(register, view)),
@@ -41,10 +51,12 @@ export function registerText(written: Register, view: ListView): string {
   return withoutLogCommands(`${parts.join("\n\n")}\n`);
 }
 
-/** One table a group, all with the same columns. */
-function tables(register: Register, view: ListView): readonly string[] {
+/** One table a group, all with the same columns. Where each row keeps to its line, a pipe gets no headings. */
+function tables(register: Register, view: RegisterView): readonly string[] {
   const { paint } = view;
-  const columns = readerColumns(register);
+  const isBare = register.isBare === true;
+  const hasHeadings = !isBare || view.width !== undefined;
+  const columns = readerColumns(register, "terminal");
   const cells = new Map(
     register.rows.map((row) => [row, cellsOf(row, columns, view)]),
   );
@@ -52,7 +64,7 @@ function tables(register: Register, view: ListView): readonly string[] {
     columns.map(({ heading, kind }, at) => {
       const widest = [...cells.values()].reduce(
         (widest, row) => Math.max(widest, displayWidth(row[at]!)),
-        displayWidth(heading),
+        hasHeadings ? displayWidth(heading) : 0,
       );
       return kind === "path" ? widest : Math.min(widest, WIDEST);
     }),
@@ -65,10 +77,10 @@ function tables(register: Register, view: ListView): readonly string[] {
   const line = (texts: readonly string[], row?: RegisterRow): string =>
     texts
       .map((text, at) => {
-        const { key, kind } = columns[at]!;
+        const column = columns[at]!;
         const gap = " ".repeat(widths[at]! - displayWidth(text));
-        const padded = kind === "number" ? gap + text : text + gap;
-        const tone = row?.tones?.[key];
+        const padded = column.kind === "number" ? gap + text : text + gap;
+        const tone = row?.get(column)?.tone;
         return tone && text !== "" ? paint[tone](padded) : padded;
       })
       .join(" ".repeat(GAP))
@@ -78,7 +90,9 @@ function tables(register: Register, view: ListView): readonly string[] {
     row?: RegisterRow,
   ): readonly string[] => {
     const wrapped = texts.map((text, at) =>
-      linesIn(text, widths[at]!, columns[at]!),
+      isBare
+        ? [cutColumns(text, widths[at]!)]
+        : linesIn(text, widths[at]!, columns[at]!),
     );
     const height = largest(wrapped.map(({ length }) => length));
     return Array.from({ length: height }, (_, down) =>
@@ -92,7 +106,7 @@ function tables(register: Register, view: ListView): readonly string[] {
   return groupsOf(register).map(([group, rows]) =>
     [
       ...(group === undefined ? [] : [paint.bold(printable(group))]),
-      ...linesOf(headings).map(paint.dim),
+      ...(hasHeadings ? linesOf(headings).map(paint.dim) : []),
       ...rows.flatMap((row) => linesOf(cells.get(row)!, row)),
     ].join("\n"),
   );
@@ -129,11 +143,11 @@ function partsOf(line: string, width: number): readonly string[] {
 function cellsOf(
   row: RegisterRow,
   columns: readonly RegisterColumn[],
-  { prefix }: ListView,
+  { prefix }: RegisterView,
 ): readonly string[] {
-  return columns.map(({ key, kind }) => {
-    const text = readerText(valueOf(row, key));
+  return columns.map((column) => {
+    const text = readerText(row, column);
     if (text === "") return NOTHING;
-    return printable(kind === "path" ? under(prefix, text) : text);
+    return printable(column.kind === "path" ? under(prefix, text) : text);
   });
 }

@@ -1,31 +1,55 @@
 /** The roadmap and the backlog as registers. */
 
-import { backlogOf } from "../playbook/backlog.ts";
-import { displayTitle } from "../playbook/playbook-document.ts";
+import { backlogOf, type BacklogItem } from "../playbook/backlog.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { nameInReferences } from "../playbook/reference.ts";
 import { dateOfField } from "../playbook/review.ts";
 import { roadmapOf, type RoadmapItem } from "../playbook/roadmap-item.ts";
+import { capital } from "../text/capital.ts";
 import { countOf } from "../text/count.ts";
-import { withPeople } from "./people-named.ts";
-import type { Register, RegisterColumn } from "./register.ts";
+import {
+  file,
+  reference,
+  STATUS,
+  title,
+  text,
+  list,
+  hidden,
+  date,
+  person,
+  number,
+  path,
+} from "./columns.ts";
+import { register, type Register, type RegisterKind } from "./register.ts";
 
-const COLUMNS: readonly RegisterColumn[] = [
-  { key: "horizon", heading: "Horizon" },
-  { key: "item", heading: "Item" },
-  { key: "title", heading: "Title", least: 16 },
-  { key: "status", heading: "Status" },
-  { key: "target", heading: "Target" },
-  { key: "owners", heading: "Owners", kind: "person", least: 12 },
-  { key: "buys", heading: "Buys", for: "machines" },
-  { key: "retires", heading: "Retires", for: "machines" },
-  { key: "migratesTo", heading: "Migrates to", for: "machines" },
-  { key: "systems", heading: "Systems", for: "machines" },
-  { key: "changes", heading: "Changes", for: "machines" },
-  { key: "dependsOn", heading: "Depends on", for: "machines" },
-  { key: "goals", heading: "Goals", least: 8 },
-  { key: "file", heading: "File", kind: "path", for: "machines" },
-];
+const HORIZON = text("horizon", "Horizon", groupOf);
+const names = (
+  key: "buys" | "retires" | "migratesTo" | "systems" | "changes" | "dependsOn",
+  heading: string,
+) => hidden(list(key, heading, (item: RoadmapItem) => item[key]));
+
+export const ROADMAP: RegisterKind<RoadmapItem> = {
+  name: "roadmap",
+  groupBy: HORIZON,
+  columns: [
+    HORIZON,
+    text("item", "Item", ({ name }) => name),
+    title("title", "Title", { least: 16 }),
+    STATUS,
+    date("target", "Target", ({ target }) => target, {
+      tone: ({ isOpen, target }, { today }) =>
+        isOpen && target !== undefined && target < today ? "red" : undefined,
+    }),
+    person("owners", "Owners", ({ owners }) => owners, { least: 12 }),
+    names("buys", "Buys"),
+    names("retires", "Retires"),
+    names("migratesTo", "Migrates to"),
+    names("systems", "Systems"),
+    names("changes", "Changes"),
+    names("dependsOn", "Depends on"),
+    list("goals", "Goals", ({ goals }) => goals, { least: 8 }),
+    file("file"),
+  ],
+};
 
 /** The roadmap by now, next and later. */
 export function roadmapRegister(
@@ -35,19 +59,11 @@ export function roadmapRegister(
   const items = roadmapOf(index).filter(({ document }) =>
     isSelected(document.path),
   );
-  return withPeople(
+  return register(
     {
+      ...ROADMAP,
       title: `Roadmap as of ${index.today}`,
-      columns: COLUMNS,
-      groupBy: "horizon",
-      rows: items.map((item) => {
-        const isPast =
-          item.isOpen && item.target !== undefined && item.target < index.today;
-        return {
-          values: valuesOf(item),
-          ...(isPast ? { tones: { target: "red" } as const } : {}),
-        };
-      }),
+      subjects: items,
       empty: "There is no roadmap item.",
       notes: items.flatMap(noteOf),
     },
@@ -55,31 +71,9 @@ export function roadmapRegister(
   );
 }
 
-function valuesOf(item: RoadmapItem): Register["rows"][number]["values"] {
-  const { document, name, owners, target, buys, retires, migratesTo } = item;
-  return {
-    horizon: groupOf(item),
-    item: name,
-    title: displayTitle(document),
-    status: document.status?.text ?? null,
-    target: target ?? null,
-    owners,
-    buys,
-    retires,
-    migratesTo,
-    systems: item.systems,
-    changes: item.changes,
-    dependsOn: item.dependsOn,
-    goals: item.goals,
-    file: document.path,
-  };
-}
-
 function groupOf({ isOpen, horizon }: RoadmapItem): string {
   if (!isOpen) return "Done";
-  return horizon === undefined
-    ? "No date"
-    : horizon.charAt(0).toUpperCase() + horizon.slice(1);
+  return horizon === undefined ? "No date" : capital(horizon);
 }
 
 /** `Inkwell Forms → Cairn CMS`, `buys new e-mail platform`. */
@@ -104,6 +98,36 @@ function noteOf(item: RoadmapItem): readonly string[] {
   return parts.length > 0 ? [`${name}: ${parts.join("; ")}.`] : [];
 }
 
+export const BACKLOG: RegisterKind<BacklogItem> = {
+  name: "backlog",
+  columns: [
+    number("rank", "Rank", ({ rank }) => rank),
+    reference("item", "Item"),
+    title("title", "Title", { least: 16 }),
+    STATUS,
+    text("priority", "Priority", ({ priority }) => priority),
+    text("size", "Size", ({ size }) => size),
+    person(
+      "owners",
+      "Owners",
+      ({ document }) => document.owners.map(({ text }) => text),
+      { least: 10 },
+    ),
+    date("due", "Due", dueOf, {
+      tone: (item, index) =>
+        (dueOf(item, index) ?? index.today) < index.today ? "red" : undefined,
+    }),
+    path("file", "File", ({ document }) => document.path, { least: 12 }),
+  ],
+};
+
+function dueOf(
+  { document }: BacklogItem,
+  { config }: PlaybookIndex,
+): string | undefined {
+  return dateOfField(document, "due", config);
+}
+
 /** The backlog, the most value for the least effort first. */
 export function backlogRegister(
   index: PlaybookIndex,
@@ -112,39 +136,11 @@ export function backlogRegister(
   const items = backlogOf(index).filter(({ document }) =>
     isSelected(document.path),
   );
-  return withPeople(
+  return register(
     {
+      ...BACKLOG,
       title: `Improvements as of ${index.today}`,
-      columns: [
-        { key: "rank", heading: "Rank", kind: "number" },
-        { key: "item", heading: "Item" },
-        { key: "title", heading: "Title", least: 16 },
-        { key: "status", heading: "Status" },
-        { key: "priority", heading: "Priority" },
-        { key: "size", heading: "Size" },
-        { key: "owners", heading: "Owners", kind: "person", least: 10 },
-        { key: "due", heading: "Due" },
-        { key: "file", heading: "File", kind: "path", least: 12 },
-      ],
-      rows: items.map(({ document, priority, size, rank }) => {
-        const due = dateOfField(document, "due", index.config);
-        return {
-          values: {
-            rank,
-            item: nameInReferences(document),
-            title: displayTitle(document),
-            status: document.status?.text ?? null,
-            priority: priority ?? null,
-            size: size ?? null,
-            owners: document.owners.map(({ text }) => text),
-            due: due ?? null,
-            file: document.path,
-          },
-          ...(due !== undefined && due < index.today
-            ? { tones: { due: "red" } as const }
-            : {}),
-        };
-      }),
+      subjects: items,
       empty: "No improvement is open.",
       notes:
         items.length > 0

@@ -1,5 +1,6 @@
 /** All rules: a table by group for people, JSON for scripts. */
 
+import { capital } from "../text/capital.ts";
 import type { RuleStanding } from "../lint/rule-standing.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { SEVERITY_TONES, type Paint } from "./paint.ts";
@@ -25,7 +26,7 @@ export function rulesText(
         const word = severity.padEnd("warning".length);
         return `  ${rule.id.padEnd(idWidth)}  ${paint[SEVERITY_TONES[severity]](word)}  ${wrapped.join(`\n${" ".repeat(indent)}`)}\n`;
       });
-    return `${paint.bold(groupTitle(group))}\n${lines.join("")}`;
+    return `${paint.bold(capital(group))}\n${lines.join("")}`;
   });
   return [
     ...blocks,
@@ -54,8 +55,4 @@ export function rulesJson(standings: readonly RuleStanding[]): string {
     url: ruleUrl(rule.id),
   }));
   return `${JSON.stringify(rules, null, 2)}\n`;
-}
-
-function groupTitle(group: string): string {
-  return group.charAt(0).toUpperCase() + group.slice(1);
 }

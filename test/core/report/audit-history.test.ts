@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { memoryHost, openSession } from "../../../src/core/index.ts";
+import {
+  memoryHost,
+  openSession,
+  registerJsonl,
+} from "../../../src/core/index.ts";
 import { historyTable } from "../../../src/core/report/audit-history.ts";
 
 const ROW = {
@@ -17,12 +21,11 @@ async function rows(heading: string, table: string) {
     }),
     { today: "2026-11-21" },
   );
-  return historyTable(result.playbook).rows.map(({ values }) => ({
-    date: values["date"],
-    version: values["version"],
-    who: values["who"],
-    what: values["what"],
-  }));
+  const lines = registerJsonl(historyTable(result.playbook)).split("\n");
+  return lines.slice(0, -1).map((line) => {
+    const { date, version, who, what } = JSON.parse(line) as typeof ROW;
+    return { date, version, who, what };
+  });
 }
 
 describe("the history of a document", () => {

@@ -20,9 +20,10 @@ async function isPaintedAndFound(
     }),
     { today: "2026-11-28" },
   );
-  const [row] = kpisRegister(result.playbook).rows;
+  const { rows, columns } = kpisRegister(result.playbook);
+  const measuredColumn = columns.find(({ key }) => key === "measured")!;
   return [
-    row!.tones?.measured === "yellow",
+    rows[0]!.get(measuredColumn)?.tone === "yellow",
     result.diagnostics.some(({ rule }) => rule === RULE),
   ];
 }
