@@ -15,7 +15,7 @@ import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { setContext } from "../set-context.ts";
 import { defaultGrouping, followsEditor } from "../settings.ts";
-import { NodeTree } from "./node-tree.ts";
+import { showTree } from "../show-tree.ts";
 
 const GROUPING = "playbook.grouping";
 
@@ -37,22 +37,20 @@ export function registerDocumentsView(
       ? nodes
       : [...nodes, ...unreadFiles(overview.result.skipped)];
   };
-  const tree = new NodeTree(() => playbooks.all, rows);
-  const view = vscode.window.createTreeView("playbook.documents", {
-    treeDataProvider: tree,
-    showCollapseAll: true,
+  const shown = showTree(playbooks, {
+    id: "playbook.documents",
+    rows,
     canSelectMany: true,
+    isFollowing: true,
+    around: () => {
+      setContext("playbook.isFiltered", filter.length > 0);
+      return {
+        description: vscode.l10n.t("by {0}", grouping().label),
+        message: messageOf(playbooks.all, filter),
+      };
+    },
   });
-  const describe = (): void => {
-    view.description = vscode.l10n.t("by {0}", grouping().label);
-    setMessage(view, messageOf(playbooks.all, filter));
-    const isFiltered = filter.length > 0;
-    setContext("playbook.isFiltered", isFiltered);
-  };
-  const show = (): void => {
-    describe();
-    tree.refresh();
-  };
+  const { view, tree, show } = shown;
   const reveal = async (editor = vscode.window.activeTextEditor) => {
     const playbook = playbooks.of(editor?.document.uri);
     const path = playbook && editor && playbook.pathOf(editor.document.uri);
@@ -66,13 +64,8 @@ export function registerDocumentsView(
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (view.visible && editor && followsEditor()) void reveal(editor);
   };
-  show();
   return vscode.Disposable.from(
-    view,
-    playbooks.onDidChange((playbook) => {
-      describe();
-      tree.follow(playbook);
-    }),
+    shown,
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.commands.registerCommand("playbook.groupDocuments", async () => {
       const chosen = await chooseGrouping(grouping());
@@ -116,13 +109,4 @@ function messageOf(
         "Showing only: {0}",
         filter.map(({ label }) => label).join(", "),
       );
-}
-
-function setMessage(
-  view: vscode.TreeView<unknown>,
-  message: string | undefined,
-): void {
-  // `undefined` would be a type error under exact optional properties, and is what takes a message away.
-  if (view.message !== message)
-    (view as { message?: string | undefined }).message = message;
 }

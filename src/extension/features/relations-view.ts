@@ -4,39 +4,32 @@ import * as vscode from "vscode";
 import { relationsOf, titleOf } from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
-import { NodeTree } from "./node-tree.ts";
+import { showTree } from "../show-tree.ts";
 
 /** Shows the view. */
 export function registerRelationsView(playbooks: Playbooks): vscode.Disposable {
   /** The last document that was looked at; another kind of editor does not empty the view. */
   let current: { playbook: Playbook; path: string } | undefined;
-  const tree = new NodeTree(
-    () => (current ? [current.playbook] : []),
-    ({ overview }) =>
+  const view = showTree(playbooks, {
+    id: "playbook.relations",
+    shown: () => (current ? [current.playbook] : []),
+    rows: ({ overview }) =>
       overview && current ? relationsOf(overview, current.path) : [],
-  );
-  const view = vscode.window.createTreeView("playbook.relations", {
-    treeDataProvider: tree,
-    showCollapseAll: true,
+    around: () => {
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      const playbook = playbooks.of(uri);
+      const path = uri && playbook?.pathOf(uri);
+      if (playbook && path !== undefined) current = { playbook, path };
+      if (current && !playbooks.all.includes(current.playbook))
+        current = undefined;
+      const document = current?.playbook.overview?.playbook.byPath.get(
+        current.path,
+      );
+      return { description: document && titleOf(document) };
+    },
   });
-  const update = (): void => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const playbook = playbooks.of(uri);
-    const path = uri && playbook?.pathOf(uri);
-    if (playbook && path !== undefined) current = { playbook, path };
-    if (current && !playbooks.all.includes(current.playbook))
-      current = undefined;
-    const document = current?.playbook.overview?.playbook.byPath.get(
-      current.path,
-    );
-    (view as { description?: string | undefined }).description =
-      document && titleOf(document);
-    tree.refresh();
-  };
-  update();
   return vscode.Disposable.from(
     view,
-    playbooks.onDidChange(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeActiveTextEditor(view.show),
   );
 }

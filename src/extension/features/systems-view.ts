@@ -5,35 +5,32 @@ import { impactTree, impactWords, systemsTree } from "../../core/index.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { setContext } from "../set-context.ts";
-import { NodeTree, type Row } from "./node-tree.ts";
+import { showTree } from "../show-tree.ts";
+import type { Row } from "./node-tree.ts";
 
 /** Shows the view and its commands. */
 export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
   /** The system whose impact is shown; none: all systems. */
   let shown: { playbook: Playbook; path: string } | undefined;
-  const tree = new NodeTree(
-    () => (shown ? [shown.playbook] : playbooks.all),
-    ({ shown: overview }) => {
+  const view = showTree(playbooks, {
+    id: "playbook.systems",
+    shown: () => (shown ? [shown.playbook] : playbooks.all),
+    rows: ({ shown: overview }) => {
       if (!overview) return [];
       return shown ? impactTree(overview, shown.path) : systemsTree(overview);
     },
-  );
-  const view = vscode.window.createTreeView("playbook.systems", {
-    treeDataProvider: tree,
-    showCollapseAll: true,
+    around: () => {
+      if (shown && !playbooks.all.includes(shown.playbook)) shown = undefined;
+      setContext("playbook.isImpactShown", shown !== undefined);
+      const overview = shown?.playbook.overview;
+      return {
+        message:
+          shown && overview ? impactWords(overview, shown.path) : undefined,
+      };
+    },
   });
-  const update = (): void => {
-    if (shown && !playbooks.all.includes(shown.playbook)) shown = undefined;
-    const overview = shown?.playbook.overview;
-    (view as { message?: string | undefined }).message =
-      shown && overview ? impactWords(overview, shown.path) : undefined;
-    setContext("playbook.isImpactShown", shown !== undefined);
-    tree.refresh();
-  };
-  update();
   return vscode.Disposable.from(
     view,
-    playbooks.onDidChange(update),
     vscode.commands.registerCommand(
       "playbook.showImpact",
       async (row: unknown) => {
@@ -45,13 +42,13 @@ export function registerSystemsView(playbooks: Playbooks): vscode.Disposable {
             ),
           );
         shown = found;
-        update();
+        view.show();
         await vscode.commands.executeCommand("playbook.systems.focus");
       },
     ),
     vscode.commands.registerCommand("playbook.showAllSystems", () => {
       shown = undefined;
-      update();
+      view.show();
     }),
   );
 }
