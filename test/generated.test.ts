@@ -127,21 +127,6 @@ describe("the generated files", () => {
     });
   });
 
-  it("put the rules between the markers of the README, and leave the rest of it alone", async () => {
-    const written = new Map<string, string>();
-    const readme =
-      "# Playbook\n\nBefore.\n\n<!-- rules:start -->\n<!-- rules:end -->\n\nAfter.\n";
-    await generate(workshop(false, { "README.md": readme }, written));
-    const text = written.get("README.md") ?? "";
-    assert.ok(text.startsWith("# Playbook\n\nBefore.\n\n<!-- rules:start -->"));
-    assert.ok(text.endsWith("<!-- rules:end -->\n\nAfter.\n"));
-    for (const { id } of RULES)
-      assert.ok(text.includes(`(src/core/rules/README.md#${id})`), id);
-    written.clear();
-    await generate(workshop(false, { "README.md": text }, written));
-    assert.deepEqual([...written.keys()], []);
-  });
-
   it("describe every rule under its own anchor, and every type", () => {
     const anchors = (path: string): readonly string[] =>
       parseDocument(path, readProjectFile(path)!, "outline").body.headings.map(

@@ -29,7 +29,7 @@ export async function generate(workshop: Workshop): Promise<Outcome> {
   ]);
   if (workshop.isCheck && lists.length > 0) return outcome(workshop, lists);
   const { references } = await import("./references.ts");
-  const others = await bringUpToDate(workshop, await references(workshop));
+  const others = await bringUpToDate(workshop, references(workshop));
   return outcome(workshop, [...lists, ...others]);
 }
 

@@ -8,18 +8,14 @@ import { manifest } from "./manifest.ts";
 import { registerSchemas } from "./register-schemas.ts";
 import { settingsSchemas } from "./settings-schemas.ts";
 import { ruleReference } from "./rule-reference.ts";
-import { readmeWithRules } from "./rule-table.ts";
 import { snippets } from "./snippets.ts";
 import { typeReference } from "./type-reference.ts";
 
 /** Builds them all. */
-export async function references(
-  project: Project,
-): Promise<readonly Artefact[]> {
+export function references(project: Project): readonly Artefact[] {
   return [
     typeReference(),
     ruleReference(),
-    ...(await readmeWithRules(project)),
     snippets(),
     ...frontMatterSchemas(),
     ...settingsSchemas(),

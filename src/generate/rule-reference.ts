@@ -37,7 +37,7 @@ export function ruleReference(): Artefact {
   ]);
   return {
     path: "src/core/rules/README.md",
-    text: [INTRODUCTION, `${ruleTable("")}\n`, ...chapters].join("\n"),
+    text: [INTRODUCTION, `${ruleTable()}\n`, ...chapters].join("\n"),
   };
 }
 
