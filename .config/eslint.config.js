@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tseslint from "typescript-eslint";
 
 /** What is spread into a call lies on the stack, which a long list overflows: one large document would end the run. */
@@ -29,6 +30,42 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.recommended,
+  {
+    // Rules that know the types; above all `no-floating-promises`.
+    files: ["src/**/*.ts", "test/**/*.ts"],
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
+      },
+    },
+    rules: {
+      // `CalendarDate` is text, and a word beside it still says something.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      // What is made a text is a value of YAML or JSON, of which the types say less than we know.
+      "@typescript-eslint/no-base-to-string": "off",
+      // A function that promises may know its answer at once.
+      "@typescript-eslint/require-await": "off",
+      // Where a switch is complete, the value in the last message is `never`.
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowArray: true, allowNever: true, allowNumber: true },
+      ],
+      // Our objects are closures, and methods in their types read better than functions.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // A test looks into the JSON that a command printed as it is.
+    files: ["test/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
   {
     rules: {
       eqeqeq: "error",

@@ -112,5 +112,5 @@ export function defineCommand<const O extends OptionTable>(
   run: (invocation: Invocation<O>) => Promise<ExitCode>,
 ): Command {
   // The parser fills the values from the very table that types them.
-  return { ...facts, run: run as unknown as Command["run"] };
+  return { ...facts, run };
 }

@@ -76,8 +76,8 @@ export function runCommand(running: Running): Promise<Ended> {
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const texts = { out: "", err: "" };
-  child.stdout!.on("data", (data) => (texts.out += String(data)));
-  child.stderr!.on("data", (data) => (texts.err += String(data)));
+  child.stdout.on("data", (data) => (texts.out += String(data)));
+  child.stderr.on("data", (data) => (texts.err += String(data)));
   const timer =
     signal && setTimeout(() => child.kill(signal.name), signal.after);
   return new Promise((done, failed) => {

@@ -85,7 +85,7 @@ function take(
 ): Thenable<unknown> {
   const fix = fixes.find((each) => title.test(each.title));
   assert.ok(fix, fixes.map((each) => each.title).join(" | "));
-  return run(fix!.command!.command, ...fix!.command!.arguments!);
+  return run(fix.command!.command, ...fix.command!.arguments!);
 }
 
 /** Takes out the line of a key. */

@@ -35,13 +35,13 @@ export async function workAndEnd(
     return end(couldNotRun);
   };
 
-  for (const signal of signals) process.on(signal, () => end(interrupted));
-  process.on("uncaughtException", endWith);
-  process.on("unhandledRejection", endWith);
-  onLostParent(() => end(couldNotRun));
+  for (const signal of signals) process.on(signal, () => void end(interrupted));
+  process.on("uncaughtException", (error) => void endWith(error));
+  process.on("unhandledRejection", (error) => void endWith(error));
+  onLostParent(() => void end(couldNotRun));
   if (timeout !== undefined)
     setTimeout(
-      () => endWith(`It did not end within ${timeout / 1000} s.`),
+      () => void endWith(`It did not end within ${timeout / 1000} s.`),
       timeout,
     ).unref();
   try {

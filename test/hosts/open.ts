@@ -6,7 +6,6 @@ import { openBrowser } from "./browser.ts";
 import { workAndEnd } from "./ending.ts";
 import type { CleanUp } from "./ending.ts";
 import { look } from "./look.ts";
-import type { Expectation } from "./look.ts";
 import { hasDesktop, openDesktop } from "./open-desktop.ts";
 import { repository } from "./repository.ts";
 import { fetchServerBuild } from "./server-build.ts";
@@ -54,7 +53,7 @@ async function serve(
   const { page, close } = await openBrowser(build);
   cleanUp(close);
   await page.goto(address);
-  const { ok, lines } = await look(page, values as Expectation);
+  const { ok, lines } = await look(page, values);
   if (values.screenshot !== undefined)
     await page.screenshot({ path: values.screenshot, animations: "disabled" });
   console.log(lines.join("\n"));

@@ -91,7 +91,7 @@ function readAuthority(child: ChildProcess): Promise<string> {
       startTimeout,
     );
     const read = (chunk: Buffer) => {
-      output += chunk;
+      output += chunk.toString();
       const port = /agent listening on (\d+)/.exec(output)?.[1];
       if (port === undefined) return;
       clearTimeout(timer);

@@ -18,7 +18,7 @@ export async function openDoor(
   act: (action: WindowAction) => Promise<WindowAnswer>,
 ): Promise<WindowDoor> {
   const path = `/${randomUUID()}`;
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "*");
     if (request.method === "OPTIONS" || request.url !== path) {
@@ -26,7 +26,9 @@ export async function openDoor(
       response.end();
       return;
     }
-    response.end(JSON.stringify(await answer(request, act)));
+    void answer(request, act).then((answered) =>
+      response.end(JSON.stringify(answered)),
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

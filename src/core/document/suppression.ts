@@ -82,7 +82,7 @@ function surroundings(
   const isSkipped = below?.isAlone && /^[\s>]*$/.test(between!);
   const line = isSkipped ? undefined : nextLine(text, range.end);
   const next = isSkipped
-    ? below!.next
+    ? below.next
     : line && { start: line.start, end: line.next };
   return { isAlone: isAlone(text, range), next };
 }

@@ -89,7 +89,7 @@ function choice(
   return {
     kind: "choice",
     choices:
-      isKnown || instead !== undefined ? choices : [...choices, value!.text],
+      isKnown || instead !== undefined ? choices : [...choices, value.text],
   };
 }
 

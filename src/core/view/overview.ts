@@ -39,7 +39,9 @@ export function overviewOf(result: Result, earlier?: Overview): Overview {
   const isSameDay =
     earlier?.playbook.config === playbook.config &&
     earlier.playbook.today === playbook.today;
-  const reviews = isSameDay ? earlier.reviews : new WeakMap();
+  const reviews = isSameDay
+    ? earlier.reviews
+    : new WeakMap<TypedDocument, Review>();
   const owners = new Map<TypedDocument, readonly string[]>();
   let graph: ReferenceGraph | undefined;
   const partyOf = (name: string): Party | undefined =>

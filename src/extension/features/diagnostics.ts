@@ -12,20 +12,22 @@ import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFindings } from "../settings.ts";
 
+type Found = ReadonlyMap<string, readonly Diagnostic[]>;
+
+const NOTHING: Found = new Map();
+
 /** Keeps VS Code's diagnostics as the playbooks have them. */
 export function registerDiagnostics(playbooks: Playbooks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("playbook");
   /** The findings that are shown, by playbook and path. */
-  const shown = new Map<Playbook, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const shown = new Map<Playbook, Found>();
 
   const publish = (playbook: Playbook): void => {
     if (!playbook.result) return;
-    const found: ReadonlyMap<string, readonly Diagnostic[]> = showsFindings(
-      playbook.root,
-    )
+    const found = showsFindings(playbook.root)
       ? playbook.result.findings
-      : new Map();
-    const before = shown.get(playbook) ?? new Map();
+      : NOTHING;
+    const before = shown.get(playbook) ?? NOTHING;
     for (const [path, diagnostics] of found) {
       if (areSame(before.get(path), diagnostics)) continue;
       collection.set(

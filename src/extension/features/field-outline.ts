@@ -21,7 +21,7 @@ export function registerFieldOutline(playbooks: Playbooks): vscode.Disposable {
     );
   let registered = register();
   return vscode.Disposable.from(
-    { dispose: () => registered.dispose() },
+    { dispose: () => void registered.dispose() },
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration("playbook.outline")) return;
       registered.dispose();

@@ -55,7 +55,7 @@ export class NodeTree implements vscode.TreeDataProvider<Row> {
   follow(playbook: Playbook | undefined): void {
     const now = playbook?.shown;
     const before = playbook && this.seen.get(playbook);
-    if (now) this.seen.set(playbook!, now);
+    if (now) this.seen.set(playbook, now);
     if (!before || !now || !looksSame(before, now)) this.refresh();
   }
 

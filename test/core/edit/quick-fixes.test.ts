@@ -72,7 +72,7 @@ describe("quick fixes", () => {
       ),
     };
     const after = await fixed("field-missing", /^Add `approved_on`/, {
-      [A]: files[A]!.replace(
+      [A]: files[A].replace(
         "tags",
         "approver: b\nversion: 1\npolicy_area: consent\ntags",
       ),
