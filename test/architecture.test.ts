@@ -23,6 +23,7 @@ const SPEAKERS = ["report", "view", "language"];
 
 /** Each outside package is known to one file; to a second one only where the first would be too long. */
 const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
+  diff: "core/text/line-diff.ts",
   "fastest-levenshtein": "core/text/nearest.ts",
   "gray-matter": "core/document/front-matter.ts",
   "github-slugger": "core/document/slug.ts",
