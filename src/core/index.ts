@@ -3,6 +3,7 @@
 export {
   CONFIG_FILE,
   type RuleSetting,
+  SEVERITIES,
   type Severity,
   defaultConfig,
 } from "./config/config.ts";

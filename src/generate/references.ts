@@ -7,6 +7,7 @@ import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
 import { registerSchemas } from "./register-schemas.ts";
 import { settingsSchemas } from "./settings-schemas.ts";
+import { reportSchema } from "./report-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { snippets } from "./snippets.ts";
 import { typeReference } from "./type-reference.ts";
@@ -20,6 +21,7 @@ export function references(project: Project): readonly Artefact[] {
     ...frontMatterSchemas(),
     ...settingsSchemas(),
     ...registerSchemas(),
+    reportSchema(),
     ...grammars(),
     l10nBundle(project),
     ...manifest(project),
