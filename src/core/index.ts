@@ -8,6 +8,7 @@ export {
   defaultConfig,
 } from "./config/config.ts";
 export { currentRule } from "./config/former-rules.ts";
+export { DRAFT_07, type Schema } from "./config/setting.ts";
 export { acknowledge, logFor } from "./edit/acknowledge.ts";
 export { addedLines } from "./edit/added-lines.ts";
 export { appendRow } from "./edit/append-row.ts";
@@ -51,7 +52,6 @@ export {
   completePeople,
 } from "./language/complete-settings.ts";
 export { complete } from "./language/complete.ts";
-export { configSchema } from "./language/config-schema.ts";
 export {
   type Destination,
   definitionAt,
@@ -71,7 +71,6 @@ export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
 export { hover } from "./language/hover.ts";
 export { inlayHints } from "./language/inlay-hints.ts";
 export { type OpenText, readOpenText } from "./language/open-text.ts";
-export { peopleSchema } from "./language/people-schema.ts";
 export {
   distinct,
   mentionsOfParty,
@@ -80,7 +79,7 @@ export {
 } from "./language/references.ts";
 export { refusal, renameIn, renamingAt } from "./language/rename.ts";
 export { ruleCard } from "./language/rule-card.ts";
-export { DRAFT_07, type Schema } from "./language/schema.ts";
+export { configSchema, peopleSchema } from "./language/settings-schemas.ts";
 export { shown } from "./language/shown.ts";
 export { subjectAt } from "./language/subject-at.ts";
 export type { SubjectAt } from "./language/subject.ts";

@@ -12,10 +12,16 @@ import type { Range } from "../text/range.ts";
 
 /** Collects the problems of one file while its settings are read; every reader answers `undefined` for what does not fit. */
 export class YamlReader {
-  readonly problems: ParseProblem[] = [];
-
   /** @param code the kind of its problems. */
-  constructor(private readonly code = "setting") {}
+  constructor(
+    private readonly code = "setting",
+    readonly problems: ParseProblem[] = [],
+  ) {}
+
+  /** The same reader for a part of the file whose problems are of another kind. */
+  of(code: string): YamlReader {
+    return new YamlReader(code, this.problems);
+  }
 
   /** Records a problem; `message` is one sentence that shows what would be right. */
   report(range: Range, message: string, code = this.code): undefined {
@@ -66,36 +72,6 @@ export class YamlReader {
         (item) => this.text(item, `Each entry of ${what}`) ?? [],
       );
     return this.report(node.range, `${what} has to be a list.`);
-  }
-
-  /** One of a few words. */
-  oneOf<T extends string>(
-    node: YamlNode | undefined,
-    what: string,
-    values: readonly T[],
-  ): T | undefined {
-    const text = this.text(node, what);
-    if (text === undefined) return undefined;
-    const found = values.find((value) => value === text);
-    return (
-      found ??
-      this.report(
-        node!.range,
-        `${what} is \`${text}\`; it has to be one of ${listed(values)}.${didYouMean(nearest(text, values))}`,
-      )
-    );
-  }
-
-  /** `true` or `false`. */
-  flag(node: YamlNode | undefined, what: string): boolean | undefined {
-    const text = this.text(node, what);
-    if (text === undefined) return undefined;
-    if (/^(?:true|yes|on)$/i.test(text)) return true;
-    if (/^(?:false|no|off)$/i.test(text)) return false;
-    return this.report(
-      node!.range,
-      `${what} is \`${text}\`; it has to be \`true\` or \`false\`.`,
-    );
   }
 }
 

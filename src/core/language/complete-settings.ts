@@ -4,9 +4,9 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { readPeople } from "../playbook/read-people.ts";
 import { yamlScalar } from "../text/yaml-scalar.ts";
 import { fitting } from "./complete.ts";
-import { configSchema } from "./config-schema.ts";
+import { configSchema } from "./settings-schemas.ts";
 import { withoutMarks } from "./field-words.ts";
-import { peopleSchema } from "./people-schema.ts";
+import { peopleSchema } from "./settings-schemas.ts";
 import {
   defaultOf,
   descriptionOf,
@@ -16,7 +16,7 @@ import {
   takesValue,
   valuesOf,
 } from "./schema-at.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema } from "../config/setting.ts";
 import {
   asLabel,
   suggestions,

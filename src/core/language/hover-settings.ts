@@ -4,12 +4,12 @@ import { foldName } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { RULES } from "../rules/index.ts";
 import { card, type HoverAnswer } from "./card.ts";
-import { configSchema } from "./config-schema.ts";
+import { configSchema } from "./settings-schemas.ts";
 import { withoutMarks } from "./field-words.ts";
 import { partyCard } from "./party-card.ts";
-import { peopleSchema } from "./people-schema.ts";
+import { peopleSchema } from "./settings-schemas.ts";
 import { defaultOf, descriptionOf, schemasAt } from "./schema-at.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema } from "../config/setting.ts";
 import { asLabel } from "./suggestion.ts";
 import { yamlPlaceAt } from "./yaml-place.ts";
 

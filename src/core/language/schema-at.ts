@@ -1,6 +1,6 @@
 /** What a JSON Schema says about one place in a file: the keys and values that fit there. */
 
-import type { Schema } from "./schema.ts";
+import type { Schema } from "../config/setting.ts";
 
 /** One key that may be written. */
 export interface SchemaKey {

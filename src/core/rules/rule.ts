@@ -1,6 +1,6 @@
 /** What a rule is: facts about itself, and a check that yields findings and names their place. */
 
-import type { OptionDefinition } from "../config/read-rules.ts";
+import type { OptionDefinition } from "../config/rule-settings.ts";
 import type { Config, OptionValue, Severity } from "../config/config.ts";
 import type {
   PlaybookDocument,

@@ -2,7 +2,7 @@
 
 import { atOnce, inPieces, type Pause } from "./in-pieces.ts";
 import { CONFIG_FILE } from "../config/config.ts";
-import { OF_A_RULE, RENAMED } from "../config/read-rules.ts";
+import { OF_A_RULE, RENAMED } from "../config/rule-settings.ts";
 import { withRules, type AskedRules } from "./session-rules.ts";
 import { leftOut } from "./left-out.ts";
 import { readConfig } from "../config/read-config.ts";
