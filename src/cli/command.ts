@@ -48,6 +48,11 @@ export const COMMON_OPTIONS = {
     summary: "Settings to use instead of the root's playbook.config.yaml",
     group: "Every command",
   },
+  "no-config": {
+    summary:
+      "Use no settings: what holds by default, whatever the root's file says",
+    group: "Every command",
+  },
   today: {
     value: "YYYY-MM-DD",
     summary: "Judge dates as of this day",

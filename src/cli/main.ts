@@ -45,6 +45,10 @@ async function runCommand(io: Io): Promise<ExitCode> {
     throw new CannotRun(
       `\`playbook ${name}\` takes no \`${args[0]}\`, only options; run \`playbook ${name} --help\` to see them.`,
     );
+  if (options.config !== undefined && options["no-config"])
+    throw new CannotRun(
+      "`--config` names settings and `--no-config` uses none; give one of the two.",
+    );
   if (options.today !== undefined && !isCalendarDate(options.today))
     throw new CannotRun(
       `\`--today ${options.today}\` is no day of the calendar; write it as \`2026-11-21\`.`,

@@ -20,12 +20,18 @@ import { selectPaths, type Selection } from "./selection.ts";
 /** What a command needs to open a playbook. */
 export interface Opening {
   readonly io: Io;
-  readonly options: Pick<CommonValues, "root" | "config" | "today">;
+  readonly options: Pick<
+    CommonValues,
+    "root" | "config" | "no-config" | "today"
+  >;
   /** Paths that are asked for; the root is found from them. */
   readonly paths: readonly string[];
   /** Texts that stand in for those on disk, by absolute path. */
   readonly texts?: ReadonlyMap<string, string>;
-  readonly session?: Omit<SessionOptions, "today" | "configPath">;
+  readonly session?: Omit<
+    SessionOptions,
+    "today" | "configPath" | "ignoresConfig"
+  >;
   /** Whether the command writes: what runs that were killed have left is then cleared away first. */
   readonly isForWriting?: boolean;
   /** Changes how files are read. */
@@ -78,6 +84,7 @@ export async function openPlaybook(opening: Opening): Promise<OpenPlaybook> {
     ...opening.session,
     today: options.today ?? io.today(),
     ...(configPath === undefined ? {} : { configPath }),
+    ignoresConfig: options["no-config"],
   };
   const session = await openSession(progress.host, sessionOptions).finally(
     progress.end,

@@ -6,6 +6,7 @@ import { grammars } from "./grammars.ts";
 import { l10nBundle } from "./l10n-bundle.ts";
 import { manifest } from "./manifest.ts";
 import { registerSchemas } from "./register-schemas.ts";
+import { settingsReference } from "./settings-reference.ts";
 import { settingsSchemas } from "./settings-schemas.ts";
 import { reportSchema } from "./report-schema.ts";
 import { ruleReference } from "./rule-reference.ts";
@@ -17,6 +18,7 @@ export function references(project: Project): readonly Artefact[] {
   return [
     typeReference(),
     ruleReference(),
+    settingsReference(),
     snippets(),
     ...frontMatterSchemas(),
     ...settingsSchemas(),

@@ -7,6 +7,7 @@ import {
   explainText,
   memoryHost,
   openSession,
+  standingOfRules,
   under,
   type Rule,
 } from "../../core/index.ts";
@@ -19,7 +20,7 @@ import {
 } from "../command.ts";
 import { openPlaybook } from "../open-playbook.ts";
 import { assertRule } from "../rule-options.ts";
-import { openStandings } from "../rule-standings.ts";
+import { readSettings } from "../read-settings.ts";
 import { textView } from "../text-view.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -65,8 +66,14 @@ export const command = defineCommand(
         "Name one rule: `playbook explain review-overdue`. `playbook rules` lists them all.",
       );
     assertRule(id);
-    const { standings, configPath, root } = openStandings(io, options);
-    const standing = standings.find(({ rule }) => rule.id === id)!;
+    const {
+      text: settings,
+      path: configPath,
+      root,
+    } = readSettings(io, options);
+    const standing = standingOfRules(settings).find(
+      ({ rule }) => rule.id === id,
+    )!;
     const findings = await findingsInExample(standing.rule);
     const page = { standing, configPath, findings };
     const text =

@@ -10,6 +10,7 @@ import { command as health } from "./health.ts";
 import { command as kpis } from "./kpis.ts";
 import { command as lessons } from "./lessons.ts";
 import { command as roadmap } from "./roadmap.ts";
+import { command as config } from "./config.ts";
 import { command as explain } from "./explain.ts";
 import { command as fix } from "./fix.ts";
 import { command as glossary } from "./glossary.ts";
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   health,
   audit,
   rules,
+  config,
   explain,
   newDocument,
   init,

@@ -1,8 +1,8 @@
 /** `playbook rules`: all rules and how much they weigh here. */
 
-import { rulesJson, rulesText } from "../../core/index.ts";
+import { rulesJson, rulesText, standingOfRules } from "../../core/index.ts";
 import { defineCommand, OUTPUT_OPTION } from "../command.ts";
-import { openStandings } from "../rule-standings.ts";
+import { readSettings } from "../read-settings.ts";
 import { textView } from "../text-view.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -28,7 +28,8 @@ export const command = defineCommand(
     },
   },
   ({ io, options }) => {
-    const { standings, root } = openStandings(io, options);
+    const { text: settings, root } = readSettings(io, options);
+    const standings = standingOfRules(settings);
     const text =
       options.format === "json"
         ? rulesJson(standings)

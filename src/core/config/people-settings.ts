@@ -133,7 +133,7 @@ function parties(
 const TEAMS = parties("Teams.", "team", TEAM, "Marketing Operations");
 
 /** The lists of the register; one of people alone may be the whole file. */
-export const PEOPLE = {
+export const PEOPLE_SETTINGS = {
   people: parties("People.", "person", PERSON, "Maria Lopez"),
   teams: TEAMS,
   roles: parties(

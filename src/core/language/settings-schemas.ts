@@ -2,7 +2,7 @@
 
 import { CONFIG_FILE, defaultConfig } from "../config/config.ts";
 import { configSettings, DEFINITIONS } from "../config/config-settings.ts";
-import { PEOPLE } from "../config/people-settings.ts";
+import { PEOPLE_SETTINGS } from "../config/people-settings.ts";
 import { DRAFT_07, type Schema } from "../config/setting.ts";
 import { schemasOf } from "../config/setting.ts";
 import { RULES } from "../rules/index.ts";
@@ -22,7 +22,7 @@ export function configSchema(types: readonly DocumentType[]): Schema {
 
 /** The schema of the register of people. */
 export function peopleSchema(): Schema {
-  const { people, teams, roles } = PEOPLE;
+  const { people, teams, roles } = PEOPLE_SETTINGS;
   const defined = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
   return {
     $schema: DRAFT_07,

@@ -1,6 +1,6 @@
 /** Reads `people.yaml`; what does not fit becomes a problem with a place in that file. */
 
-import { PEOPLE, type WrittenParty } from "../config/people-settings.ts";
+import { PEOPLE_SETTINGS, type WrittenParty } from "../config/people-settings.ts";
 import { valueOf, YamlReader } from "../config/yaml-reader.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import { parseYaml } from "../document/yaml.ts";
@@ -18,15 +18,15 @@ export function readPeople(text: string): {
 } {
   const { root, problems } = parseYaml(text);
   const reader = new YamlReader();
-  const node = (key: keyof typeof PEOPLE): YamlNode | undefined =>
+  const node = (key: keyof typeof PEOPLE_SETTINGS): YamlNode | undefined =>
     key === "people" && root?.kind === "list" ? root : valueOf(root, key);
   if (root?.kind !== "list")
-    reader.map(root, "The people register", Object.keys(PEOPLE));
+    reader.map(root, "The people register", Object.keys(PEOPLE_SETTINGS));
   const read = (
-    key: keyof typeof PEOPLE,
+    key: keyof typeof PEOPLE_SETTINGS,
     kind: Party["kind"],
   ): readonly Party[] =>
-    (PEOPLE[key].read({ reader, node: node(key), what: key }) ?? []).map(
+    (PEOPLE_SETTINGS[key].read({ reader, node: node(key), what: key }) ?? []).map(
       (each) => partyOf(kind, each),
     );
   const parties = [

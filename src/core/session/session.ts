@@ -52,6 +52,8 @@ export interface SessionOptions extends AskedRules {
   readonly today: CalendarDate;
   /** Path of the config below the root; `playbook.config.yaml` unless told. */
   readonly configPath?: string;
+  /** Whether the playbook is read as if it had no config. */
+  readonly ignoresConfig?: boolean;
   /** Whether updates will follow: then it is remembered who looked up what, so that they are quick. */
   readonly isLive?: boolean;
   /** Where to note the time that rules take. */
@@ -68,14 +70,13 @@ export async function openSession(
   const listing = await host.list();
   const files = new Set(listing.files);
   const configPath = options.configPath ?? CONFIG_FILE;
-  const configRead = files.has(configPath)
-    ? await host.read(configPath)
-    : undefined;
+  const isWritten = !options.ignoresConfig && files.has(configPath);
+  const configRead = isWritten ? await host.read(configPath) : undefined;
   const configText = configRead && "text" in configRead ? configRead.text : "";
   const reading = readConfig(configText, BUILT_IN_TYPES, RULES);
   const config = {
     ...withRules(reading.config, options),
-    isWritten: files.has(configPath),
+    isWritten,
   };
   const inner = innerPlaybooks(listing.files, configPath);
   const aliases = new Set<string>();
