@@ -22,7 +22,7 @@ export const command = defineCommand(
     examples: [
       [
         "playbook config --print",
-        "Every setting that holds: from which line of the settings file, or by default.",
+        "Every setting that holds: by default, or by which line of the file.",
       ],
       ["playbook config --no-config", "What holds by default."],
       ["playbook config --format json", "The same for scripts."],
