@@ -56,7 +56,7 @@ function* holdingIn(
   if (!inside) {
     const isRead =
       place.node !== undefined && setting.read(place) !== undefined;
-    const value = usual ?? (isRead ? plain(place.node!) : undefined);
+    const value = usual ?? (isRead ? plain(place.node) : undefined);
     if (value !== undefined)
       yield { path, value, start: isRead ? start : undefined };
     return;

@@ -1,6 +1,9 @@
 /** Reads `people.yaml`; what does not fit becomes a problem with a place in that file. */
 
-import { PEOPLE_SETTINGS, type WrittenParty } from "../config/people-settings.ts";
+import {
+  PEOPLE_SETTINGS,
+  type WrittenParty,
+} from "../config/people-settings.ts";
 import { valueOf, YamlReader } from "../config/yaml-reader.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import { parseYaml } from "../document/yaml.ts";
@@ -26,9 +29,9 @@ export function readPeople(text: string): {
     key: keyof typeof PEOPLE_SETTINGS,
     kind: Party["kind"],
   ): readonly Party[] =>
-    (PEOPLE_SETTINGS[key].read({ reader, node: node(key), what: key }) ?? []).map(
-      (each) => partyOf(kind, each),
-    );
+    (
+      PEOPLE_SETTINGS[key].read({ reader, node: node(key), what: key }) ?? []
+    ).map((each) => partyOf(kind, each));
   const parties = [
     ...read("people", "person"),
     ...read("teams", "team"),
