@@ -5,6 +5,7 @@ import {
   didYouMean,
   nearest,
   RULES,
+  ruleOf,
   type RuleSetting,
   type SessionOptions,
 } from "../core/index.ts";
@@ -41,7 +42,7 @@ export function readRuleOptions(
  * @throws CannotRun with the rule that was probably meant.
  */
 export function assertRule(id: string): void {
-  if (RULES.some((rule) => rule.id === id)) return;
+  if (ruleOf(id)) return;
   const like = nearest(
     id,
     RULES.map((rule) => rule.id),

@@ -2,6 +2,7 @@
 
 import {
   buildReport,
+  CONFIG_INVALID,
   sarifExcess,
   summaryText,
   type Diagnostic,
@@ -75,9 +76,9 @@ async function lint(
   const { result, root, isSelected } = playbook;
   const found = result.diagnostics.filter((diagnostic) =>
     result.isConfigBroken
-      ? diagnostic.rule === "config-invalid"
+      ? diagnostic.rule === CONFIG_INVALID
       : (isWanted(diagnostic) ||
-          (diagnostic.rule === "config-invalid" && !changes)) &&
+          (diagnostic.rule === CONFIG_INVALID && !changes)) &&
         (onlyRules?.has(diagnostic.rule) ?? true),
   );
   const settled = await settleAccepted(invocation, playbook, found, onlyRules);

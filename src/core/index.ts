@@ -21,6 +21,7 @@ export { addedLines } from "./edit/added-lines.ts";
 export { appendRow } from "./edit/append-row.ts";
 export { writeControlTable } from "./edit/control-table.ts";
 export { planDuplicate } from "./edit/duplicate.ts";
+export { safeEdits, safeFixOf } from "./edit/fix-choice.ts";
 export {
   canHandOver,
   handOver,
@@ -29,6 +30,7 @@ export {
 } from "./edit/hand-over.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { type LifecycleStep, isStepOpen, planStep } from "./edit/lifecycle.ts";
+export { madeFixes } from "./edit/made-fix.ts";
 export {
   REVIEW_OUTCOMES,
   type ReviewMark,
@@ -38,6 +40,7 @@ export {
 export { promoteAction } from "./edit/promote-action.ts";
 export type { Cure, Question, QuickFix } from "./edit/quick-fix.ts";
 export { quickFixesFor } from "./edit/quick-fixes.ts";
+export { recordDecision } from "./edit/record-decision.ts";
 export { removeField, setField } from "./edit/set-field.ts";
 export { type Edits, type Source, sourceOf } from "./edit/source.ts";
 export { stateType } from "./edit/state-type.ts";
@@ -109,7 +112,6 @@ export { type Diagnostic, areSame } from "./lint/diagnostic.ts";
 export { MOST_SHOWN, shorten } from "./lint/excess.ts";
 export { countWords } from "./lint/finding-words.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
-export { safeEdits } from "./lint/fix-choice.ts";
 export { standingOfRules } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
 export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
@@ -137,7 +139,6 @@ export {
   isTyped,
 } from "./playbook/playbook-document.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
-export { recordDecision } from "./playbook/record-decision.ts";
 export { bareReference, nameInReferences } from "./playbook/reference.ts";
 export {
   EvidenceGatherer,
@@ -214,13 +215,10 @@ export type { TextView } from "./report/text-finding.ts";
 export { reportText, summaryText } from "./report/text.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
 export { ruleUrl } from "./report/urls.ts";
-export { RULES } from "./rules/index.ts";
-export {
-  EXAMPLE_DAY,
-  type Example,
-  RULE_GROUPS,
-  type Rule,
-} from "./rules/rule.ts";
+export { CONFIG_INVALID } from "./rules/config-invalid.ts";
+export { RULES, ruleOf } from "./rules/index.ts";
+export { EXAMPLE_DAY, type Example, RULE_GROUPS } from "./rules/rule-facts.ts";
+export type { Rule } from "./rules/rule.ts";
 export { quietedRules } from "./session/common-practice.ts";
 export { type ChosenFix, type Refusal, tryFix } from "./session/fix-trial.ts";
 export {

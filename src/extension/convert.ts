@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import {
   findLineStarts,
   positionAt,
+  ruleOf,
   ruleUrl,
   type Diagnostic,
   type Position,
@@ -20,9 +21,9 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** Text that is struck through or faded. */
-const TAGS: Readonly<Record<string, vscode.DiagnosticTag>> = {
-  "reference-retired": vscode.DiagnosticTag.Deprecated,
-  "suppression-unused": vscode.DiagnosticTag.Unnecessary,
+const TAGS = {
+  deprecated: vscode.DiagnosticTag.Deprecated,
+  unnecessary: vscode.DiagnosticTag.Unnecessary,
 };
 
 /** Lines and columns count from 1 there, from 0 here. */
@@ -73,7 +74,7 @@ export function toDiagnostic(
         place.message,
       ),
   );
-  const tag = TAGS[rule];
-  if (tag !== undefined) diagnostic.tags = [tag];
+  const tag = ruleOf(rule)?.tag;
+  if (tag) diagnostic.tags = [TAGS[tag]];
   return diagnostic;
 }

@@ -28,6 +28,13 @@ export async function ruleList(project: Project): Promise<Artefact> {
 ${imports.join("\n")}
 
 export const RULES: readonly Rule[] = [${ids.map(camelCase).join(", ")}];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule that has an id. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}
 `,
   );
   return { path, text };

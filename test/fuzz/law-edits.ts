@@ -180,8 +180,10 @@ function decisions(
   sourceAt: SourceAt,
   take: Take,
 ): void {
-  for (const gap of decisionGaps(playbook))
-    take(sourceAt(gap.change.document), recordDecision(gap), "record decision");
+  for (const gap of decisionGaps(playbook)) {
+    const source = sourceAt(gap.change.document);
+    take(source, recordDecision(source, gap, playbook), "record decision");
+  }
 }
 
 function readers(

@@ -1,6 +1,7 @@
 /** A quick fix cures its finding, brings up no other, cannot be taken twice, and keeps the document whole. */
 
 import {
+  madeFixes,
   quickFixesFor,
   type Cure,
   type Diagnostic,
@@ -35,7 +36,7 @@ export const QUICK_FIXES: Law = {
     const { diagnostics, playbook } = result;
     for (const diagnostic of someOf(diagnostics, random, 3)) {
       const offers = [
-        ...diagnostic.fixes.map((fix) => ({
+        ...madeFixes(diagnostic).map((fix) => ({
           title: fix.title,
           path: diagnostic.path,
           make: () => ({ edits: fix.edits }),

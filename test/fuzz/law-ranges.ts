@@ -2,6 +2,7 @@
 
 import {
   applyEdits,
+  madeFixes,
   findLineStarts,
   positionAt,
   type Diagnostic,
@@ -18,7 +19,7 @@ export const RANGES: Law = {
       Object.entries(files).map(([path, text]) => [path, findLineStarts(text)]),
     );
     for (const diagnostic of result.diagnostics) {
-      const { path, rule, related, fixes } = diagnostic;
+      const { path, rule, related } = diagnostic;
       const text = textAt(files, path, rule);
       isPlaced(diagnostic, text, starts.get(path)!, rule);
       quotes(diagnostic, text);
@@ -29,7 +30,7 @@ export const RANGES: Law = {
           starts.get(each.path)!,
           `related of ${rule}`,
         );
-      for (const { edits } of fixes) applyEdits(text, edits);
+      for (const { edits } of madeFixes(diagnostic)) applyEdits(text, edits);
     }
   },
 };

@@ -237,7 +237,11 @@ function edits({ result, path, texts }: Read): void {
     core.tickOff(source, action.key, TODAY, playbook.config.dateOrder);
     core.promoteAction(playbook, "playbook", action, source);
   }
-  for (const gap of core.decisionGaps(playbook)) core.recordDecision(gap);
+  for (const gap of core.decisionGaps(playbook)) {
+    const { document } = gap.change;
+    const change = sourceOf(document, texts.get(document.path)!);
+    core.recordDecision(change, gap, playbook);
+  }
   for (const party of playbook.people?.parties ?? []) {
     const duties = core
       .dutiesFor(party, playbook)

@@ -4,6 +4,7 @@ import {
   CONFIG_FILE,
   openSession,
   overlayHost,
+  ruleOf,
   type Diagnostic,
   type Host,
   type Result,
@@ -48,9 +49,6 @@ export async function narrow(
   };
 }
 
-/** Time alone brings these up, or a change in the settings: never the fault of who changed another document. */
-const BY_TIME = new Set(["review-overdue", "review-due-soon", "draft-stale"]);
-
 /**
  * The changes answer for every finding in a changed document, and for those in other documents that were not there before:
  * a reference to what has been deleted, an id that is now used twice.
@@ -63,7 +61,7 @@ async function concernOf(
   const before = await changes.before();
   const changed = new Set(before.keys());
   const others = result.diagnostics.filter(
-    ({ path, rule }) => !changed.has(path) && !BY_TIME.has(rule),
+    ({ path, rule }) => !changed.has(path) && !ruleOf(rule)?.byTime,
   );
   if (others.length === 0 || changed.size === 0)
     return { changed, isConcerned: ({ path }) => changed.has(path) };

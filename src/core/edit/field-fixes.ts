@@ -1,26 +1,17 @@
 /** What can be offered for a finding about a field, whatever its rule: fill it in, name somebody else, write another day. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { replaceText } from "../playbook/field-edit.ts";
+import { replaceText } from "./field-edit.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { ruleOf } from "../rules/index.ts";
 import { missingField } from "./missing-field.ts";
 import { cure, type Question, type QuickFix } from "./quick-fix.ts";
 import { revise } from "./revise.ts";
 import { setField } from "./set-field.ts";
 import { repetitionsOf } from "./state-field.ts";
 import { sourceOf, type Edits, type Source } from "./source.ts";
-
-/** A review moves these dates, and nothing else should. */
-const REVIEWED: readonly string[] = ["review-overdue", "review-due-soon"];
-
-/** Another person in somebody's place changes nothing here: it is a matter of how many there are, or of a column. */
-const COUNTED: readonly string[] = [
-  "meeting-quorum-missed",
-  "system-admins-few",
-  "raci-role-unknown",
-];
 
 /** The offers; none where the field's kind does not tell what could be asked. */
 export function fieldFixes(
@@ -33,10 +24,11 @@ export function fieldFixes(
     ({ name }) => name === field,
   );
   if (field === undefined || !definition) return [];
-  if (REVIEWED.includes(diagnostic.rule) || !isRead(document)) return [];
+  const { fieldFixes: offered } = ruleOf(diagnostic.rule)!;
+  if (offered === "none" || !isRead(document)) return [];
   if (!hasValue(document.fields.get(field)))
     return missingField(diagnostic, document, playbook);
-  if (value === undefined || COUNTED.includes(diagnostic.rule)) return [];
+  if (value === undefined || offered === "where missing") return [];
   const swap = (title: string, asks: Question): QuickFix => ({
     title,
     path: document.path,

@@ -6,7 +6,7 @@ import type { YamlNode } from "../document/yaml-node.ts";
 import { actionItemsOf } from "../playbook/action-items.ts";
 import { committeeOf } from "../playbook/charters.ts";
 import type { Duty } from "../playbook/duties.ts";
-import { replaceText } from "../playbook/field-edit.ts";
+import { replaceText } from "./field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
 import { mentionsIn } from "../playbook/mentions.ts";
 import { actorOf, foldName, type Party } from "../playbook/people.ts";

@@ -4,7 +4,7 @@ import { textOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { asPhrase } from "../text/phrase.ts";
 import type { StatusFamily } from "../types/status.ts";
-import { appendEntry } from "./append-entry.ts";
+import { appendEntries } from "./append-entries.ts";
 import { dependenceOf, errorsOf } from "./obstacles.ts";
 import { spellPerson } from "./person-spelling.ts";
 import { revise, type Step } from "./revise.ts";
@@ -125,11 +125,9 @@ function furtherSteps(
     ...(isAsked("approvals")
       ? [
           (now: Source) =>
-            appendEntry(now, "approvals", {
-              by,
-              on: today,
-              decision: "approved",
-            }),
+            appendEntries(now, "approvals", [
+              { by, on: today, decision: "approved" },
+            ]),
         ]
       : []),
   ];

@@ -1,7 +1,8 @@
 /** A finding with its place worked out: what reports, the editor and other tools get. */
 
 import type { Severity } from "../config/config.ts";
-import type { Fix, RelatedPlace, SharedCause, Subject } from "../rules/rule.ts";
+import type { Fix } from "../rules/fix.ts";
+import type { RelatedPlace, SharedCause, Subject } from "../rules/rule.ts";
 import { readable } from "../text/readable.ts";
 import {
   positionAt,

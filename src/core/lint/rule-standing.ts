@@ -3,7 +3,8 @@
 import { readConfig } from "../config/read-config.ts";
 import type { Config, OptionValue, Severity } from "../config/config.ts";
 import { RULES } from "../rules/index.ts";
-import { RULE_GROUPS, type Rule } from "../rules/rule.ts";
+import { RULE_GROUPS } from "../rules/rule-facts.ts";
+import type { Rule } from "../rules/rule.ts";
 import { BUILT_IN_TYPES } from "../types/built-in.ts";
 import { severityOf } from "./severity.ts";
 

@@ -5,12 +5,14 @@ import type { SuppressionComment } from "../document/suppression.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { Subject } from "../rules/rule.ts";
+import { rule as reasonMissing } from "../rules/suppression-reason-missing.ts";
+import { rule as unused } from "../rules/suppression-unused.ts";
 import type { Range } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A complaint about a suppression itself. */
 export interface SuppressionComplaint {
-  readonly rule: "suppression-reason-missing" | "suppression-unused";
+  readonly rule: string;
   readonly range: Range;
   readonly message: string;
   /** The rules that it suppresses, where it names some and lacks the reason. */
@@ -121,14 +123,14 @@ function* complaintsAbout(
     const { range } = comment;
     if (comment.rules.length === 0)
       yield {
-        rule: "suppression-reason-missing",
+        rule: reasonMissing.id,
         range,
         message:
           "The suppression names no rule; write `playbook-disable RULE -- reason`.",
       };
     else if (comment.reason === undefined)
       yield {
-        rule: "suppression-reason-missing",
+        rule: reasonMissing.id,
         range,
         about: { value: comment.rules.join(", ") },
         message: `The suppression of \`${comment.rules.join(", ")}\` does not say why; add \` -- \` and the reason.`,
@@ -137,7 +139,7 @@ function* complaintsAbout(
       const rule = currentRule(written);
       if (!ruleIds.includes(rule))
         yield {
-          rule: "suppression-unused",
+          rule: unused.id,
           range,
           message: `There is no rule \`${rule}\`.${didYouMean(nearest(rule, ruleIds))}`,
         };
@@ -149,7 +151,7 @@ function* complaintsAbout(
         )
       )
         yield {
-          rule: "suppression-unused",
+          rule: unused.id,
           range,
           message: `\`${rule}\` finds nothing here; remove the suppression.`,
         };

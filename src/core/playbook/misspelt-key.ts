@@ -1,11 +1,9 @@
 /** Keys that are almost, but not quite, a field's name. */
 
 import type { MapEntry } from "../document/yaml-node.ts";
-import type { TextEdit } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
 import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
-import { renameKey } from "./field-edit.ts";
 import type { TypedDocument } from "./playbook-document.ts";
 
 /** A key that is not known, and the known spelling that it most likely stands for. */
@@ -58,14 +56,4 @@ function meantBy(
   if (!name || fields.has(name.definition.name)) return undefined;
   if (foldWord(key)[0] !== foldWord(meant!)[0]) return undefined;
   return { meant: meant!, field: name.definition.name };
-}
-
-/** The fix for a slip, offered by whichever rule speaks of it; never made unasked, for another program may read the key. */
-export function renameFixes({ entry, meant }: MisspeltKey): readonly {
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-  readonly safe: false;
-}[] {
-  const edits = renameKey(entry, meant);
-  return edits ? [{ title: `Rename to \`${meant}\``, edits, safe: false }] : [];
 }

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { RuleStanding } from "../lint/rule-standing.ts";
-import { EXAMPLE_DAY, type Example } from "../rules/rule.ts";
+import { EXAMPLE_DAY, type Example } from "../rules/rule-facts.ts";
 import { wrapColumns } from "../text/display-width.ts";
 import { printable } from "../text/printable.ts";
 import { SEVERITY_TONES, type Paint } from "./paint.ts";

@@ -12,6 +12,7 @@ import {
   displayWidth,
   wrapColumns,
 } from "../text/display-width.ts";
+import { RULES } from "../rules/index.ts";
 import { addTo } from "../text/group-by.ts";
 import { largest } from "../text/largest.ts";
 import { printable } from "../text/printable.ts";
@@ -27,16 +28,10 @@ const MOST_TYPES = 9;
 const MOST_RULES = 14;
 const MOST_GRAVE = 6;
 
-/** What a stranger should hear of first: it is wrong whatever the custom of the house. */
-const GRAVE = [
-  "front-matter-invalid",
-  "id-duplicate",
-  "reference-broken",
-  "link-broken",
-  "review-overdue",
-  "action-item-overdue",
-  "action-item-owner-missing",
-] as const;
+/** What a stranger should hear of first. */
+const GRAVE = RULES.flatMap(({ id, firstScreen }) =>
+  firstScreen === undefined ? [] : [{ id, firstScreen }],
+).sort((a, b) => a.firstScreen - b.firstScreen);
 
 /** Whether a report is better told this way than finding by finding. */
 export function isFirstScreen(report: Report, view: TextView): boolean {
@@ -157,8 +152,8 @@ function graveLines(
 ): readonly string[] {
   const { paint } = view;
   const width = Math.max(20, (view.width ?? Infinity) - 2);
-  const grave = GRAVE.flatMap((rule) => {
-    const found = diagnostics.filter((each) => each.rule === rule);
+  const grave = GRAVE.flatMap(({ id }) => {
+    const found = diagnostics.filter(({ rule }) => rule === id);
     if (found.length === 0) return [];
     const gravest = gravestOf(found);
     return found.find(({ severity }) => severity === gravest) ?? [];

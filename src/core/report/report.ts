@@ -2,6 +2,7 @@
 
 import { countAll, type Counts } from "../session/counts.ts";
 import type { Skipped } from "../host.ts";
+import { safeFixOf } from "../edit/fix-choice.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { shorten } from "../lint/excess.ts";
 import type { SourceTexts } from "../lint/fingerprint.ts";
@@ -90,8 +91,8 @@ export function buildReport(result: Result, scope: ReportScope): Report {
 }
 
 /** Whether the finding has a fix that keeps what the author meant. */
-export function isFixable({ fixes }: Diagnostic): boolean {
-  return fixes.some(({ safe }) => safe);
+export function isFixable(diagnostic: Diagnostic): boolean {
+  return safeFixOf(diagnostic) !== undefined;
 }
 
 /** A path as another place sees it: `docs/playbook` and `sops/launch.md` make `docs/playbook/sops/launch.md`. */

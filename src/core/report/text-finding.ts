@@ -1,7 +1,7 @@
 /** One finding at a terminal: place, severity, message with a hanging indent, rule; more with `--verbose`. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { RULES } from "../rules/index.ts";
+import { ruleOf } from "../rules/index.ts";
 import {
   cutColumns,
   displayWidth,
@@ -122,7 +122,7 @@ function whyLines(
   { paint }: FindingView,
   explained: Set<string>,
 ): readonly string[] {
-  const rule = RULES.find((each) => each.id === id);
+  const rule = ruleOf(id);
   if (!rule || explained.has(id)) return [];
   explained.add(id);
   return wrapColumns(`Why: ${rule.why}`, width).map(paint.dim);

@@ -18,6 +18,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "warning",
   fixable: false,
+  command: "acknowledge",
   summary:
     "Everybody who must confirm having read a document in force has done so for its major version, within the days it gives.",
   why: "A policy that nobody read is followed by chance. SOC 2 CC5.3 asks for evidence that policies reach those who have to keep them; a major version changes what they have to do, a minor one does not.",

@@ -17,6 +17,7 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "warning",
   fixable: false,
+  cure: "say by when",
   summary:
     "Each open action item names a due date; one that is only proposed need not.",
   why: "An action without a date is a wish. After-action review guides (counteractive, PagerDuty) ask for an assignee and a due date of each item.",

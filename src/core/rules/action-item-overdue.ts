@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "warning",
   fixable: false,
+  firstScreen: 6,
   summary: "No open action item is past its date.",
   why: "The same incident comes back while its remedy waits. The SRE book measures a post-mortem by whether its actions are carried out.",
   examples: {

@@ -16,6 +16,8 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "error",
   fixable: false,
+  cure: "name who does it",
+  firstScreen: 7,
   summary:
     "Each action item names an owner; one that is done, or only proposed, need not.",
   why: "What nobody is asked to do is not done. In a public collection of 38 post-mortems none of the action items names a person. PagerDuty and the SRE book ask for an owner of each; ideas that are still to be decided on are marked as proposed (ethereum/pm#1334). Where an item names a ticket, that may say who; it is then a warning at most.",

@@ -1,9 +1,9 @@
 /** Whoever sits on a committee is in the people register. */
 
 import { committeeOf } from "../playbook/charters.ts";
-import { replaceText } from "../playbook/field-edit.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import { isRetired } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -38,14 +38,11 @@ export const rule: PlaybookRule = {
       for (const { name, value } of committeeOf(document)?.members ?? []) {
         if (people.find(name)) continue;
         const meant = nearest(name, people.suggestions);
-        const edits = meant && replaceText(value, meant);
         yield {
           document,
           at: { range: value.range },
           message: `\`${name}\` is not in the people register${meant === undefined ? `; add them to \`${config.people}\`, or name someone who is there.` : `.${didYouMean(meant)}`}`,
-          fixes: edits
-            ? [{ title: `Write \`${meant}\``, edits, safe: false }]
-            : [],
+          fixes: meant === undefined ? [] : [write({ value }, meant)],
         };
       }
     }

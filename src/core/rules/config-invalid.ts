@@ -2,8 +2,11 @@
 
 import type { EngineRule } from "./rule.ts";
 
+/** What is wrong with the settings is told whatever else is wanted. */
+export const CONFIG_INVALID = "config-invalid";
+
 export const rule: EngineRule = {
-  id: "config-invalid",
+  id: CONFIG_INVALID,
   group: "playbook",
   kind: "engine",
   severity: "error",

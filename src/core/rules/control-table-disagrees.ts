@@ -19,6 +19,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "warning",
   fixable: false,
+  cure: "write the control table",
   summary:
     "A document-control table in the body says what the front matter says.",
   why: "Readers of a printed copy see the table, everyone else the front matter. In a public set of 206 documents that hold both, 15 contradict themselves, mostly about the version.",
@@ -54,7 +55,7 @@ export const rule: DocumentLookupRule = {
         fixes: [
           {
             title: `Write \`${right}\` as in the front matter`,
-            edits: [{ range: stated.valueRange, newText: right }],
+            intents: [{ range: stated.valueRange, newText: right }],
             safe: false,
           },
         ],

@@ -1,8 +1,8 @@
 /** No date can be read as two different days. */
 
 import { dateInName } from "../playbook/date-in-name.ts";
-import { replaceText } from "../playbook/field-edit.ts";
 import { readDate } from "../text/read-date.ts";
+import { write } from "./fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -11,6 +11,7 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "warning",
   fixable: false,
+  uncovers: ["weighing"],
   summary: "No date can be read as two different days.",
   why: "Marketing and IT sit in several countries, and `03/04/2026` is a day in March for one reader and in April for the other. ISO 8601 dates are the same day for everybody; nothing is guessed here.",
   examples: {
@@ -30,12 +31,7 @@ export const rule: DocumentRule = {
         yield {
           at: { field: name, item },
           message: `\`${value.text}\` can be \`${dayFirst}\` or \`${monthFirst}\`; write one of the two, or settle the order with \`dates: { order: DD/MM/YYYY }\` in \`playbook.config.yaml\`.`,
-          fixes: reading.dates.flatMap((date) => {
-            const edits = replaceText(value, date);
-            return edits
-              ? [{ title: `Write \`${date}\``, edits, safe: false }]
-              : [];
-          }),
+          fixes: reading.dates.map((date) => write({ value }, date)),
         };
       }
     }

@@ -1,8 +1,8 @@
 /** What a meeting decided about a change stands in the record of the change. */
 
 import { decisionGaps } from "../playbook/decision-gap.ts";
-import { recordDecision, statusFor } from "../playbook/record-decision.ts";
 import type { PlaybookRule } from "./rule.ts";
+import { rule as fieldMissing } from "./field-missing.ts";
 
 const MINUTES =
   "---\ntype: meeting\nid: MTG-021\ntitle: Change control\nstatus: held\ndate: 2026-11-04\nmeeting_type: change-control\nchair: Grace\n---\n\n# Change control\n\n## Decisions\n\n1. CHG-014 is approved.\n";
@@ -15,6 +15,8 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "warning",
   fixable: false,
+  cure: "record the decision",
+  uncovers: ["weighing", fieldMissing],
   summary:
     "A decision about a change in the minutes of a meeting stands in the record of the change.",
   why: "Whoever makes the change reads its record, not the minutes. A decision that is only in the minutes is carried out late, or never (CAB minutes practice).",
@@ -32,12 +34,9 @@ export const rule: PlaybookRule = {
     },
   },
   *check({ playbook }) {
-    for (const gap of decisionGaps(playbook)) {
-      const { decision, change, lacks } = gap;
+    for (const { decision, change, lacks } of decisionGaps(playbook)) {
       const { document } = change;
       const { meeting, date, verdict, range } = decision;
-      const edits = recordDecision(gap);
-      const word = statusFor(document, verdict);
       const shows = lacks.status
         ? `the status is ${document.status ? `\`${document.status.text}\`` : "missing"}`
         : "no approval of that day is written";
@@ -47,15 +46,6 @@ export const rule: PlaybookRule = {
           ? { field: "status" }
           : { field: "approvals", on: "key" },
         message: `\`${meeting.name}\` ${verdict} this change on \`${date}\`, but ${shows} here.`,
-        fixes: edits
-          ? [
-              {
-                title: `Write what \`${meeting.name}\` decided: \`${word}\`, ${date}`,
-                edits,
-                safe: false,
-              },
-            ]
-          : [],
         related: [
           {
             path: meeting.document.path,

@@ -19,6 +19,8 @@ export const rule: DocumentRule = {
   severity: "error",
   isOfAbsence: true,
   fixable: false,
+  cure: "bring under governance",
+  uncovers: ["all"],
   summary:
     "A document that looks like one of the playbook's says whose it is and where it is in its life; in a folder without settings that is a warning.",
   why: "What nobody owns and nobody has approved is followed by chance. Where a document states nothing of its governance, that is the one thing to say: each missing field by itself would only repeat it. ISO 9001:2015 7.5.2 asks for identification, SOC 2 CC5.3 for an owner.",

@@ -30,6 +30,8 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "info",
   fixable: false,
+  command: "submitForReview",
+  byTime: true,
   summary: "No draft is older than 90 days.",
   why: "A draft that nobody finishes is read as if it held, without ever having been approved: in one set of 208 governed documents all were still drafts. ISO 9001:2015 7.5.2 asks for approval.",
   options: {

@@ -2,7 +2,6 @@
 
 import type { Config, Severity } from "../config/config.ts";
 import { checkText, type Misfit } from "../playbook/field-check.ts";
-import { replaceText } from "../playbook/field-edit.ts";
 import {
   isGrouped,
   isNothing,
@@ -13,7 +12,8 @@ import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { MANY, scaleOf } from "../playbook/unlisted-word.ts";
 import { foldWord } from "../text/words.ts";
 import { isAsked } from "../types/requirement.ts";
-import type { DocumentLookupRule, Fix } from "./rule.ts";
+import { write } from "./fix.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 export const rule: DocumentLookupRule = {
   id: "field-invalid",
@@ -21,6 +21,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "error",
   fixable: true,
+  uncovers: ["weighing"],
   summary:
     "Every value is what its field takes: a day, a length of time, a number, one of a few words.",
   why: "A review date that cannot be read never comes due, and a status that nobody knows hides a document from every list. ISO 8601 days are read alike by everybody.",
@@ -56,7 +57,7 @@ export const rule: DocumentLookupRule = {
           at: { field: name, item },
           message,
           atMost: mostFor(misfit, field, document, config),
-          fixes: instead ? fixesFor(value, instead, isCertain) : [],
+          fixes: instead ? [write({ value }, instead, isCertain)] : [],
         };
       }
     }
@@ -114,13 +115,4 @@ function saysNothing(
     isNothing(text) &&
     (isReasoned || !isAsked(definition.required, statusFamily))
   );
-}
-
-function fixesFor(
-  value: TextValue,
-  instead: string,
-  safe: boolean,
-): readonly Fix[] {
-  const edits = replaceText(value, instead);
-  return edits ? [{ title: `Write \`${instead}\``, edits, safe }] : [];
 }

@@ -3,7 +3,7 @@
 import { allowedWords } from "../playbook/allowed.ts";
 import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import {
   displayTitle,
   isRead,
@@ -17,6 +17,7 @@ import { sectionsNamed } from "../playbook/section.ts";
 import { stemOf } from "../text/path.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
+import { rename } from "./fix.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
 
@@ -30,6 +31,8 @@ export const rule: DocumentRule = {
   severity: "error",
   isOfGovernance: true,
   fixable: false,
+  isOfOurModel: true,
+  uncovers: ["weighing"],
   summary:
     "Every field that the type asks for at this point of the document's life has a value.",
   why: "ISO 9001:2015 7.5.2 asks that a document can be identified, and 7.5.3 that its approval can be shown. Drafts are asked for little; what approval stands on is asked for from approval on. An empty field counts as missing.",
@@ -61,7 +64,7 @@ export const rule: DocumentRule = {
           atMost,
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
-          fixes: renameFixes(misspelt),
+          fixes: [rename(misspelt.entry, misspelt.meant)],
           message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else

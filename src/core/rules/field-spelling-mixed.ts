@@ -1,9 +1,9 @@
 /** One field has one spelling. */
 
-import { renameKey } from "../playbook/field-edit.ts";
 import { withinType } from "../playbook/spelling-census.ts";
 import { writtenKeysOf } from "../playbook/spellings.ts";
 import { countOf } from "../text/count.ts";
+import { rename } from "./fix.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 export const rule: DocumentLookupRule = {
@@ -35,13 +35,10 @@ export const rule: DocumentLookupRule = {
       const usual = spellings.usual(name)!;
       if (entry.key === usual) continue;
       if (document.names.find(usual)?.definition.name !== field) continue;
-      const edits = renameKey(entry, usual);
       yield {
         at: { range: entry.keyRange },
         message: `This field is spelt \`${usual}\` in ${countOf(counts.get(usual)!, "document")} and \`${entry.key}\` in ${counts.get(entry.key)}; spell it \`${usual}\` here, too.`,
-        fixes: edits
-          ? [{ title: `Rename to \`${usual}\``, edits, safe: false }]
-          : [],
+        fixes: [rename(entry, usual)],
       };
     }
   },

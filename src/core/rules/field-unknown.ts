@@ -1,10 +1,11 @@
 /** No key is a near miss of a known one. */
 
-import { misspeltKeysOf, renameFixes } from "../playbook/misspelt-key.ts";
+import { misspeltKeysOf } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { isInUse } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
+import { rename } from "./fix.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 export const rule: PlaybookRule = {
@@ -13,6 +14,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "hint",
   fixable: false,
+  uncovers: ["weighing"],
   summary: "No field is named almost, but not quite, like a known one.",
   why: "A misspelt field is not read. Fields of a team's own are welcome and never reported, unless one looks like a slip and stands in a single document; where the field is asked for, the rule that misses it names the slip.",
   examples: {
@@ -35,7 +37,7 @@ export const rule: PlaybookRule = {
         document,
         at: { range: entry.keyRange },
         message: `\`${entry.key}\` is not a field of this type.${didYouMean(meant)}`,
-        fixes: renameFixes(slip),
+        fixes: [rename(entry, meant)],
       };
     }
   },

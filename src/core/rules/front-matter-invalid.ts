@@ -9,6 +9,9 @@ export const rule: FileRule = {
   kind: "file",
   severity: "error",
   fixable: true,
+  isNeverSuppressed: true,
+  firstScreen: 1,
+  uncovers: ["all"],
   summary:
     "The front matter is closed, can be read, and names each field once.",
   why: "Owner, status and review dates live there: what cannot be read is not checked, and a document that nobody checks looks healthy. Site generators fail on it, too.",
@@ -23,7 +26,9 @@ export const rule: FileRule = {
         at: { range },
         message,
         ...OF_OTHER_TOOLS.get(code),
-        fixes: fix ? [{ ...fix, safe: true }] : [],
+        fixes: fix
+          ? [{ title: fix.title, intents: fix.edits, safe: true }]
+          : [],
       };
     for (const { entry, first } of sameFields(document))
       yield {

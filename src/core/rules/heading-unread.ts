@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
         fixes: [
           {
             title: "Make it a heading",
-            edits: [{ range: lead, newText: `${marks} ` }],
+            intents: [{ range: lead, newText: `${marks} ` }],
             safe: true,
           },
         ],

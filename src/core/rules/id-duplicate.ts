@@ -13,6 +13,8 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "error",
   fixable: false,
+  cure: "take the next id",
+  firstScreen: 2,
   summary: "No two documents have the same id.",
   why: "A reference to an id that two documents share leads to the wrong one half of the time. ISO 9001:2015 7.5.2 asks for identification; ids are stable and never reused.",
   examples: {

@@ -216,3 +216,12 @@ export const RULES: readonly Rule[] = [
   typeUnknown,
   valueUnlisted,
 ];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(
+  RULES.map((rule) => [rule.id, rule]),
+);
+
+/** The rule that has an id. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

@@ -12,7 +12,8 @@ import { isTemplate } from "../playbook/template-file.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { relativePath } from "../text/path.ts";
 import type { Lookups } from "../playbook/lookups.ts";
-import type { FileLookupRule, Finding, Fix, SharedCause } from "./rule.ts";
+import { write, type Fix } from "./fix.ts";
+import type { FileLookupRule, Finding, SharedCause } from "./rule.ts";
 
 export const rule: FileLookupRule = {
   id: "link-broken",
@@ -20,6 +21,8 @@ export const rule: FileLookupRule = {
   kind: "file-lookup",
   severity: "error",
   fixable: false,
+  isEditorsOwn: true,
+  firstScreen: 4,
   summary: "Relative links and their anchors lead somewhere.",
   why: "A link that leads nowhere sends people to ask, or to guess. Links that begin with `/` are checked where `siteRoot` says what they begin from: in public handbooks they outnumber the relative ones. Where a site generator builds the folder, only it knows all anchors and pretty addresses, so those are warnings; so are links into folders, and to kinds of files, of which nothing is there, as in a partial checkout, and those are told once.",
   examples: {
@@ -142,6 +145,5 @@ function betterTarget(
 function rewrite({ link }: LocalLink, target: string): readonly Fix[] {
   // Where the target could not be located, the range is the block's.
   if (link.range.end - link.range.start !== link.target.length) return [];
-  const edits = [{ range: link.range, newText: target }];
-  return [{ title: `Write \`${target}\``, edits, safe: false }];
+  return [write({ range: link.range }, target)];
 }

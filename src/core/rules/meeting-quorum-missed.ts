@@ -15,6 +15,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "warning",
   fixable: false,
+  fieldFixes: "where missing",
   summary:
     "A meeting that took decisions had as many voting members as its charter asks for.",
   why: "Decisions without a quorum can be contested by those who were not there (terms of reference of university committees; CAB minutes practice).",

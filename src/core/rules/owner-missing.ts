@@ -2,12 +2,13 @@
 
 import type { Config, Severity } from "../config/config.ts";
 import { hasValue } from "../playbook/field-value.ts";
-import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import { isLed } from "../playbook/owed.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { saysOwner } from "../playbook/said-in-passing.ts";
 import { isInForce } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
+import { rename } from "./fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 /** Pages of a tech-docs site, whose settings may name an owner for all and lie outside of what is looked at. */
@@ -20,6 +21,7 @@ export const rule: DocumentRule = {
   severity: "error",
   isOfGovernance: true,
   fixable: false,
+  uncovers: ["weighing"],
   summary: "The document has an owner.",
   why: "A document that nobody answers for is not kept true. SOC 2 CC5.3 asks for a named owner of every policy and procedure.",
   examples: {
@@ -43,7 +45,7 @@ export const rule: DocumentRule = {
           atMost,
           at: { range: misspelt.entry.keyRange },
           about: { field: "owner" },
-          fixes: renameFixes(misspelt),
+          fixes: [rename(misspelt.entry, misspelt.meant)],
           message: `Nobody owns this document; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
         }
       : {

@@ -1,9 +1,9 @@
 /** Whoever a document names is in the people register. */
 
-import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsOf } from "../playbook/mentions.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { isGivenUp } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 export const rule: DocumentLookupRule = {
@@ -12,6 +12,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "warning",
   fixable: false,
+  cure: "add the person",
   summary:
     "Owners, deputies, approvers, reviewers and everybody else who is named are in the people register, where there is one.",
   why: "A name that nobody can look up cannot be asked. SOC 2 CC5.3 wants responsibility assigned to someone who exists; GitLab has roles in controlled documents and people behind each role.",
@@ -36,7 +37,6 @@ export const rule: DocumentLookupRule = {
       if (names.every((name) => people.find(name))) continue;
       const meant = people.similar(value.text);
       if (meant === undefined && !isComplete) continue;
-      const edits = meant && replaceText(value, meant);
       yield {
         at: { field, item },
         message: `\`${value.text}\` is not in the people register${
@@ -44,9 +44,7 @@ export const rule: DocumentLookupRule = {
             ? `; add them to \`${config.people}\`, or name someone who is there.`
             : `.${didYouMean(meant)}`
         }`,
-        fixes: edits
-          ? [{ title: `Write \`${meant}\``, edits, safe: false }]
-          : [],
+        fixes: meant === undefined ? [] : [write({ value }, meant)],
       };
     }
   },

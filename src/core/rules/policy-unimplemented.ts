@@ -18,6 +18,7 @@ export const rule: DocumentLookupRule = {
   types: ["policy"],
   severity: "info",
   fixable: false,
+  command: "newProcedure",
   summary:
     "A policy in force has a procedure that implements it, where the playbook has procedures.",
   why: "A policy that no procedure puts into practice is followed by those who remember it. GitLab and JupiterOne map every procedure to a governing policy.",

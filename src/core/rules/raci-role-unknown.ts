@@ -19,6 +19,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "info",
   fixable: false,
+  fieldFixes: "where missing",
   summary:
     "Every column of a responsibility matrix is a role, team or person of the register or of the document's `roles`, and every one of these has a column.",
   why: "A letter for a role that nobody holds asks nobody. RACI practice has roles across the top so that a matrix survives a change of people; the people register says who holds them.",

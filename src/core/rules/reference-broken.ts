@@ -13,7 +13,8 @@ import {
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { Lookups } from "../playbook/lookups.ts";
 import { didYouMean } from "../text/nearest.ts";
-import type { DocumentLookupRule, Finding, Fix } from "./rule.ts";
+import { write } from "./fix.ts";
+import type { DocumentLookupRule, Finding } from "./rule.ts";
 
 const POLICY = "---\ntype: policy\nid: POL-001\ntitle: Consent\n---\n";
 const sop = (policy: string): string =>
@@ -25,6 +26,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "error",
   fixable: false,
+  firstScreen: 3,
   summary:
     "Every id or path in a reference field resolves to a document of the right type.",
   why: "Who asks which procedures serve a policy, or which changes touch a system, gets a wrong answer from one misspelt id. ITIL change enablement and GitLab's controlled documents rest on such references.",
@@ -74,20 +76,18 @@ function complain(
   if (named.length > 1)
     return {
       message: describeNamesakes(value.text, named),
-      fixes: named.map((each) => write(nameInReferences(each), value)),
+      fixes: named.map((each) =>
+        write({ range: value.range }, nameInReferences(each)),
+      ),
     };
   const near = playbook.similarReference(value.text, to);
   const own = [document.id?.text, document.path, stemOf(document.path)];
   const similar = own.includes(near) ? undefined : near;
   return {
     message: `\`${value.text}\` leads to no ${to ? wanted(to, playbook).replace(/^an? /, "") : "document"}.${didYouMean(similar)}`,
-    fixes: similar === undefined ? [] : [write(similar, value)],
+    fixes:
+      similar === undefined ? [] : [write({ range: value.range }, similar)],
   };
-}
-
-function write(newText: string, { range }: Reference["value"]): Fix {
-  const edits = [{ range, newText }];
-  return { title: `Write \`${newText}\``, edits, safe: false };
 }
 
 /** "ISO 9001, clause 7.5" is a remark; only what could be an id or a path is held to be one. */

@@ -10,6 +10,7 @@ import {
 } from "../playbook/reference.ts";
 import { successorOf } from "../playbook/supersession.ts";
 import { isDraft, isGivenUp, isInForce } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { Finding, DocumentLookupRule } from "./rule.ts";
 
 const SUPERSESSION = new Set(["supersedes", "superseded_by"]);
@@ -24,6 +25,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "warning",
   fixable: false,
+  tag: "deprecated",
   summary:
     "Nothing that is approved or in force rests on a retired, rejected or draft document.",
   why: "A procedure that follows a withdrawn policy is wrong however well it is written. ISO 9001:2015 7.5.3 asks to prevent the unintended use of obsolete documents.",
@@ -70,16 +72,7 @@ function describe(
   return {
     at: { field: definition.name, item },
     message: `\`${value.text}\` in \`${definition.name}\` is \`${target.status?.text}\`, but this document is \`${document.status?.text}\`.${advice}`,
-    fixes:
-      name === undefined
-        ? []
-        : [
-            {
-              title: `Write \`${name}\``,
-              edits: [{ range: value.range, newText: name }],
-              safe: false,
-            },
-          ],
+    fixes: name === undefined ? [] : [write({ range: value.range }, name)],
     related: target.status
       ? [
           {

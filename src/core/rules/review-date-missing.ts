@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.ts";
 import { hasValue } from "../playbook/field-value.ts";
 import { isDecisionRecord } from "../playbook/owed.ts";
-import { misspeltKeyFor, renameFixes } from "../playbook/misspelt-key.ts";
+import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
 import {
   isRead,
   textOfField,
@@ -16,6 +16,7 @@ import {
   formatDuration,
   type Duration,
 } from "../text/duration.ts";
+import { rename } from "./fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 export const rule: DocumentRule = {
@@ -25,6 +26,7 @@ export const rule: DocumentRule = {
   severity: "error",
   isOfGovernance: true,
   fixable: false,
+  command: "markReviewed",
   summary:
     "A document whose status needs review has a last or a next review date.",
   why: "Without a date nobody is ever asked to review it: in one set of 208 governed documents all had the field for the next review, and all had left it empty. ISO 9001:2015 7.5.2 asks for review, SOC 2 for its evidence.",
@@ -49,7 +51,7 @@ export const rule: DocumentRule = {
       yield {
         at: { range: misspelt.entry.keyRange },
         about: { field: "last_reviewed" },
-        fixes: renameFixes(misspelt),
+        fixes: [rename(misspelt.entry, misspelt.meant)],
         message: `Nothing says when this document was last reviewed; \`${misspelt.entry.key}\` looks like a misspelling of \`${misspelt.meant}\`.`,
       };
       return;

@@ -1,10 +1,10 @@
 /** Next review = last review + interval, where all three are written. */
 
-import { replaceText } from "../playbook/field-edit.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
 import { reviewOf } from "../playbook/review.ts";
 import { daysBetween } from "../text/calendar-date.ts";
 import { addDuration, formatDuration } from "../text/duration.ts";
+import { write } from "./fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const CLOSED = ["done", "rejected", "retired"];
@@ -38,11 +38,11 @@ export const rule: DocumentRule = {
     const due = addDuration(lastReviewed, interval);
     if (Math.abs(daysBetween(due, nextReview!)) <= option<number>("tolerance"))
       return;
-    const edits = replaceText(textOfField(document, "next_review")!, due);
+    const value = textOfField(document, "next_review")!;
     yield {
       at: { field: "next_review" },
       message: `\`${nextReview}\` is not ${formatDuration(interval)} after the last review on \`${lastReviewed}\`; that would be \`${due}\`.`,
-      fixes: edits ? [{ title: `Write \`${due}\``, edits, safe: false }] : [],
+      fixes: [write({ value }, due)],
     };
   },
 };

@@ -12,6 +12,9 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "info",
   fixable: false,
+  fieldFixes: "none",
+  command: "markReviewed",
+  byTime: true,
   summary:
     "The next review is further away than the window of `review.dueSoon`, 30 days.",
   why: "A review that is announced can be planned; one that is overdue has to be explained. The window is what GOV.UK and GitLab teams use to batch reviews.",

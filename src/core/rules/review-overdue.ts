@@ -12,6 +12,10 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "warning",
   fixable: false,
+  fieldFixes: "none",
+  command: "markReviewed",
+  byTime: true,
+  firstScreen: 5,
   summary: "The next review is not past.",
   why: "Half of all pages with a review date are past it, and readers cannot tell which half. A review is due on its day and overdue from the day after.",
   examples: {

@@ -1,8 +1,8 @@
 /** A controlled document names a role where its person may change. */
 
-import { replaceText } from "../playbook/field-edit.ts";
 import { mentionsIn } from "../playbook/mentions.ts";
 import { isGivenUp } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const REGISTER = {
@@ -18,6 +18,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "hint",
   fixable: false,
+  uncovers: ["weighing"],
   summary:
     "A policy or charter names a role as its owner and approver, where the person named holds one.",
   why: "A policy outlives the person who wrote it. GitLab's controlled documents name roles, so that a new holder answers for them from the first day, and only systems and accounts name people.",
@@ -59,14 +60,11 @@ export const rule: PlaybookRule = {
           );
           const [role] = held;
           if (!role || held.length > 1) continue;
-          const edits = replaceText(value, role.name);
           yield {
             document,
             at: { field, item },
             message: `\`${value.text}\` is a person; name the role \`${role.name}\`, so that the next holder answers for this document too.`,
-            fixes: edits
-              ? [{ title: `Write \`${role.name}\``, edits, safe: false }]
-              : [],
+            fixes: [write({ value }, role.name)],
           };
         }
     }

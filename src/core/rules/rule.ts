@@ -1,6 +1,5 @@
 /** What a rule is: facts about itself, and a check that yields findings and names their place. */
 
-import type { OptionDefinition } from "../config/rule-settings.ts";
 import type { Config, OptionValue, Severity } from "../config/config.ts";
 import type {
   PlaybookDocument,
@@ -9,32 +8,9 @@ import type {
 import type { Lookups } from "../playbook/lookups.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import type { TextEdit } from "../text/edit.ts";
 import type { Range } from "../text/range.ts";
-
-/** The chapters of the rule reference, in the order in which rules are told. */
-export const RULE_GROUPS = [
-  "identity",
-  "ownership",
-  "review",
-  "structure",
-  "post-mortem",
-  "integrity",
-  "raci",
-  "system",
-  "term",
-  "charter",
-  "exception",
-  "acknowledgement",
-  "change",
-  "meeting",
-  "improvement",
-  "roadmap",
-  "kpi",
-  "playbook",
-] as const;
-
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+import type { Fix } from "./fix.ts";
+import type { RuleFacts } from "./rule-facts.ts";
 
 /** Where a finding points; the linter turns it into a range. `document` is the opening fence, or the first line. */
 export type Place =
@@ -46,14 +22,6 @@ export type Place =
       readonly on?: "key" | "value";
     }
   | { readonly range: Range };
-
-/** A change that would cure a finding. Safe ones keep what the author meant and are applied by `--fix`. */
-export interface Fix {
-  /** What it does, in the imperative: "Write `policy`". */
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-  readonly safe: boolean;
-}
 
 /** Another place that explains a finding. */
 export interface RelatedPlace {
@@ -97,31 +65,6 @@ export interface Finding {
 /** A finding of a playbook rule also says in which document. */
 export interface PlaybookFinding extends Finding {
   readonly document: PlaybookDocument;
-}
-
-/** A small playbook that shows a rule: one document, or several by path, `people.yaml` and `playbook.config.yaml` included. */
-export type Example = string | Readonly<Record<string, string>>;
-
-/** The day on which examples are judged. */
-export const EXAMPLE_DAY: CalendarDate = "2026-11-21";
-
-/** What a rule says of itself. */
-export interface RuleFacts {
-  readonly id: string;
-  readonly group: RuleGroup;
-  readonly severity: Severity;
-  /** What holds when the rule is content, one sentence. */
-  readonly summary: string;
-  /** Why that matters, for someone who has to be convinced; with the source of the requirement. */
-  readonly why: string;
-  /** That it says what governance misses: of a document that states none of it, `document-ungoverned` says it all. */
-  readonly isOfGovernance?: true;
-  /** That it says what a text lacks, which only shows in a language that is read. */
-  readonly isOfAbsence?: true;
-  /** Whether `--fix` can cure some of its findings. */
-  readonly fixable: boolean;
-  readonly options?: Readonly<Record<string, OptionDefinition>>;
-  readonly examples: { readonly good: Example; readonly bad: Example };
 }
 
 /** The value of an option: what the config says, else the default. */

@@ -17,6 +17,7 @@ export const rule: DocumentRule = {
   kind: "document",
   severity: "warning",
   fixable: false,
+  cure: "say why not applicable",
   summary: "A section has content, or says that it is not applicable and why.",
   why: "An empty heading looks like an answer and is none. Procedure templates after EPA QA/G-6 keep the heading of a section that does not apply and say so with the reason.",
   examples: {

@@ -28,6 +28,9 @@ import type { Condition, SectionDefinition } from "../types/document-type.ts";
 import { isInForce, isSettled } from "../types/life.ts";
 import { isAsked } from "../types/requirement.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
+import { rule as sectionEmpty } from "./section-empty.ts";
+import { rule as sectionPlaceholder } from "./section-placeholder.ts";
+import { rule as sopStepsMissing } from "./sop-steps-missing.ts";
 import { asPhrase } from "../text/phrase.ts";
 
 const PURPOSE = "## Purpose\n\nConsent comes first.\n";
@@ -43,6 +46,9 @@ export const rule: DocumentRule = {
   severity: "error",
   isOfAbsence: true,
   fixable: false,
+  cure: "insert sections",
+  isOfOurModel: true,
+  uncovers: [sectionEmpty, sectionPlaceholder, sopStepsMissing],
   summary:
     "Each required section is there, at any level, in any order, under any of its names.",
   why: "A reader who needs the scope or the rollback plan has to find it. EPA QA/G-6 and ISO 9001:2015 7.5.2 ask for a settled format; which sections a type needs comes from the sources the type names.",
@@ -165,7 +171,7 @@ function describe(
     fixes: [
       {
         title: `Call it \`${name}\``,
-        edits: [renameHeading(heading, name)],
+        intents: [renameHeading(heading, name)],
         safe: false,
       },
     ],

@@ -18,6 +18,7 @@ export const rule: DocumentLookupRule = {
   kind: "document-lookup",
   severity: "warning",
   fixable: false,
+  cure: "state the other half",
   summary:
     "What a document supersedes says so in turn, and the other way round.",
   why: "Who opens the old document has to learn that there is a new one, and the new one has to say what it replaces. MADR, KEP and mdbook-lint's ADR010 keep both directions.",

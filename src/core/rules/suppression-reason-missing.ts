@@ -8,6 +8,8 @@ export const rule: EngineRule = {
   kind: "engine",
   severity: "warning",
   fixable: false,
+  cure: "give the reason",
+  isNeverSuppressed: true,
   summary: "A suppression names a rule that exists and says why.",
   why: "An exception without a reason cannot be judged by the next reader, and stays for ever.",
   examples: {

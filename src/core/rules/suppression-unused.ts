@@ -8,6 +8,8 @@ export const rule: EngineRule = {
   kind: "engine",
   severity: "warning",
   fixable: false,
+  isNeverSuppressed: true,
+  tag: "unnecessary",
   summary: "A suppression suppresses something.",
   why: "A suppression that is no longer needed would hide the next finding that is.",
   examples: {

@@ -14,6 +14,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "warning",
   fixable: false,
+  fieldFixes: "where missing",
   summary:
     "A system in use has at least two administrators, who are two people.",
   why: "With one administrator nobody is let in, or out, while that one is away. GitLab asks for at least two provisioners for each system.",

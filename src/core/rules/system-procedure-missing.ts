@@ -15,6 +15,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "hint",
   fixable: false,
+  command: "newProcedure",
   summary:
     "A system of tier 1 in use is named in a procedure, where the playbook has procedures.",
   why: "What everything rests on is run by heart until the one who knows it by heart is away. Backstage and GitLab tie each critical system to its runbook.",

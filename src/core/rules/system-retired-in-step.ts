@@ -10,6 +10,7 @@ import { successorOf } from "../playbook/supersession.ts";
 import { kept, usesInSteps, wordPattern } from "../playbook/word-use.ts";
 import type { Range } from "../text/range.ts";
 import { isInForce, isRetired } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { Finding, PlaybookRule } from "./rule.ts";
 
 const SYSTEM =
@@ -81,10 +82,9 @@ function describe(
       related,
     };
   const name = displayTitle(successor);
-  const title = `Write \`${name}\``;
   return {
     message: `\`${word}\` is retired; \`${name}\` has taken its place.`,
-    fixes: [{ title, edits: [{ range, newText: name }], safe: false }],
+    fixes: [write({ range }, name)],
     related,
   };
 }

@@ -1,9 +1,9 @@
 /** The tier of a system is what its scores make it. */
 
-import { replaceText } from "../playbook/field-edit.ts";
 import { textOfField } from "../playbook/playbook-document.ts";
 import { tierFacts } from "../playbook/systems.ts";
 import { isRetired } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
   types: ["system"],
   severity: "warning",
   fixable: false,
+  uncovers: ["weighing"],
   summary:
     "The tier of a system is the one that its scores add up to, and all three scores are 1, 2 or 3.",
   why: "The tier decides who must be able to stand in and how early a contract is talked about; set by feeling it is always 1 or never. GitLab's marketing tiering adds criticality, integration and risk: 8 or 9 is tier 1, 5 to 7 tier 2, 3 or 4 tier 3.",
@@ -43,13 +44,10 @@ export const rule: DocumentRule = {
     }
     if (written === undefined || written === scores.tier) return;
     const value = textOfField(document, "tier")!;
-    const edits = replaceText(value, String(scores.tier));
     yield {
       at: { field: "tier" },
       message: `\`${value.text}\` is not what the scores add up to; ${scores.criticality! + scores.integration! + scores.risk!} points are tier \`${scores.tier}\`.`,
-      fixes: edits
-        ? [{ title: `Write \`${scores.tier}\``, edits, safe: false }]
-        : [],
+      fixes: [write({ value }, String(scores.tier))],
     };
   },
 };

@@ -5,6 +5,7 @@ import { kept, usesOf, wordPattern } from "../playbook/word-use.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { foldWord } from "../text/words.ts";
 import { isOver, isRetired } from "../types/life.ts";
+import { write } from "./fix.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 const TERM =
@@ -51,13 +52,7 @@ export const rule: PlaybookRule = {
           document,
           at: { range },
           message: `\`${word}\` should no longer be used; the glossary calls it \`${term.name}\`.`,
-          fixes: [
-            {
-              title: `Write \`${term.name}\``,
-              edits: [{ range, newText: term.name }],
-              safe: false,
-            },
-          ],
+          fixes: [write({ range }, term.name)],
         };
       }
     }

@@ -5,13 +5,13 @@ import {
   type PlaybookDocument,
 } from "../playbook/playbook-document.ts";
 import type { Severity } from "../config/config.ts";
-import { replaceText } from "../playbook/field-edit.ts";
 import type { TextValue } from "../playbook/field-value.ts";
 import { addTo } from "../text/group-by.ts";
 import { didYouMean, isSlip, nearest } from "../text/nearest.ts";
 import { foldWord } from "../text/words.ts";
 import type { DocumentType } from "../types/document-type.ts";
-import type { Fix, PlaybookFinding, PlaybookRule } from "./rule.ts";
+import { write, type Fix } from "./fix.ts";
+import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
 
 interface Stated {
   readonly document: PlaybookDocument;
@@ -24,6 +24,7 @@ export const rule: PlaybookRule = {
   kind: "playbook",
   severity: "warning",
   fixable: true,
+  uncovers: ["all"],
   summary: "What a document calls its type is a type of this playbook.",
   why: "The type selects what is checked; a document of a misspelt type passes unseen. A word that is met often is not a mistake but a type that the playbook has not been told of, so it is reported once.",
   examples: {
@@ -62,7 +63,7 @@ export const rule: PlaybookRule = {
             document,
             at: { range: value.range },
             message: `\`${value.text}\` is not a document type.${didYouMean(words.get(close)!.word)}`,
-            fixes: fixesFor(value, close, words),
+            fixes: [writeWord(value, close, words)],
           };
     }
   },
@@ -111,17 +112,14 @@ function wordsOf(types: readonly DocumentType[]): ReadonlyMap<string, Known> {
   return words;
 }
 
-function fixesFor(
+function writeWord(
   value: TextValue,
   close: string,
   words: ReadonlyMap<string, Known>,
-): readonly Fix[] {
+): Fix {
   const { word, type } = words.get(close)!;
-  const edits = replaceText(value, word);
-  if (!edits) return [];
   const others = [...words.keys()].filter(
     (each) => words.get(each)!.type !== type,
   );
-  const safe = isSlip(value.text, close, others);
-  return [{ title: `Write \`${word}\``, edits, safe }];
+  return write({ value }, word, isSlip(value.text, close, others));
 }

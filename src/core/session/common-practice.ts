@@ -10,7 +10,7 @@ import { addTo } from "../text/group-by.ts";
 import { asOurForm } from "./our-form.ts";
 import { sectionsNamed } from "../playbook/section.ts";
 import type { Result } from "./result.ts";
-import { RULES } from "../rules/index.ts";
+import { RULES, ruleOf } from "../rules/index.ts";
 
 /** Fewer documents show no practice. */
 const LEAST_DOCUMENTS = 10;
@@ -30,10 +30,6 @@ const LARGEST_SHARE = 0.1;
 const AS_GOOD: Readonly<Record<string, string>> = {
   last_reviewed: "next_review",
 };
-const SECTION = "section-missing";
-const OF_GOVERNANCE: ReadonlySet<string> = new Set(
-  RULES.filter((rule) => rule.isOfGovernance).map(({ id }) => id),
-);
 
 type Findings = ReadonlyMap<string, readonly Diagnostic[]>;
 
@@ -77,8 +73,7 @@ export class CommonPractice {
 
 /** Without an owner or a review a document is still worth a warning; all else that nobody writes is a matter of form. */
 function lightened(found: Diagnostic): Diagnostic {
-  const isGrave =
-    found.rule !== SECTION && WORTH_A_WARNING.has(found.about?.field ?? "");
+  const isGrave = WORTH_A_WARNING.has(found.about?.field ?? "");
   return { ...found, severity: isGrave ? "warning" : "hint" };
 }
 
@@ -127,12 +122,13 @@ function askedOf(
   { rule, severity, about, path }: Diagnostic,
   { byPath, config }: PlaybookIndex,
 ): string | undefined {
-  if (rule !== SECTION && !OF_GOVERNANCE.has(rule)) return undefined;
+  const asked = ruleOf(rule);
+  if (!asked?.isOfGovernance && !asked?.isOfOurModel) return undefined;
   if (config.rules.get(rule)?.severity !== undefined) return undefined;
-  if (rule === SECTION && about?.section !== undefined)
+  if (about?.section !== undefined)
     return `${byPath.get(path)?.type?.id} ${about.section}`;
   const isHeavy = severity === "error" || severity === "warning";
-  return isHeavy && rule !== SECTION ? about?.field : undefined;
+  return isHeavy ? about?.field : undefined;
 }
 
 /** How many documents may have a section: some that lack it tell the same in prose. */
@@ -170,7 +166,7 @@ export function quietedRules({
 }: Pick<Result, "playbook" | "diagnostics">): readonly string[] {
   if (config.isWritten) return [];
   return RULES.filter(
-    ({ id, severity }) => OF_GOVERNANCE.has(id) && severity === "error",
+    ({ isOfGovernance, severity }) => isOfGovernance && severity === "error",
   )
     .map(({ id }) => id)
     .filter((id) => {

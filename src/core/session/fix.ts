@@ -9,7 +9,7 @@ import {
   fixText,
   safeFixOf,
   type Chosen,
-} from "../lint/fix-choice.ts";
+} from "../edit/fix-choice.ts";
 
 /** What fixing came to. Nothing is written: that is the caller's. */
 export interface FixOutcome {

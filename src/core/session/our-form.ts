@@ -3,6 +3,7 @@
 import { SEVERITIES, type Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
+import { ruleOf } from "../rules/index.ts";
 
 /** What any governance asks for, whatever its form. */
 const ANYBODYS: ReadonlySet<string> = new Set(["owner", "title"]);
@@ -17,7 +18,6 @@ const OUR_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 /** What a folder in git has by other means: a path, a history. */
 const TELLS_APART: ReadonlySet<string> = new Set(["id", "version"]);
-const SECTION = "section-missing";
 
 /**
  * What our model asks of a document beyond what any governance does is no error before settings say that the model is theirs;
@@ -27,12 +27,10 @@ export function asOurForm(
   found: Diagnostic,
   { config }: PlaybookIndex,
 ): Diagnostic {
+  if (!ruleOf(found.rule)?.isOfOurModel) return found;
   const { field = "", section = "" } = found.about ?? {};
-  const isOurs =
-    found.rule === SECTION
-      ? !ANYBODYS_SECTIONS.has(section)
-      : found.rule === "field-missing" && !ANYBODYS.has(field);
-  if (!isOurs || config.rules.get(found.rule)?.severity !== undefined)
+  const isAnybodys = ANYBODYS.has(field) || ANYBODYS_SECTIONS.has(section);
+  if (isAnybodys || config.rules.get(found.rule)?.severity !== undefined)
     return found;
   const isQuiet = TELLS_APART.has(field) || OUR_SECTIONS.has(section);
   const most: Severity = isQuiet ? "info" : "warning";

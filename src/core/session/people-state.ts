@@ -1,6 +1,6 @@
 /** The people a session knows: what the register file says, and the documents of roles beside it. */
 
-import type { Config } from "../config/config.ts";
+import type { Config, Severity } from "../config/config.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { problemsOf } from "../lint/problems.ts";
@@ -9,7 +9,9 @@ import { peopleRegister, type PeopleRegister } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { roleOf } from "../playbook/playbook-index.ts";
 import { readPeople } from "../playbook/read-people.ts";
-import { RULES } from "../rules/index.ts";
+import { rule as inconsistent } from "../rules/people-inconsistent.ts";
+import { rule as invalid } from "../rules/people-invalid.ts";
+import type { Rule } from "../rules/rule.ts";
 
 /** Keeps the register the same object while what it is made of stays the same. */
 export class PeopleState {
@@ -59,18 +61,15 @@ export class PeopleState {
     { problems, contradictions }: ReturnType<typeof readPeople>,
   ): readonly Diagnostic[] {
     const { config } = this;
-    const of = (id: string, found: readonly ParseProblem[]) => {
-      const severity = severityOf(
-        RULES.find((rule) => rule.id === id)!,
-        config,
-      );
-      return severity === "off"
-        ? []
-        : problemsOf(config.people, text, found, id, severity);
-    };
+    const of = (
+      { id }: Rule,
+      found: readonly ParseProblem[],
+      weight: Severity,
+    ) => problemsOf(config.people, text, found, id, weight);
+    const weight = severityOf(inconsistent, config);
     return [
-      ...problemsOf(config.people, text, problems, "people-invalid"),
-      ...of("people-inconsistent", contradictions),
+      ...of(invalid, problems, "error"),
+      ...(weight === "off" ? [] : of(inconsistent, contradictions, weight)),
     ];
   }
 }

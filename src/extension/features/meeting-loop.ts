@@ -8,6 +8,7 @@ import {
   plainLabel,
   planMeeting,
   recordDecision,
+  sourceOf,
   titleOf,
   type TypedDocument,
 } from "../../core/index.ts";
@@ -107,7 +108,11 @@ async function recordDecisions(playbook: ReadPlaybook): Promise<void> {
     const file = await vscode.workspace.openTextDocument(
       playbook.uriOf(document.path),
     );
-    const edits = recordDecision(gap);
+    const edits = recordDecision(
+      sourceOf(document, file.getText()),
+      gap,
+      playbook.overview.playbook,
+    );
     const { version } = file;
     const isCurrent = file.getText().length === document.parsed.length;
     if (

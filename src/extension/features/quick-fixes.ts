@@ -1,7 +1,13 @@
 /** Quick fixes: what is offered for a finding, made and tried out on the text as it is when one is chosen. */
 
 import * as vscode from "vscode";
-import { quickFixesFor, safeEdits, type Diagnostic } from "../../core/index.ts";
+import {
+  quickFixesFor,
+  ruleOf,
+  safeEdits,
+  type Diagnostic,
+  type Rule,
+} from "../../core/index.ts";
 import { applyFix, freshDiagnostics, type FixChoice } from "../apply-fix.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFindings } from "../settings.ts";
@@ -9,23 +15,12 @@ import { toTextEdits } from "../convert.ts";
 import { typeActions } from "../type-actions.ts";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("playbook");
-const REVIEW = vscode.l10n.t("Mark as Reviewed…");
-const PROCEDURE = vscode.l10n.t("Write a Procedure for It…");
-/** Findings that a command of ours deals with. */
-const COMMANDS: Readonly<Record<string, readonly [string, string]>> = {
-  "review-overdue": [REVIEW, "playbook.markReviewed"],
-  "review-due-soon": [REVIEW, "playbook.markReviewed"],
-  "review-date-missing": [REVIEW, "playbook.markReviewed"],
-  "policy-unimplemented": [PROCEDURE, "playbook.newProcedure"],
-  "system-procedure-missing": [PROCEDURE, "playbook.newProcedure"],
-  "acknowledgement-overdue": [
-    vscode.l10n.t("Acknowledge This Policy…"),
-    "playbook.acknowledge",
-  ],
-  "draft-stale": [
-    vscode.l10n.t("Submit for Review…"),
-    "playbook.submitForReview",
-  ],
+/** Commands of ours that deal with findings. */
+const COMMANDS: Readonly<Record<NonNullable<Rule["command"]>, string>> = {
+  markReviewed: vscode.l10n.t("Mark as Reviewed…"),
+  newProcedure: vscode.l10n.t("Write a Procedure for It…"),
+  acknowledge: vscode.l10n.t("Acknowledge This Policy…"),
+  submitForReview: vscode.l10n.t("Submit for Review…"),
 };
 
 /** Registers the provider and the command behind its actions. */
@@ -102,9 +97,9 @@ function actionsFor(
     const choice: FixChoice = { uri, rule, message, title, at };
     return action(title, "playbook.applyFix", choice, isPreferred);
   };
-  const own = Object.hasOwn(COMMANDS, rule) ? COMMANDS[rule] : undefined;
+  const own = ruleOf(rule)?.command;
   return [
-    ...(own ? [action(own[0], own[1], uri, true)] : []),
+    ...(own ? [action(COMMANDS[own], `playbook.${own}`, uri, true)] : []),
     ...offers.map(({ title, isPreferred }) => choose(title, isPreferred)),
   ];
 }

@@ -51,7 +51,7 @@ describe("a diagnostic", () => {
     assert.ok(areSame([one], [one]));
     assert.ok(areSame([finding()], [finding()]));
     assert.ok(areSame([], []));
-    const fixes = [{ title: "Write it", edits: [], safe: true }];
+    const fixes = [{ title: "Write it", intents: [], safe: true }];
     assert.ok(areSame([finding({ fixes })], [finding({ fixes: [...fixes] })]));
   });
 
@@ -72,7 +72,7 @@ describe("a diagnostic", () => {
       { start: { line: 2, column: 2 } },
       { end: { line: 3, column: 11 } },
       { end: { line: 2, column: 12 } },
-      { fixes: [{ title: "Write it", edits: [], safe: true }] },
+      { fixes: [{ title: "Write it", intents: [], safe: true }] },
       { related: [{ ...place, start: position, end: position }] },
     ];
     for (const change of changes) {

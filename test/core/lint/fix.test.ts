@@ -222,7 +222,7 @@ function diagnose(
     range,
     start: { line: 1, column: 1 },
     end: { line: 1, column: 1 },
-    fixes: [{ title: "Fix it", edits: [{ range, newText }], safe: true }],
+    fixes: [{ title: "Fix it", intents: [{ range, newText }], safe: true }],
     related: [],
   };
 }

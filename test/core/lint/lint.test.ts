@@ -6,7 +6,7 @@ import {
   openSession,
   type Diagnostic,
 } from "../../../src/core/index.ts";
-import { safeEdits } from "../../../src/core/lint/fix-choice.ts";
+import { safeEdits } from "../../../src/core/edit/fix-choice.ts";
 import { createLinter } from "../../../src/core/lint/lint.ts";
 import { rangeOfPlace } from "../../../src/core/lint/place.ts";
 import { optionsOf, severityOf } from "../../../src/core/lint/severity.ts";
@@ -208,8 +208,8 @@ describe("safe edits", () => {
       rule: "toy",
       message: "Look.",
       fixes: [
-        { title: "Ask", safe: false, edits: [edit(0, 99)] },
-        { title: "Write", safe: true, edits },
+        { title: "Ask", safe: false, intents: [edit(0, 99)] },
+        { title: "Write", safe: true, intents: edits },
       ],
     }) as unknown as Diagnostic;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { standingOfRules } from "../../../src/core/lint/rule-standing.ts";
 import { RULES } from "../../../src/core/rules/index.ts";
-import { RULE_GROUPS } from "../../../src/core/rules/rule.ts";
+import { RULE_GROUPS } from "../../../src/core/rules/rule-facts.ts";
 
 const standing = (id: string, config: string) =>
   standingOfRules(config).find(({ rule }) => rule.id === id)!;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   applyEdits,
+  madeFixes,
   memoryHost,
   openSession,
 } from "../../../src/core/index.ts";
@@ -188,7 +189,7 @@ owner: [maria, tom]
     const last = found.at(-1)!;
     assert.equal(last.fixes[0]!.safe, false);
     assert.match(
-      applyEdits(text, last.fixes[0]!.edits),
+      applyEdits(text, madeFixes(last)[0]!.edits),
       /\| Version \| 2\.1 \|\n$/,
     );
     assert.equal(last.fixes[0]!.title, "Write `2.1` as in the front matter");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fixed } from "../../fixes.ts";
+import { cured } from "../../fixes.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const meeting = (decisions: string, more = ""): Record<string, string> => ({
@@ -59,28 +59,41 @@ approvals:
 
   it("writes status, approvals and meeting, and leaves the rest as it is", async () => {
     assert.equal(
-      await fixed(
+      await cured(
         "decision-unrecorded",
         change(
           "status: submitted # since October\napprovals: [] # { by: , on: }\nrisk: low",
         ),
-        { safe: false, files: APPROVED },
+        APPROVED,
       ),
       change(
-        "status: approved # since October\napprovals: [{ by: Inês Duarte, on: 2026-11-04, decision: approved }, { by: Grace Okafor, on: 2026-11-04, decision: approved }] # { by: , on: }\nrisk: low\nmeeting: MTG-021",
+        "status: approved # since October\napprovals: [{ by: Inês Duarte, on: 2026-11-04, decision: approved }, { by: Grace Okafor, on: 2026-11-04, decision: approved }] # { by: , on: }\nmeeting: MTG-021\nrisk: low",
       ),
     );
     assert.equal(
-      await fixed(
+      await cured(
         "decision-unrecorded",
         change(
           "approvals:\n  - { by: Tom, on: 2026-10-01 } # early\nstatus: submitted",
         ).replaceAll("\n", "\r\n"),
-        { safe: false, files: meeting("CHG-014 is approved.") },
+        meeting("CHG-014 is approved."),
       ),
       change(
-        "approvals:\n  - { by: Tom, on: 2026-10-01 } # early\n  - { by: Grace Okafor, on: 2026-11-04, decision: approved }\nstatus: approved\nmeeting: MTG-021",
+        "approvals:\n  - { by: Tom, on: 2026-10-01 } # early\n  - { by: Grace Okafor, on: 2026-11-04, decision: approved }\nmeeting: MTG-021\nstatus: approved",
       ).replaceAll("\n", "\r\n"),
+    );
+  });
+
+  it("adds approvals that the record has no field for, in the playbook's own words", async () => {
+    assert.equal(
+      await cured(
+        "decision-unrecorded",
+        change("status: Submitted\nrisk: low"),
+        APPROVED,
+      ),
+      change(
+        "status: Approved\nrisk: low\napprovals: [{ by: Inês Duarte, on: 2026-11-04, decision: approved }, { by: Grace Okafor, on: 2026-11-04, decision: approved }]\nmeeting: MTG-021",
+      ),
     );
   });
 

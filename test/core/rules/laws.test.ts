@@ -9,6 +9,7 @@ import {
   memoryHost,
   openSession,
   RULES,
+  safeFixOf,
   type Changes,
   type Diagnostic,
   type Example,
@@ -16,6 +17,7 @@ import {
 } from "../../../src/core/index.ts";
 
 const FOLDER = new URL("../../../src/core/rules/", import.meta.url);
+const NO_RULES = new Set(["fix", "index", "rule", "rule-facts"]);
 const ONE_SENTENCE = /^[^\n]*[.?]$/;
 
 describe("every rule", () => {
@@ -23,7 +25,7 @@ describe("every rule", () => {
     const files = readdirSync(FOLDER)
       .filter((name) => name.endsWith(".ts"))
       .map((name) => name.replace(".ts", ""))
-      .filter((name) => name !== "rule" && name !== "index");
+      .filter((name) => !NO_RULES.has(name));
     assert.deepEqual(RULES.map(({ id }) => id).sort(), files.sort());
   });
 
@@ -60,13 +62,11 @@ describe("every rule", () => {
       });
 
       it("removes a finding by its safe fix, and only then calls itself fixable", () => {
-        const fixable = found.find(({ fixes }) =>
-          fixes.some(({ safe }) => safe),
-        );
+        const fixable = found.find(safeFixOf);
         assert.equal(rule.fixable, fixable !== undefined);
         if (!fixable) return;
-        const { path, fixes } = fixable;
-        const { edits } = fixes.find(({ safe }) => safe)!;
+        const { path } = fixable;
+        const { edits } = safeFixOf(fixable)!;
         const before = filesOf(rule.examples.bad).get(path)!;
         const fixed = new Map([[path, applyEdits(before, edits)]]);
         const after = of(rule.id, session.update(fixed).diagnostics);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   applyEdits,
+  madeFixes,
   memoryHost,
   openSession,
 } from "../../../src/core/index.ts";
@@ -161,7 +162,7 @@ describe("link-broken", () => {
         ({ rule }) => rule === "link-broken",
       );
       assert.equal(
-        applyEdits(text, found!.fixes[0]!.edits),
+        applyEdits(text, madeFixes(found!)[0]!.edits),
         `[x](${better})\n`,
       );
       assert.equal(found!.fixes[0]!.safe, false);

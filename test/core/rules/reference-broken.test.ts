@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   applyEdits,
+  madeFixes,
   memoryHost,
   openSession,
 } from "../../../src/core/index.ts";
@@ -122,7 +123,7 @@ related: notes
       ({ rule }) => rule === "reference-broken",
     );
     assert.equal(
-      applyEdits(text, found!.fixes[0]!.edits),
+      applyEdits(text, madeFixes(found!)[0]!.edits),
       "---\ntype: sop\nimplements: POL-001\n---\n",
     );
   });

@@ -1,10 +1,10 @@
 /** Which fixes can be applied together, and what a text looks like afterwards. */
 
-import type { Fix } from "../rules/rule.ts";
-import { applyEdits, fittingLineBreaks } from "../text/edit.ts";
+import type { Diagnostic } from "../lint/diagnostic.ts";
+import { applyEdits, fittingLineBreaks, type TextEdit } from "../text/edit.ts";
 import { addTo } from "../text/group-by.ts";
 import { TakenPlaces } from "../text/taken-places.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { madeFixes, type MadeFix } from "./made-fix.ts";
 
 /** A safe fix of one finding. */
 export interface Candidate {
@@ -12,15 +12,15 @@ export interface Candidate {
   readonly rule: string;
   /** Tells this fix from others across passes, in which places move. */
   readonly key: string;
-  readonly edits: Fix["edits"];
+  readonly edits: readonly TextEdit[];
 }
 
 /** Fixes to apply in one go, by path. */
 export type Chosen = Map<string, readonly Candidate[]>;
 
 /** The fix of a finding that keeps what the author meant, if it has one. */
-export function safeFixOf({ fixes }: Diagnostic): Fix | undefined {
-  return fixes.find(({ safe }) => safe);
+export function safeFixOf(diagnostic: Diagnostic): MadeFix | undefined {
+  return madeFixes(diagnostic).find(({ safe }) => safe);
 }
 
 /** The first safe fix of each finding, without those that overlap an earlier one. */
@@ -34,12 +34,13 @@ export function chooseFixes(
     const fix = safeFixOf(diagnostic);
     if (!fix) continue;
     const { path, rule, message } = diagnostic;
-    const key = [path, rule, fix.title, message].join("\0");
-    const candidate = { path, rule, key, edits: fix.edits };
+    const { title, edits } = fix;
+    const key = [path, rule, title, message].join("\0");
+    const candidate = { path, rule, key, edits };
     const places = taken.get(path) ?? new TakenPlaces();
     taken.set(path, places);
-    if (places.overlap(fix.edits) || !isWanted(candidate)) continue;
-    places.take(fix.edits);
+    if (places.overlap(edits) || !isWanted(candidate)) continue;
+    places.take(edits);
     addTo(chosen, path, candidate);
   }
   return chosen;
@@ -48,7 +49,7 @@ export function chooseFixes(
 /** The edits of all safe fixes that can be made at once, by path; for texts with LF, or an editor that keeps its own. */
 export function safeEdits(
   diagnostics: readonly Diagnostic[],
-): ReadonlyMap<string, Fix["edits"]> {
+): ReadonlyMap<string, readonly TextEdit[]> {
   const chosen = chooseFixes(diagnostics, () => true);
   return new Map(
     [...chosen].map(([path, candidates]) => [

@@ -1,7 +1,7 @@
 /** Edits to one field that leave everything around it as its author wrote it: quotes, comments, order. */
 
+import type { FieldValue, TextValue } from "../playbook/field-value.ts";
 import type { TextEdit } from "../text/edit.ts";
-import type { FieldValue, TextValue } from "./field-value.ts";
 
 /** What can stand in YAML without quotes, whatever is around it. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}.])?$/u;
