@@ -13,7 +13,7 @@ import { addPerson } from "./add-person.ts";
 import { bringUnderGovernance } from "./bring-under-governance.ts";
 import { writeControlTable } from "./control-table.ts";
 import { insertSections } from "./insert-section.ts";
-import { cure, inDocument, type Question, type QuickFix } from "./quick-fix.ts";
+import { inDocument, type Question, type QuickFix } from "./quick-fix.ts";
 import { recordDecision, verdictWord } from "./record-decision.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf } from "./source.ts";
@@ -36,26 +36,24 @@ export const CURES: Readonly<Record<CureName, Offer>> = {
     if (sections.length === 0) return [];
     const names = sections.map((each) => nameIn(document, each));
     return [
-      {
-        ...inDocument(
-          `Add the section${names.length === 1 ? "" : "s"} ${listInWords(names)}`,
-          document,
-          (source) => insertSections(source, sections),
-        ),
-        ...(fixes.length === 0 ? { isPreferred: true } : {}),
-        whyNot: (text) => unclosedEnd(sourceOf(document, text)),
-      },
+      inDocument(
+        `Add the section${names.length === 1 ? "" : "s"} ${listInWords(names)}`,
+        document,
+        (source) => insertSections(source, sections),
+        {
+          ...(fixes.length === 0 ? { isPreferred: true } : {}),
+          whyNot: (text) => unclosedEnd(sourceOf(document, text)),
+        },
+      ),
     ];
   },
   "bring under governance": (_, document, playbook) => [
-    {
-      title: "Give it front matter, with its owner…",
-      path: document.path,
-      asks: "person",
-      isPreferred: true,
-      make: (text, owner) =>
-        cure(bringUnderGovernance(sourceOf(document, text), owner, playbook)),
-    },
+    inDocument(
+      "Give it front matter, with its owner…",
+      document,
+      (source, owner) => bringUnderGovernance(source, owner, playbook),
+      { asks: "person", isPreferred: true },
+    ),
   ],
   "take the next id": (_, document, playbook) => {
     if (!isRead(document)) return [];
@@ -88,13 +86,12 @@ export const CURES: Readonly<Record<CureName, Offer>> = {
     ),
   ],
   "say why not applicable": (diagnostic, document) => [
-    {
-      title: "Say why it is not applicable…",
-      path: document.path,
-      asks: "reason",
-      make: (text, reason) =>
-        cure(notApplicable(sourceOf(document, text), diagnostic, reason)),
-    },
+    inDocument(
+      "Say why it is not applicable…",
+      document,
+      (source, reason) => notApplicable(source, diagnostic, reason),
+      { asks: "reason" },
+    ),
   ],
   "name who does it": actionPart("owner", "Name who does it…", "person"),
   "say by when": actionPart("due", "Say by when…", "date"),
@@ -105,14 +102,12 @@ export const CURES: Readonly<Record<CureName, Offer>> = {
     if (!gap || !isRead(document)) return [];
     const { meeting, date } = gap.decision;
     return [
-      {
-        ...inDocument(
-          `Write what \`${meeting.name}\` decided: \`${verdictWord(gap, playbook)}\`, ${date}`,
-          document,
-          (source) => recordDecision(source, gap, playbook),
-        ),
-        isPreferred: true,
-      },
+      inDocument(
+        `Write what \`${meeting.name}\` decided: \`${verdictWord(gap, playbook)}\`, ${date}`,
+        document,
+        (source) => recordDecision(source, gap, playbook),
+        { isPreferred: true },
+      ),
     ];
   },
   "give the reason": (diagnostic, document) =>
@@ -120,14 +115,12 @@ export const CURES: Readonly<Record<CureName, Offer>> = {
     diagnostic.about?.value === undefined
       ? []
       : [
-          {
-            title: "Give the reason…",
-            path: document.path,
-            asks: "reason",
-            isPreferred: true,
-            make: (text, reason) =>
-              cure(giveReason(sourceOf(document, text), diagnostic, reason)),
-          },
+          inDocument(
+            "Give the reason…",
+            document,
+            (source, reason) => giveReason(source, diagnostic, reason),
+            { asks: "reason", isPreferred: true },
+          ),
         ],
 };
 
@@ -138,20 +131,12 @@ function actionPart(
   asks: Question,
 ): Offer {
   return (diagnostic, document, { config }) => [
-    {
+    inDocument(
       title,
-      path: document.path,
-      asks,
-      isPreferred: true,
-      make: (text, answer) =>
-        cure(
-          setActionPart(
-            sourceOf(document, text),
-            diagnostic,
-            { part, text: answer },
-            config.dateOrder,
-          ),
-        ),
-    },
+      document,
+      (source, text) =>
+        setActionPart(source, diagnostic, { part, text }, config.dateOrder),
+      { asks, isPreferred: true },
+    ),
   ];
 }

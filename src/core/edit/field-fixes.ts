@@ -7,11 +7,11 @@ import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { ruleOf } from "../rules/index.ts";
 import { missingField } from "./missing-field.ts";
-import { cure, type Question, type QuickFix } from "./quick-fix.ts";
+import { inDocument, type Question, type QuickFix } from "./quick-fix.ts";
 import { revise } from "./revise.ts";
 import { setField } from "./set-field.ts";
 import { repetitionsOf } from "./state-field.ts";
-import { sourceOf, type Edits, type Source } from "./source.ts";
+import type { Edits, Source } from "./source.ts";
 
 /** The offers; none where the field's kind does not tell what could be asked. */
 export function fieldFixes(
@@ -29,15 +29,13 @@ export function fieldFixes(
   if (!hasValue(document.fields.get(field)))
     return missingField(diagnostic, document, playbook);
   if (value === undefined || offered === "where missing") return [];
-  const swap = (title: string, asks: Question): QuickFix => ({
-    title,
-    path: document.path,
-    asks,
-    make: (text, answer) =>
-      cure(
-        swapValue(sourceOf(document, text), playbook, { field, value, answer }),
-      ),
-  });
+  const swap = (title: string, asks: Question): QuickFix =>
+    inDocument(
+      title,
+      document,
+      (source, answer) => swapValue(source, playbook, { field, value, answer }),
+      { asks },
+    );
   const { kind } = definition;
   switch (kind.kind === "list" ? kind.of.kind : kind.kind) {
     case "person":

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addField, initialValue } from "./add-field.ts";
-import { cure, type QuickFix } from "./quick-fix.ts";
+import { inDocument, type QuickFix } from "./quick-fix.ts";
 import { setField } from "./set-field.ts";
 import { sourceOf } from "./source.ts";
 
@@ -36,13 +36,11 @@ export function missingField(
     ...(isPerson ? {} : { isPreferred: true }),
     make: (text) => addField(sourceOf(document, text), name, value),
   };
-  const choose: QuickFix = {
-    title: `Choose the ${name.replaceAll("_", " ")}…`,
-    path,
-    asks: "person",
-    isPreferred: true,
-    make: (text, person) =>
-      cure(setField(sourceOf(document, text), name, person)),
-  };
+  const choose = inDocument(
+    `Choose the ${name.replaceAll("_", " ")}…`,
+    document,
+    (source, person) => setField(source, name, person),
+    { asks: "person", isPreferred: true },
+  );
   return isPerson ? [choose, add] : [add];
 }

@@ -33,16 +33,18 @@ export interface QuickFix {
   whyNot?(text: string): string | undefined;
 }
 
-/** A fix without questions that changes one document. */
+/** A fix that changes one document. */
 export function inDocument(
   title: string,
   document: TypedDocument,
-  edit: (source: Source) => Edits,
+  edit: (source: Source, answer: string) => Edits,
+  more: Partial<QuickFix> = {},
 ): QuickFix {
   return {
     title,
     path: document.path,
-    make: (text) => cure(edit(sourceOf(document, text))),
+    make: (text, answer) => cure(edit(sourceOf(document, text), answer)),
+    ...more,
   };
 }
 

@@ -8,8 +8,7 @@ import { fittingLineBreaks } from "../text/edit.ts";
 import { CURES } from "./cures.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { madeFixes } from "./made-fix.ts";
-import { cure, type QuickFix } from "./quick-fix.ts";
-import { sourceOf } from "./source.ts";
+import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { suppress } from "./suppress-finding.ts";
 
 /** All offers for a finding, the best first; suppressing it, with a reason, comes last. */
@@ -29,15 +28,16 @@ export function quickFixesFor(
   if (rule.isNeverSuppressed) return offers;
   return [
     ...offers,
-    {
-      title: `Suppress \`${rule.id}\` here, with a reason…`,
-      path: document.path,
-      asks: "reason",
-      make: (text, reason) =>
-        cure(suppress(sourceOf(document, text), diagnostic, reason)),
-      whyNot: () =>
-        "No comment can stand here and be read as one, so nothing was suppressed.",
-    },
+    inDocument(
+      `Suppress \`${rule.id}\` here, with a reason…`,
+      document,
+      (source, reason) => suppress(source, diagnostic, reason),
+      {
+        asks: "reason",
+        whyNot: () =>
+          "No comment can stand here and be read as one, so nothing was suppressed.",
+      },
+    ),
   ];
 }
 

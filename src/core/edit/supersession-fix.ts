@@ -28,13 +28,11 @@ export function otherHalf(
   const name = nameInReferences(document);
   const from: Source = { document, text: "" };
   return [
-    {
-      ...inDocument(
-        `Add \`${field}: ${name}\` to \`${target.path}\``,
-        target,
-        addReference(field, from, playbook),
-      ),
-      isPreferred: true,
-    },
+    inDocument(
+      `Add \`${field}: ${name}\` to \`${target.path}\``,
+      target,
+      addReference(field, from, playbook),
+      { isPreferred: true },
+    ),
   ];
 }
