@@ -9,6 +9,7 @@ import {
 } from "../config/settings-in-force.ts";
 import { problemsOf } from "../lint/problems.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
+import { CONFIG_INVALID } from "../rules/config-invalid.ts";
 import { RULES } from "../rules/index.ts";
 import { withRules } from "../session/session-rules.ts";
 import { displayWidth, padColumns } from "../text/display-width.ts";
@@ -49,7 +50,7 @@ export function settingsOf(
       path,
       text,
       problems.filter(({ code }) => code !== RENAMED),
-      "config-invalid",
+      CONFIG_INVALID,
     ),
   };
 }
