@@ -1,6 +1,7 @@
 /** More maps in a list of maps, such as the approvals of a change, on lines of their own or in the brackets. */
 
 import type { TextEdit } from "../text/edit.ts";
+import { isPlaceholder } from "../text/words.ts";
 import { entriesOf, insertEntry } from "./front-matter-edit.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import { lineEnd, lineStart } from "./lines.ts";
@@ -47,6 +48,8 @@ function editFor(
     const at = text.indexOf(":", entry.keyRange.end) + 1;
     return { range: { start: at, end: at }, newText: ` [${inBrackets}]` };
   }
+  if (value.kind === "scalar" && isPlaceholder(value.text))
+    return { range: value.range, newText: `[${inBrackets}]` };
   if (value.kind !== "list") return undefined;
   const last = value.items.at(-1)?.range;
   if (text.charAt(value.range.start) === "[") {

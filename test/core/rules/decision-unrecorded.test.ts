@@ -97,6 +97,19 @@ approvals:
     );
   });
 
+  it("puts approvals in the place of a stand-in", async () => {
+    assert.equal(
+      await cured(
+        "decision-unrecorded",
+        change("status: submitted\napprovals: TBD # soon"),
+        meeting("CHG-014 is approved."),
+      ),
+      change(
+        "status: approved\napprovals: [{ by: Grace Okafor, on: 2026-11-04, decision: approved }] # soon\nmeeting: MTG-021",
+      ),
+    );
+  });
+
   it("reads the table of changes for review", () =>
     squiggle(
       "decision-unrecorded",
