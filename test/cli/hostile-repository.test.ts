@@ -43,6 +43,7 @@ const VALUES: Readonly<Record<string, string>> = {
   FILE: "../out",
   ID: "POL-009",
   "ID[=SEVERITY]": "owner-missing",
+  "ID=SEVERITY": "owner-missing=off",
   MEETING: "Council",
   N: "0",
   NAME: "maria",
