@@ -150,7 +150,7 @@ function fieldLine(
   if (!field) return escaped(line);
   if (field.kind.kind === "status")
     return `${key}: ${stops.choice(statusWords(type))}`;
-  const isLater = field.required === "approved" || field.required === "done";
+  const isLater = ["approved", "active", "done"].includes(field.required ?? "");
   if (isLater) return escaped(line);
   if (field.kind.kind === "one-of")
     return `${key}: ${stops.choice(field.kind.values)}`;

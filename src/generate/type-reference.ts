@@ -16,6 +16,7 @@ const WHEN: Readonly<Record<Requirement, string>> = {
   always: "always",
   "in-review": "from review on",
   approved: "from approval on",
+  active: "once in force",
   done: "once done",
 };
 

@@ -10,9 +10,10 @@ import type { StatusFamily } from "../types/status.ts";
 
 /** "required", "for approval" or "optional", for a document in this stage of its life. */
 export function whenAsked(
-  { required }: FieldDefinition,
+  { required, requiredIf }: FieldDefinition,
   family: StatusFamily | undefined,
 ): string {
+  if (requiredIf) return "in some cases";
   if (isAsked(required, family)) return "required";
   return required === undefined ? "optional" : WHEN[required];
 }
@@ -21,6 +22,7 @@ const WHEN: Readonly<Record<Requirement, string>> = {
   always: "required",
   "in-review": "for review",
   approved: "for approval",
+  active: "once in force",
   done: "once done",
 };
 
@@ -35,6 +37,7 @@ const SENTENCES: Readonly<Record<Requirement, string>> = {
   always: "Asked of every document.",
   "in-review": "Asked once the document is no longer a draft.",
   approved: "Asked once the document is approved.",
+  active: "Asked once the document is in force.",
   done: "Asked once the document is done.",
 };
 

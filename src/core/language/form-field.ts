@@ -11,7 +11,7 @@ import {
 import { reviewOf } from "../playbook/review.ts";
 import { foldWord } from "../text/words.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
-import { isAsked } from "../types/requirement.ts";
+import { isAskedOf } from "../playbook/condition.ts";
 import { whoIs } from "./who-is.ts";
 import {
   controlOf,
@@ -40,6 +40,7 @@ const LATER = {
   always: undefined,
   "in-review": "needed for review",
   approved: "needed for approval",
+  active: "needed once in force",
   done: "needed once done",
 } as const;
 
@@ -55,7 +56,7 @@ export function formField(
   if (!field && isMap(kind)) return undefined;
   const values = valuesOf(document, definition, field, index);
   const asked =
-    isAsked(required, document.statusFamily) ||
+    isAskedOf(definition, document) ||
     (name === "last_reviewed" && isReviewAsked(document, index));
   const isMissing =
     asked && !hasValue(field) && !isStatedElsewhere(name, document);

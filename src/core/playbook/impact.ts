@@ -1,6 +1,5 @@
 /** What and who is touched when a system changes or goes: everything that names it, and the people behind that. */
 
-import { isInUse } from "../types/life.ts";
 import { actorOf, type Party } from "./people.ts";
 import { displayTitle, type TypedDocument } from "./playbook-document.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
@@ -180,19 +179,4 @@ function namesIn(
   { people }: PlaybookIndex,
 ): readonly string[] {
   return mentionsIn(document, field, people).flatMap(({ names }) => names);
-}
-
-/** Ids of the systems that a procedure in force names or that name one: who has none has no procedure. */
-export function systemsWithProcedure(
-  index: PlaybookIndex,
-): ReadonlySet<TypedDocument> {
-  const covered = new Set<TypedDocument>();
-  for (const sop of index.byType.get("sop") ?? [])
-    if (isInUse(sop.statusFamily))
-      for (const system of systemsIn(sop, "systems", index))
-        covered.add(system);
-  for (const system of index.byType.get("system") ?? [])
-    if ((system.fields.get("runbook")?.texts.length ?? 0) > 0)
-      covered.add(system);
-  return covered;
 }

@@ -1,7 +1,7 @@
 /** The systems of the marketing stack: who owns and runs each, how critical it is, and when its contract has to be talked about. */
 
 import { entryOf } from "../document/yaml-node.ts";
-import { readAmount } from "../text/amount.ts";
+import { leadingNumber } from "../text/amount.ts";
 import {
   addDays,
   addMonths,
@@ -95,7 +95,7 @@ export function systemFrom(
     tier,
     integrations: systemsIn(document, "integrations", index),
     renewal: renewalOf(document, tier, index),
-    annualCost: numberIn(document, "annual_cost"),
+    annualCost: leadingNumber(textOfField(document, "annual_cost")?.text ?? ""),
   };
 }
 
@@ -171,17 +171,4 @@ function renewalOf(
     renewsItself:
       itself === undefined ? undefined : /^(?:true|yes|on)$/i.test(itself),
   };
-}
-
-/** The number that a field holds, or begins with: `EUR 48,000` and `48k` are 48000, `90 days` is 90. */
-export function numberIn(
-  document: TypedDocument,
-  field: string,
-): number | undefined {
-  const text = textOfField(document, field)?.text;
-  if (text === undefined) return undefined;
-  const amount = readAmount(text);
-  if (amount !== undefined) return amount;
-  const digits = /^\d+(?:\.\d+)?/.exec(text.replace(/[\s,_']/g, ""));
-  return digits ? Number(digits[0]) : undefined;
 }

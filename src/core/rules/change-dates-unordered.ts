@@ -1,54 +1,50 @@
 /** The dates of a change follow each other. */
 
-import { changesOf, type Change } from "../playbook/change.ts";
+import { approvalsOf } from "../playbook/approval.ts";
 import { dateOfField } from "../playbook/review.ts";
-import type { PlaybookFinding, PlaybookRule } from "./rule.ts";
+import { outOfOrder } from "./kinds/in-order.ts";
+import type { DocumentLookupRule, Finding, LookupContext } from "./rule.ts";
 
 const change = (end: string): string =>
   `---\ntype: change\nid: CHG-001\ntitle: New form\nstatus: submitted\nplanned_start: 2026-12-08\nplanned_end: ${end}\n---\n`;
-const PAIRS = [
+const ORDERS = [
   ["planned_start", "planned_end"],
   ["actual_start", "actual_end"],
   ["requested_on", "planned_start"],
-] as const;
+];
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "change-dates-unordered",
   group: "change",
-  kind: "playbook",
+  kind: "document-lookup",
+  types: ["change"],
   severity: "warning",
   fixable: false,
   summary:
     "A change is asked for, approved, begun and ended in this order, as far as the dates are written.",
   why: "A window that ends before it begins is in no calendar, and an approval before the request shows that a date is wrong.",
   examples: { good: change("2026-12-09"), bad: change("2026-12-07") },
-  *check({ playbook }) {
-    for (const change of changesOf(playbook)) {
-      for (const [first, second] of PAIRS) {
-        const from = dateOfField(change.document, first, playbook.config);
-        const to = dateOfField(change.document, second, playbook.config);
-        if (from !== undefined && to !== undefined && to < from)
-          yield {
-            document: change.document,
-            at: { field: second },
-            message: `\`${second}\` is \`${to}\`, before \`${first}\` on \`${from}\`; one of the two is wrong.`,
-          };
-      }
-      yield* approvedTooEarly(change);
-    }
+  *check(context) {
+    const { document, playbook } = context;
+    for (const dates of ORDERS)
+      yield* outOfOrder(document, playbook.config, { dates });
+    yield* approvedTooEarly(context);
   },
 };
 
 function* approvedTooEarly({
   document,
-  approvals,
-  requestedOn,
-}: Change): Generator<PlaybookFinding> {
-  for (const { by, on, onValue } of approvals)
-    if (on !== undefined && onValue && requestedOn && on < requestedOn)
+  playbook: { people, config },
+}: LookupContext): Generator<Finding> {
+  const asked = dateOfField(document, "requested_on", config);
+  for (const { by, on, onValue } of approvalsOf(
+    document,
+    people,
+    config.dateOrder,
+  ))
+    if (on !== undefined && onValue && asked !== undefined && on < asked)
       yield {
-        document,
         at: { range: onValue.range },
-        message: `\`${by.text}\` approved on \`${on}\`, before it was asked for on \`${requestedOn}\`.`,
+        message: `\`${by.text}\` approved on \`${on}\`, before it was asked for on \`${asked}\`.`,
       };
 }

@@ -1,7 +1,7 @@
 /** An exception in force has not expired. */
 
-import { dateOfField } from "../playbook/review.ts";
-import { isInForce } from "../types/life.ts";
+import { IN_FORCE } from "../types/life.ts";
+import { notPastWhile } from "./kinds/not-past-while.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const exception = (more: string): string =>
@@ -10,7 +10,6 @@ const exception = (more: string): string =>
 export const rule: DocumentRule = {
   id: "exception-expired",
   group: "exception",
-  kind: "document",
   types: ["exception"],
   severity: "warning",
   fixable: false,
@@ -20,13 +19,10 @@ export const rule: DocumentRule = {
     good: exception("expires: 2027-01-31\n"),
     bad: exception("expires: 2026-10-31\n"),
   },
-  *check({ document, config, today }) {
-    if (!isInForce(document.statusFamily)) return;
-    const expires = dateOfField(document, "expires", config);
-    if (expires === undefined || expires >= today) return;
-    yield {
-      at: { field: "expires" },
-      message: `The exception ended on \`${expires}\` and is still \`${document.status!.text}\`; close it, or have it approved anew.`,
-    };
-  },
+  ...notPastWhile({
+    date: "expires",
+    while: IN_FORCE,
+    message:
+      "The exception ended on {expires} and is still {status}; close it, or have it approved anew.",
+  }),
 };

@@ -1,6 +1,7 @@
 /** Required fields have a value. */
 
 import { allowedWords } from "../playbook/allowed.ts";
+import { holding, isAskedOf } from "../playbook/condition.ts";
 import { dateInName } from "../playbook/date-in-name.ts";
 import { hasValue, type FieldValue } from "../playbook/field-value.ts";
 import { misspeltKeyFor } from "../playbook/misspelt-key.ts";
@@ -18,6 +19,7 @@ import { stemOf } from "../text/path.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
 import { rename } from "./fix.ts";
+import { reasonOf } from "./kinds/reason.ts";
 import type { DocumentContext, DocumentRule } from "./rule.ts";
 import { asPhrase } from "../text/phrase.ts";
 
@@ -50,7 +52,7 @@ export const rule: DocumentRule = {
     if (!isRead(document)) return;
     const most = isToldWeakly(document) ? "warning" : undefined;
     for (const definition of document.names.definitions) {
-      if (!isAsked(definition.required, document.statusFamily)) continue;
+      if (!isAskedOf(definition, document)) continue;
       if (isGiven(definition.name, context)) continue;
       const field = document.fields.get(definition.name);
       if (definition.inName && !field && dateInName(document, dateOrder))
@@ -65,13 +67,13 @@ export const rule: DocumentRule = {
           at: { range: misspelt.entry.keyRange },
           about: { field: definition.name },
           fixes: [rename(misspelt.entry, misspelt.meant)],
-          message: `\`${misspelt.meant}\` is missing${reasonOf(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
+          message: `\`${misspelt.meant}\` is missing${whyAsked(definition, document)}; \`${misspelt.entry.key}\` looks like a misspelling of it.`,
         };
       else
         yield {
           atMost,
           at: { field: definition.name, on: "key" },
-          message: `${stateOf(definition, field)}${reasonOf(definition, document)}: ${purposeOf(definition, document)}.`,
+          message: `${stateOf(definition, field)}${whyAsked(definition, document)}: ${purposeOf(definition, document)}.`,
         };
     }
   },
@@ -164,10 +166,13 @@ function stateOf(
     : `\`${key}\` is empty`;
 }
 
-function reasonOf(
-  { required }: FieldDefinition,
-  { status }: TypedDocument,
+function whyAsked(
+  { required, requiredIf }: FieldDefinition,
+  document: TypedDocument,
 ): string {
+  const { status } = document;
+  const condition = requiredIf && holding(requiredIf, { document });
+  if (condition) return `, ${reasonOf(condition, { document })}`;
   return required === "always" || status === undefined
     ? ""
     : ` in a document that is \`${status.text}\``;

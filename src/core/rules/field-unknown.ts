@@ -4,8 +4,8 @@ import { misspeltKeysOf } from "../playbook/misspelt-key.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { isInUse } from "../types/life.ts";
-import { isAsked } from "../types/requirement.ts";
 import { rename } from "./fix.ts";
+import { isAskedOf } from "../playbook/condition.ts";
 import type { PlaybookRule } from "./rule.ts";
 
 export const rule: PlaybookRule = {
@@ -55,6 +55,8 @@ function isSaidToBeMissing(field: string, document: TypedDocument): boolean {
     ({ name }) => name === field,
   );
   return (
-    isRead(document) && isAsked(definition?.required, document.statusFamily)
+    isRead(document) &&
+    definition !== undefined &&
+    isAskedOf(definition, document)
   );
 }

@@ -1,9 +1,7 @@
 /** A planned improvement is done by its date, or has a new one. */
 
-import { dateOfField } from "../playbook/review.ts";
-import { daysBetween } from "../text/calendar-date.ts";
-import { countOf } from "../text/count.ts";
-import { isInForce } from "../types/life.ts";
+import { IN_FORCE } from "../types/life.ts";
+import { notPastWhile } from "./kinds/not-past-while.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const planned = (due: string): string =>
@@ -12,7 +10,6 @@ const planned = (due: string): string =>
 export const rule: DocumentRule = {
   id: "improvement-overdue",
   group: "improvement",
-  kind: "document",
   severity: "warning",
   fixable: false,
   types: ["improvement"],
@@ -20,14 +17,10 @@ export const rule: DocumentRule = {
     "An improvement that is planned or in progress is not past its date.",
   why: "A promise from a post-mortem that is quietly late is the incident waiting to come back (ITIL CSI register: date required by).",
   examples: { good: planned("2026-12-11"), bad: planned("2026-10-30") },
-  *check({ document, config, today }) {
-    const { statusFamily: family } = document;
-    if (!isInForce(family)) return;
-    const due = dateOfField(document, "due", config);
-    if (due !== undefined && due < today)
-      yield {
-        at: { field: "due" },
-        message: `It was due on \`${due}\`, ${countOf(daysBetween(due, today), "day")} ago, and is \`${document.status?.text}\`; finish it, or agree on a new date.`,
-      };
-  },
+  ...notPastWhile({
+    date: "due",
+    while: IN_FORCE,
+    message:
+      "It was due on {due}, {ago} ago, and is {status}; finish it, or agree on a new date.",
+  }),
 };

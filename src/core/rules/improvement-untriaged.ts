@@ -1,8 +1,6 @@
 /** An idea is looked at within weeks. */
 
-import { dateOfField } from "../playbook/review.ts";
-import { addDays, daysBetween } from "../text/calendar-date.ts";
-import { isDraft } from "../types/life.ts";
+import { stillAfter } from "./kinds/still-after.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const idea = (raised: string): string =>
@@ -11,7 +9,6 @@ const idea = (raised: string): string =>
 export const rule: DocumentRule = {
   id: "improvement-untriaged",
   group: "improvement",
-  kind: "document",
   severity: "info",
   fixable: false,
   types: ["improvement"],
@@ -21,17 +18,11 @@ export const rule: DocumentRule = {
     days: { summary: "Days within which an idea is triaged.", default: 60 },
   },
   examples: { good: idea("2026-11-02"), bad: idea("2026-06-02") },
-  *check({ document, config, today, option }) {
-    if (!isDraft(document.statusFamily)) return;
-    const raised = dateOfField(document, "raised_on", config);
-    if (
-      raised === undefined ||
-      addDays(raised, option<number>("days")) >= today
-    )
-      return;
-    yield {
-      at: { field: "raised_on" },
-      message: `This idea is ${daysBetween(raised, today)} days old and still \`${document.status?.text}\`; give it a priority, or turn it down.`,
-    };
-  },
+  ...stillAfter({
+    since: "raised_on",
+    while: ["draft"],
+    within: { option: "days" },
+    message:
+      "This idea is {age} old and still {status}; give it a priority, or turn it down.",
+  }),
 };

@@ -1,9 +1,7 @@
 /** A policy in force has a procedure that implements it. */
 
-import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
-import type { Lookups } from "../playbook/lookups.ts";
-import { nameInReferences } from "../playbook/reference.ts";
-import { isGivenUp, isInForce } from "../types/life.ts";
+import { IN_FORCE, NOT_GIVEN_UP } from "../types/life.ts";
+import { servedBy } from "./kinds/served-by.ts";
 import type { DocumentLookupRule } from "./rule.ts";
 
 const POLICY =
@@ -14,7 +12,6 @@ const sop = (more: string): string =>
 export const rule: DocumentLookupRule = {
   id: "policy-unimplemented",
   group: "integrity",
-  kind: "document-lookup",
   types: ["policy"],
   severity: "info",
   fixable: false,
@@ -29,32 +26,12 @@ export const rule: DocumentLookupRule = {
     },
     bad: { "policies/consent.md": POLICY, "sops/launch.md": sop("") },
   },
-  *check({ document, playbook }) {
-    if (!isInForce(document.statusFamily) || !playbook.byType.has("sop"))
-      return;
-    if (isImplemented(document, playbook)) return;
-    yield {
-      at: "document",
-      message: `No procedure implements this policy; name it in one, for instance \`implements: ${nameInReferences(document)}\`.`,
-    };
-  },
+  ...servedBy({
+    where: ["sop"],
+    through: ["implements"],
+    state: NOT_GIVEN_UP,
+    while: IN_FORCE,
+    message:
+      "No procedure implements this policy; name it in one, for instance `implements: {id}`.",
+  }),
 };
-
-function isImplemented(
-  { path }: TypedDocument,
-  { references, byPath }: Lookups,
-): boolean {
-  return references.to(path).some(({ field, from }) => {
-    const procedure = byPath.get(from);
-    return (
-      field?.name === "implements" &&
-      procedure !== undefined &&
-      isTyped(procedure) &&
-      isAlive(procedure)
-    );
-  });
-}
-
-function isAlive({ statusFamily: family }: TypedDocument): boolean {
-  return !isGivenUp(family);
-}

@@ -3,7 +3,6 @@
 import type { Config } from "../config/config.ts";
 import {
   isToldWeakly,
-  textsOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import { isSaidElsewhere } from "../playbook/section-elsewhere.ts";
@@ -23,10 +22,9 @@ import {
 import { isUngoverned } from "../playbook/ungoverned.ts";
 import { nameIn, ownNameOf } from "../playbook/section-language.ts";
 import { listInWords } from "../text/list-in-words.ts";
-import { foldWord } from "../text/words.ts";
-import type { Condition, SectionDefinition } from "../types/document-type.ts";
+import type { SectionDefinition } from "../types/document-type.ts";
 import { isInForce, isSettled } from "../types/life.ts";
-import { isAsked } from "../types/requirement.ts";
+import { isAskedOf } from "../playbook/condition.ts";
 import type { DocumentRule, Finding } from "./rule.ts";
 import { rule as sectionEmpty } from "./section-empty.ts";
 import { rule as sectionPlaceholder } from "./section-placeholder.ts";
@@ -69,10 +67,9 @@ export const rule: DocumentRule = {
         ? undefined
         : "warning";
     const required = document.type.sections.filter(
-      ({ heading, required, requiredIf }) =>
-        isAsked(required, document.statusFamily) &&
-        doesHold(requiredIf, document) &&
-        !(isLookBack && SECTIONS_OF_INCIDENT.has(heading)),
+      (definition) =>
+        isAskedOf(definition, document) &&
+        !(isLookBack && SECTIONS_OF_INCIDENT.has(definition.heading)),
     );
     if (required.length === 0) return;
     const sections = sectionsOf(document);
@@ -134,18 +131,6 @@ function isAsItWillBe(document: TypedDocument, { isWritten }: Config): boolean {
   return document.typeSource === "marks" && !isWritten
     ? isInForce(document.statusFamily)
     : isSettled(document.statusFamily);
-}
-
-function doesHold(
-  condition: Condition | undefined,
-  document: TypedDocument,
-): boolean {
-  return (
-    condition === undefined ||
-    textsOfField(document, condition.field).some(({ text }) =>
-      condition.is.some((word) => foldWord(word) === foldWord(text)),
-    )
-  );
 }
 
 function describe(

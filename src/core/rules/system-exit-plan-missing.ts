@@ -1,10 +1,7 @@
 /** For a critical system somebody has thought about how to leave it. */
 
-import { hasValue } from "../playbook/field-value.ts";
-import { isRead } from "../playbook/playbook-document.ts";
-import { sectionsNamed } from "../playbook/section.ts";
-import { tierFacts } from "../playbook/systems.ts";
-import { isInUse } from "../types/life.ts";
+import { IN_USE } from "../types/life.ts";
+import { requiredIf } from "./kinds/required-if.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -13,7 +10,6 @@ const system = (more: string): string =>
 export const rule: DocumentRule = {
   id: "system-exit-plan-missing",
   group: "system",
-  kind: "document",
   types: ["system"],
   severity: "hint",
   fixable: false,
@@ -30,15 +26,12 @@ export const rule: DocumentRule = {
     good: system("tier: 1\nexit_plan: RM-001\n"),
     bad: system("tier: 1\n"),
   },
-  *check({ document, option }) {
-    if (!isRead(document) || !isInUse(document.statusFamily)) return;
-    const { tier } = tierFacts(document);
-    if (!option<readonly string[]>("tiers").includes(String(tier))) return;
-    if (hasValue(document.fields.get("exit_plan"))) return;
-    if (sectionsNamed(document, "Renewal and exit plan").length > 0) return;
-    yield {
-      at: { field: "exit_plan", on: "key" },
-      message: `Nothing says how to leave this system of tier ${tier}; write a section \`Renewal and exit plan\`, or name the document as \`exit_plan\`.`,
-    };
-  },
+  ...requiredIf({
+    fields: { exit_plan: "how to leave this system" },
+    section: "Renewal and exit plan",
+    while: IN_USE,
+    if: [{ field: "tier", is: { option: "tiers" } }],
+    message:
+      "Nothing says how to leave this system of tier {tier}; write a section `Renewal and exit plan`, or name the document as {field}.",
+  }),
 };

@@ -1,18 +1,15 @@
 /** A critical system has a procedure. */
 
-import { systemsWithProcedure } from "../playbook/impact.ts";
-import { systemFrom } from "../playbook/systems.ts";
-import { nameInReferences } from "../playbook/reference.ts";
-import { isInUse } from "../types/life.ts";
-import type { PlaybookRule } from "./rule.ts";
+import { IN_USE } from "../types/life.ts";
+import { servedBy } from "./kinds/served-by.ts";
+import type { DocumentLookupRule } from "./rule.ts";
 
 const SYSTEM =
   "---\ntype: system\nid: SYS-001\ntitle: Postrider\nlifecycle: active\nbusiness_owner: maria\ntier: 1\n---\n\n# Postrider\n";
 
-export const rule: PlaybookRule = {
+export const rule: DocumentLookupRule = {
   id: "system-procedure-missing",
   group: "system",
-  kind: "playbook",
   severity: "hint",
   fixable: false,
   command: "newProcedure",
@@ -36,20 +33,16 @@ export const rule: PlaybookRule = {
       "sops/send.md": "---\ntype: sop\ntitle: Send\nstatus: active\n---\n",
     },
   },
-  *check({ playbook, option }) {
-    const { byType } = playbook;
-    if (!byType.has("sop")) return;
-    const tiers = option<readonly string[]>("tiers");
-    const covered = systemsWithProcedure(playbook);
-    for (const document of byType.get("system") ?? []) {
-      if (!isInUse(document.statusFamily) || covered.has(document)) continue;
-      const { tier } = systemFrom(document, playbook);
-      if (!tiers.includes(String(tier))) continue;
-      yield {
-        document,
-        at: "document",
-        message: `No procedure says how this system of tier ${tier} is run; name it in one, for instance \`systems: [${nameInReferences(document)}]\`.`,
-      };
-    }
-  },
+  types: ["system"],
+  ...servedBy({
+    by: ["sop"],
+    where: ["sop"],
+    through: ["systems"],
+    state: IN_USE,
+    while: IN_USE,
+    if: [{ field: "tier", is: { option: "tiers" } }],
+    unless: [{ field: "runbook", set: true }],
+    message:
+      "No procedure says how this system of tier {tier} is run; name it in one, for instance `systems: [{id}]`.",
+  }),
 };

@@ -1,9 +1,7 @@
 /** What is paid for has a renewal date and a period of notice. */
 
-import { hasValue } from "../playbook/field-value.ts";
-import { isRead, textOfField } from "../playbook/playbook-document.ts";
-import { numberIn } from "../playbook/systems.ts";
-import { isInUse } from "../types/life.ts";
+import { IN_USE } from "../types/life.ts";
+import { requiredIf } from "./kinds/required-if.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -12,7 +10,6 @@ const system = (more: string): string =>
 export const rule: DocumentRule = {
   id: "system-renewal-missing",
   group: "system",
-  kind: "document",
   types: ["system"],
   severity: "warning",
   fixable: false,
@@ -25,23 +22,17 @@ export const rule: DocumentRule = {
     ),
     bad: system("annual_cost: 9600\n"),
   },
-  *check({ document }) {
-    if (!isRead(document) || !isInUse(document.statusFamily)) return;
-    const isPaid =
-      (numberIn(document, "annual_cost") ?? 0) > 0 ||
-      textOfField(document, "renewal_date") !== undefined;
-    if (!isPaid) return;
-    for (const [field, meaning] of [
-      ["renewal_date", "the day the contract renews or ends"],
-      [
-        "notice_period_days",
+  ...requiredIf({
+    fields: {
+      renewal_date: "the day the contract renews or ends",
+      notice_period_days:
         "how many days before that notice has to be given, `0` where none is needed",
-      ],
-    ] as const)
-      if (!hasValue(document.fields.get(field)))
-        yield {
-          at: { field, on: "key" },
-          message: `\`${field}\` is missing in a system that is paid for: ${meaning}.`,
-        };
-  },
+    },
+    while: IN_USE,
+    if: [
+      { field: "annual_cost", above: 0 },
+      { field: "renewal_date", set: true },
+    ],
+    message: "{field} is missing in a system that is paid for: {what}.",
+  }),
 };

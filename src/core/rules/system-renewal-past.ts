@@ -1,7 +1,7 @@
 /** The renewal date of a system in use lies ahead. */
 
-import { dateOfField } from "../playbook/review.ts";
-import { isInUse } from "../types/life.ts";
+import { IN_USE } from "../types/life.ts";
+import { notPastWhile } from "./kinds/not-past-while.ts";
 import type { DocumentRule } from "./rule.ts";
 
 const system = (more: string): string =>
@@ -10,7 +10,6 @@ const system = (more: string): string =>
 export const rule: DocumentRule = {
   id: "system-renewal-past",
   group: "system",
-  kind: "document",
   types: ["system"],
   severity: "warning",
   fixable: false,
@@ -20,13 +19,10 @@ export const rule: DocumentRule = {
     good: system("renewal_date: 2027-10-31\n"),
     bad: system("renewal_date: 2025-10-31\n"),
   },
-  *check({ document, config, today }) {
-    if (!isInUse(document.statusFamily)) return;
-    const date = dateOfField(document, "renewal_date", config);
-    if (date === undefined || date >= today) return;
-    yield {
-      at: { field: "renewal_date" },
-      message: `The contract renewed or ended on \`${date}\`; write the end of the term that runs now, or retire the system.`,
-    };
-  },
+  ...notPastWhile({
+    date: "renewal_date",
+    while: IN_USE,
+    message:
+      "The contract renewed or ended on {renewal_date}; write the end of the term that runs now, or retire the system.",
+  }),
 };

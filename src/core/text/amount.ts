@@ -52,3 +52,11 @@ function plainDigits(written: string): string | undefined {
     return text.replaceAll(".", "").replace(",", ".");
   return /^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : undefined;
 }
+
+/** The number that a text holds, or begins with: `EUR 48,000` and `48k` are 48000, `90 days` is 90. */
+export function leadingNumber(text: string): number | undefined {
+  const amount = readAmount(text);
+  if (amount !== undefined) return amount;
+  const digits = /^\d+(?:\.\d+)?/.exec(text.replace(/[\s,_']/g, ""));
+  return digits ? Number(digits[0]) : undefined;
+}

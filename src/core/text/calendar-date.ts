@@ -36,14 +36,31 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
   const weeks = Math.floor(days / 5);
   let day = toDayNumber(date) + weeks * 7;
-  // Days are counted from a Thursday, so that 2 and 3 after it is the weekend.
-  const isWeekend = (): boolean => [2, 3].includes(((day % 7) + 7) % 7);
-  while (weeks > 0 && isWeekend()) day--;
+  while (weeks > 0 && isWeekend(day)) day--;
   for (let left = days - weeks * 5; left > 0; left--) {
     day++;
-    while (isWeekend()) day++;
+    while (isWeekend(day)) day++;
   }
   return fromDayNumber(day);
+}
+
+/** The days from Monday to Friday after `from`, up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+): number {
+  const days = Math.max(0, daysBetween(from, to));
+  const weeks = Math.floor(days / 7);
+  const first = toDayNumber(to) - (days - weeks * 7) + 1;
+  let left = 0;
+  for (let day = first; day <= toDayNumber(to); day++)
+    if (!isWeekend(day)) left++;
+  return weeks * 5 + left;
+}
+
+/** Days are counted from a Thursday, so that 2 and 3 after it is the weekend. */
+function isWeekend(day: number): boolean {
+  return [2, 3].includes(((day % 7) + 7) % 7);
 }
 
 /** Adds whole months; a day that the month does not have becomes its last: 31 August + 6 months is 28 February. */

@@ -1,13 +1,16 @@
 /** What a document type is: plain data, so that a team can write the same thing in `playbook.config.yaml`. */
 
+import type { Conditions } from "./condition.ts";
+import type { ConstraintDefinition } from "./constraint.ts";
 import type { StatusFamily } from "./status.ts";
 import type { TypeMarks } from "./type-marks.ts";
 
 /**
  * From when on something is asked of a document: `always`; `in-review`, once it is no longer a draft; `approved`, once it is
- * approved or in force; `done`, once it is closed. Drafts are treated gently (ISO 9001:2015 7.5.2 asks for approval, not for perfect drafts).
+ * approved or in force; `active`, once it is in force or closed; `done`, once it is closed. Drafts are treated gently (ISO 9001:2015 7.5.2 asks for approval, not for perfect drafts).
  */
-export type Requirement = "always" | "in-review" | "approved" | "done";
+export type Requirement =
+  "always" | "in-review" | "approved" | "active" | "done";
 
 /** What kind of value a field takes; a list is also accepted where one value is expected of people and references. */
 export type FieldKind =
@@ -24,12 +27,6 @@ export type FieldKind =
   | { readonly kind: "list"; readonly of: FieldKind }
   | { readonly kind: "map" };
 
-/** Something that holds for some documents of a type only: those whose field has one of these words. */
-export interface Condition {
-  readonly field: string;
-  readonly is: readonly string[];
-}
-
 /** One field of front matter. */
 export interface FieldDefinition {
   /** Canonical name, snake_case. */
@@ -43,6 +40,8 @@ export interface FieldDefinition {
   readonly weakAliases?: readonly string[];
   /** Left out: optional. */
   readonly required?: Requirement;
+  /** Narrows `required` to the documents for which a condition holds. */
+  readonly requiredIf?: Conditions;
   /** That a day in the file's name or the title says it as well: `2019-07-10-minutes.md`. */
   readonly inName?: true;
   /** The section that says the same in prose: a document without front matter is asked for that section alone. */
@@ -62,8 +61,8 @@ export interface SectionDefinition {
   readonly heading: string;
   readonly synonyms?: readonly string[];
   readonly required?: Requirement;
-  /** Narrows `required` to some documents of the type: minutes of change control need more than others. */
-  readonly requiredIf?: Condition;
+  /** Narrows `required` to some documents: minutes of change control need more than others. */
+  readonly requiredIf?: Conditions;
   /** What belongs here, one sentence; the template shows it as a comment. */
   readonly summary: string;
   /** Markdown that a template puts below the heading, for instance an empty table; with it an optional section is in the template too. */
@@ -103,6 +102,8 @@ export interface DocumentType {
   /** Fields beyond the common envelope; one with an envelope name replaces that one. */
   readonly fields: readonly FieldDefinition[];
   readonly sections: readonly SectionDefinition[];
+  /** The rules that a team has made for it. */
+  readonly constraints?: readonly ConstraintDefinition[];
   /** What its documents look like where they do not say what they are. */
   readonly marks?: TypeMarks;
   /** Where fields and sections come from. */

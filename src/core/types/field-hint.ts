@@ -8,6 +8,7 @@ const LATER = {
   always: "",
   "in-review": "",
   approved: " (needed for approval)",
+  active: " (once in force)",
   done: " (once done)",
 } as const;
 

@@ -1,9 +1,12 @@
 /** The stages of a document's life, by name: what rules, registers and forms ask of a family of statuses. */
 
-import type { StatusFamily } from "./status.ts";
+import { STATUS_FAMILIES, type StatusFamily } from "./status.ts";
 
 /** A family, or that no status is stated. */
-type Stage = StatusFamily | undefined;
+export type Stage = StatusFamily | undefined;
+
+/** All stages, that of no status first. */
+export const STAGES: readonly Stage[] = [undefined, ...STATUS_FAMILIES];
 
 /** Whether a document is not yet for reading by others. */
 export function isDraft(family: Stage): boolean {
@@ -49,3 +52,9 @@ export function isGivenUp(family: Stage): boolean {
 export function isOver(family: Stage): boolean {
   return isDone(family) || isGivenUp(family);
 }
+
+/** The stages as lists, for rules that are data. */
+export const IN_FORCE = STAGES.filter(isInForce);
+export const IN_USE = STAGES.filter(isInUse);
+export const NOT_OVER = STAGES.filter((stage) => !isOver(stage));
+export const NOT_GIVEN_UP = STAGES.filter((stage) => !isGivenUp(stage));

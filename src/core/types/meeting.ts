@@ -1,14 +1,14 @@
 /** Meeting: an agenda before, decisions and action items after; also the agenda of change control. A long file, because headings of minutes have many names. */
 
 import { ACTION_HEADINGS, LOOSE_ACTION_HEADINGS } from "./action-headings.ts";
-import type { Condition, DocumentType } from "./document-type.ts";
+import type { Conditions } from "./condition.ts";
+import type { DocumentType } from "./document-type.ts";
 import { ACTION_ITEMS, CHANGES_FOR_REVIEW, DECISIONS } from "./tables.ts";
 
 /** An emergency meeting is about one change, and is not asked for the rest. */
-const CHANGE_CONTROL: Condition = {
-  field: "meeting_type",
-  is: ["change-control", "CAB"],
-};
+const CHANGE_CONTROL: Conditions = [
+  { field: "meeting_type", is: ["change-control", "CAB"] },
+];
 
 export const meeting: DocumentType = {
   id: "meeting",

@@ -1,7 +1,7 @@
 /** When something is asked of a document, given where it is in its life. */
 
 import type { Requirement } from "./document-type.ts";
-import { isDone, isGivenUp, isSettled } from "./life.ts";
+import { isDone, isGivenUp, isSettled, STAGES, type Stage } from "./life.ts";
 import type { StatusFamily } from "./status.ts";
 
 /**
@@ -23,7 +23,14 @@ export function isAsked(
       );
     case "approved":
       return isSettled(family);
+    case "active":
+      return family === "active" || isDone(family);
     case "done":
       return isDone(family);
   }
+}
+
+/** The stages of a document's life in which a requirement holds. */
+export function stagesFrom(requirement: Requirement): readonly Stage[] {
+  return STAGES.filter((stage) => isAsked(requirement, stage));
 }
