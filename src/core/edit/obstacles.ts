@@ -6,7 +6,7 @@ import { suppress } from "../lint/suppress.ts";
 import { mentionsIn } from "../playbook/mentions.ts";
 import { isSameActor } from "../playbook/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 import type { Source } from "./source.ts";
 
 /** Errors of the document alone, as the config weighs them, in the order of its text. */
@@ -14,9 +14,10 @@ export function errorsOf(
   { document }: Source,
   { config, today }: PlaybookIndex,
 ): readonly Diagnostic[] {
-  const linter = createLinter(RULES, config, today);
+  const rules = rulesOf(config);
+  const linter = createLinter(rules, config, today);
   const found = linter.lintDocument(document);
-  const ids = RULES.map(({ id }) => id);
+  const ids = rules.map(({ id }) => id);
   return suppress(document, found, ids, () => true).kept.filter(
     ({ severity }) => severity === "error",
   );

@@ -3,6 +3,7 @@
 import { readConfig } from "../config/read-config.ts";
 import type { Config, OptionValue, Severity } from "../config/config.ts";
 import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 import { RULE_GROUPS } from "../rules/rule-facts.ts";
 import type { Rule } from "../rules/rule.ts";
 import { BUILT_IN_TYPES } from "../types/built-in.ts";
@@ -25,11 +26,13 @@ export interface RuleStanding {
 /** All rules under a config text, in the order of their groups; what the config gets wrong does not hold. */
 export function standingOfRules(configText: string): readonly RuleStanding[] {
   const { config } = readConfig(configText, BUILT_IN_TYPES, RULES);
-  return RULES.map((rule) => standingOf(rule, config)).sort(
-    (a, b) =>
-      RULE_GROUPS.indexOf(a.rule.group) - RULE_GROUPS.indexOf(b.rule.group) ||
-      (a.rule.id < b.rule.id ? -1 : 1),
-  );
+  return rulesOf(config)
+    .map((rule) => standingOf(rule, config))
+    .sort(
+      (a, b) =>
+        RULE_GROUPS.indexOf(a.rule.group) - RULE_GROUPS.indexOf(b.rule.group) ||
+        (a.rule.id < b.rule.id ? -1 : 1),
+    );
 }
 
 function standingOf(rule: Rule, config: Config): RuleStanding {

@@ -47,17 +47,21 @@ export function explainText(
     "",
     paint.bold("Change it in playbook.config.yaml"),
     ...settingLines(page).map((line) => `  ${line}`),
-    "",
-    paint.green(paint.bold("It finds nothing in")),
-    ...exampleLines(rule.examples.good, paint),
-    "",
-    paint.red(paint.bold(`It finds something, as of ${EXAMPLE_DAY}, in`)),
-    ...exampleLines(rule.examples.bad, paint),
-    ...page.findings.flatMap(({ start, message }) =>
-      wrap(`Line ${start.line}: ${message}`),
-    ),
-    "",
-    paint.dim(ruleUrl(rule.id)),
+    ...(rule.group === "own"
+      ? []
+      : [
+          "",
+          paint.green(paint.bold("It finds nothing in")),
+          ...exampleLines(rule.examples.good, paint),
+          "",
+          paint.red(paint.bold(`It finds something, as of ${EXAMPLE_DAY}, in`)),
+          ...exampleLines(rule.examples.bad, paint),
+          ...page.findings.flatMap(({ start, message }) =>
+            wrap(`Line ${start.line}: ${message}`),
+          ),
+          "",
+          paint.dim(ruleUrl(rule.id)),
+        ]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -84,16 +88,23 @@ export function explainMarkdown(page: RulePage): string {
         ]),
     "## Change it",
     fenced("yaml", settingLines(page).join("\n")),
-    "## It finds nothing in",
-    ...exampleBlocks(rule.examples.good),
-    `## It finds something, as of ${EXAMPLE_DAY}, in`,
-    ...exampleBlocks(rule.examples.bad),
-    page.findings
-      .map(({ start, message }) => `- Line ${start.line}: ${message}`)
-      .join("\n"),
-    `[${rule.id}](${ruleUrl(rule.id)})`,
+    ...(rule.group === "own" ? [] : exampleParts(page)),
   ];
   return `${lines.filter((line) => line !== "").join("\n\n")}\n`;
+}
+
+function exampleParts({ standing, findings }: RulePage): readonly string[] {
+  const { id, examples } = standing.rule;
+  return [
+    "## It finds nothing in",
+    ...exampleBlocks(examples.good),
+    `## It finds something, as of ${EXAMPLE_DAY}, in`,
+    ...exampleBlocks(examples.bad),
+    findings
+      .map(({ start, message }) => `- Line ${start.line}: ${message}`)
+      .join("\n"),
+    `[${id}](${ruleUrl(id)})`,
+  ];
 }
 
 function standingSentence({ standing, configPath }: RulePage): string {

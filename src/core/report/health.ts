@@ -5,7 +5,7 @@ import { departmentOf } from "../playbook/departments.ts";
 import { actorOf } from "../playbook/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 import { groupBy, groupByEach } from "../text/group-by.ts";
 import { isGivenUp } from "../types/life.ts";
 
@@ -78,7 +78,7 @@ export function healthOf(
   const isLacking = ({ path }: TypedDocument): boolean => findings.has(path);
   const lines =
     by === "chapter"
-      ? chapterLines(documents, findings)
+      ? chapterLines(documents, findings, playbook)
       : groupLines(documents, isLacking, by, playbook);
   const without = Object.keys(ASKED).filter(
     (chapter) => !lines.some(({ name }) => name === chapter),
@@ -109,8 +109,9 @@ function line(
 function chapterLines(
   documents: readonly TypedDocument[],
   findings: ReadonlyMap<string, readonly Diagnostic[]>,
+  { config }: PlaybookIndex,
 ): readonly HealthLine[] {
-  const chapters = new Map(RULES.map(({ id, group }) => [id, group]));
+  const chapters = new Map(rulesOf(config).map(({ id, group }) => [id, group]));
   return [...new Set(chapters.values())].sort().flatMap((chapter) => {
     const isHere = ({ path }: TypedDocument): boolean =>
       findings.get(path)?.some(({ rule }) => chapters.get(rule) === chapter) ===

@@ -24,6 +24,7 @@ export const RULE_GROUPS = [
   "roadmap",
   "kpi",
   "playbook",
+  "own",
 ] as const;
 
 export type RuleGroup = (typeof RULE_GROUPS)[number];

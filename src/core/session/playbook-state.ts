@@ -24,7 +24,7 @@ import {
 import { isSiteSettings, SiteOwners } from "./site-owners.ts";
 import { typeFinder } from "../playbook/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
-import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { playbookScope, type PlaybookScope } from "./playbook-scope.ts";
 import { folderOf } from "../text/path.ts";
@@ -77,12 +77,12 @@ export class PlaybookState {
     this.files = new Set(options.files);
     this.people = new PeopleState(config);
     this.finder = typeFinder(config, rootName);
-    this.linter = createLinter(RULES, config, today, timing);
+    this.linter = createLinter(rulesOf(config), config, today, timing);
     this.scope = playbookScope(config, options.inner, options.aliases);
     const checks = {
       linter: this.linter,
       ownOf: (path: string) => this.states.get(path)?.own ?? [],
-      suppress: suppressor(RULES, config),
+      suppress: suppressor(rulesOf(config), config),
     };
     this.found = new FindingsState(checks, options.isLive);
   }

@@ -1,7 +1,7 @@
 /** The settings of rules as one session holds them: the config's, under what its caller asks for. */
 
 import type { Config, RuleSetting } from "../config/config.ts";
-import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 
 /** What a caller asks of the rules. */
 export interface AskedRules {
@@ -18,7 +18,7 @@ export function withRules(
 ): Config {
   if (!settings && !onlyRules) return config;
   const rules = new Map(config.rules);
-  for (const { id, severity } of RULES) {
+  for (const { id, severity } of rulesOf(config)) {
     const before = config.rules.get(id);
     const asked = settings?.get(id);
     const options = new Map([
