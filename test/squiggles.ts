@@ -15,7 +15,7 @@ import {
   type Diagnostic,
 } from "../src/core/index.ts";
 
-const CARETS = /^\s*\^+ [a-z-]+: /;
+const CARETS = /^\s*\^+ [a-z/-]+: /;
 
 /** What surrounds the annotated document. */
 export interface Surroundings {

@@ -5,7 +5,7 @@ import {
   didYouMean,
   nearest,
   RULES,
-  ruleOf,
+  type Rule,
   type RuleSetting,
   type SessionOptions,
 } from "../core/index.ts";
@@ -25,7 +25,8 @@ export function readRuleOptions(
   for (const each of all) {
     const [asked = "", severity] = each.split("=", 2);
     const id = currentRule(asked);
-    assertRule(id);
+    // A rule of the team's own is known once the settings are read.
+    if (!id.includes("/")) assertRule(id);
     if (severity === undefined) onlyRules.add(id);
     else
       rules.set(id, {
@@ -41,11 +42,11 @@ export function readRuleOptions(
  * Makes sure that there is such a rule.
  * @throws CannotRun with the rule that was probably meant.
  */
-export function assertRule(id: string): void {
-  if (ruleOf(id)) return;
+export function assertRule(id: string, rules: readonly Rule[] = RULES): void {
+  if (rules.some((rule) => rule.id === id)) return;
   const like = nearest(
     id,
-    RULES.map((rule) => rule.id),
+    rules.map((rule) => rule.id),
   );
   throw new CannotRun(
     `There is no rule \`${id}\`.${didYouMean(like) || " Run `playbook rules` to see them all."}`,

@@ -3,6 +3,7 @@
 import {
   buildReport,
   CONFIG_INVALID,
+  rulesOf,
   sarifExcess,
   summaryText,
   type Diagnostic,
@@ -18,7 +19,7 @@ import { formatReport, needsTexts } from "./lint-formats.ts";
 import type { LINT_OPTIONS } from "./lint-options.ts";
 import { openPlaybook, type OpenPlaybook } from "./open-playbook.ts";
 import { paintFor } from "./paint.ts";
-import { readRuleOptions } from "./rule-options.ts";
+import { assertRule, readRuleOptions } from "./rule-options.ts";
 import { textsOf } from "./source-texts.ts";
 import { startStopwatch } from "./stats.ts";
 import { readStdinDocument } from "./stdin-document.ts";
@@ -74,6 +75,9 @@ async function lint(
     changes,
   );
   const { result, root, isSelected } = playbook;
+  const holding = rulesOf(result.playbook.config);
+  for (const id of onlyRules ?? rules.rules?.keys() ?? [])
+    assertRule(id, holding);
   const found = result.diagnostics.filter((diagnostic) =>
     result.isConfigBroken
       ? diagnostic.rule === CONFIG_INVALID

@@ -217,6 +217,7 @@ export { unifiedDiff } from "./report/unified-diff.ts";
 export { ruleUrl } from "./report/urls.ts";
 export { CONFIG_INVALID } from "./rules/config-invalid.ts";
 export { RULES, ruleOf } from "./rules/index.ts";
+export { rulesOf } from "./rules/own-rules.ts";
 export { EXAMPLE_DAY, type Example, RULE_GROUPS } from "./rules/rule-facts.ts";
 export type { Rule } from "./rules/rule.ts";
 export { quietedRules } from "./session/common-practice.ts";

@@ -32,6 +32,7 @@ sections it is asked for, and from when on. Drafts are treated gently:
 | always           | of every document, also of a draft; not of retired and rejected ones                    |
 | from review on   | once it is no longer a draft, or when it has no status                                  |
 | from approval on | once it is approved, in force or closed                                                 |
+| once in force    | once it is in force or closed                                                           |
 | once done        | once it is closed                                                                       |
 
 Field names are read without regard to case, spaces, \`-\` and \`_\`: \`Last reviewed\`, \`lastReviewed\` and \`last_reviewed\` are one.

@@ -65,15 +65,17 @@ export const command = defineCommand(
       throw new CannotRun(
         "Name one rule: `playbook explain review-overdue`. `playbook rules` lists them all.",
       );
-    assertRule(id);
     const {
       text: settings,
       path: configPath,
       root,
     } = readSettings(io, options);
-    const standing = standingOfRules(settings).find(
-      ({ rule }) => rule.id === id,
-    )!;
+    const standings = standingOfRules(settings);
+    assertRule(
+      id,
+      standings.map(({ rule }) => rule),
+    );
+    const standing = standings.find(({ rule }) => rule.id === id)!;
     const findings = await findingsInExample(standing.rule);
     const page = { standing, configPath, findings };
     const text =

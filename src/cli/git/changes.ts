@@ -4,7 +4,7 @@ import {
   CONFIG_FILE,
   openSession,
   overlayHost,
-  ruleOf,
+  rulesOf,
   type Diagnostic,
   type Host,
   type Result,
@@ -60,8 +60,13 @@ async function concernOf(
   const { result } = playbook;
   const before = await changes.before();
   const changed = new Set(before.keys());
+  const byTime = new Set(
+    rulesOf(result.playbook.config).flatMap((rule) =>
+      rule.byTime ? [rule.id] : [],
+    ),
+  );
   const others = result.diagnostics.filter(
-    ({ path, rule }) => !changed.has(path) && !ruleOf(rule)?.byTime,
+    ({ path, rule }) => !changed.has(path) && !byTime.has(rule),
   );
   if (others.length === 0 || changed.size === 0)
     return { changed, isConcerned: ({ path }) => changed.has(path) };

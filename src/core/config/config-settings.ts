@@ -6,6 +6,8 @@ import { formatDuration } from "../text/duration.ts";
 import { fieldsOf } from "../types/fields-of.ts";
 import { CHANGES } from "./change-settings.ts";
 import type { Config } from "./config.ts";
+import { CONDITION } from "./condition-settings.ts";
+import { CONSTRAINT } from "./constraint-settings.ts";
 import { FIELD } from "./field-settings.ts";
 import { globs, texts } from "./list-settings.ts";
 import { map } from "./map-setting.ts";
@@ -21,6 +23,8 @@ export const DEFINITIONS = {
   type: TYPE.schema,
   field: FIELD.schema,
   section: SECTION.schema,
+  constraint: CONSTRAINT.schema,
+  condition: CONDITION.schema,
 };
 
 /** Describes the settings; `holding` is what holds when nothing more is written: the defaults, or a config that was read. */

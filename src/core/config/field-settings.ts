@@ -9,6 +9,7 @@ import { fieldsOf } from "../types/fields-of.ts";
 import { texts } from "./list-settings.ts";
 import { map } from "./map-setting.ts";
 import { OR_NOTHING, record, type Written } from "./record-setting.ts";
+import { requiredIf } from "./condition-settings.ts";
 import { required, requirement } from "./requirement-setting.ts";
 import type { Setting } from "./setting.ts";
 import { number, oneOf, pattern, text } from "./single-settings.ts";
@@ -47,6 +48,7 @@ const SETTINGS = {
   summary: text("What it means, in one sentence."),
   aliases: texts("Other spellings that are read."),
   required,
+  requiredIf,
 };
 
 type WrittenField = Written<typeof SETTINGS>;

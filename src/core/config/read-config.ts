@@ -5,7 +5,7 @@ import { parseYaml } from "../document/yaml.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { defaultConfig, type Config } from "./config.ts";
 import { configSettings } from "./config-settings.ts";
-import type { RuleSignature } from "./rule-settings.ts";
+import { ownSignatures, type RuleSignature } from "./rule-settings.ts";
 import { typesSetting } from "./type-settings.ts";
 import { valueOf, YamlReader } from "./yaml-reader.ts";
 
@@ -32,7 +32,8 @@ export function readConfig(
       what: "`types`",
     }),
   };
-  const written = configSettings(defaults, rules).read({
+  const own = ownSignatures(defaults.types);
+  const written = configSettings(defaults, [...rules, ...own]).read({
     reader,
     node: root,
     what: "The config",

@@ -1,6 +1,7 @@
 /** The `rules` part of a config: severities and options of rules that exist. */
 
 import { didYouMean, nearest } from "../text/nearest.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import {
   SEVERITIES,
   type OptionValue,
@@ -130,4 +131,17 @@ function optionSetting({
     `it has to be a number such as \`${usual}\`.`,
   );
   return atLeastZero(summary);
+}
+
+/** The rules that a team has made for its types. */
+export function ownSignatures(
+  types: readonly DocumentType[],
+): readonly RuleSignature[] {
+  return types.flatMap(({ id, constraints = [] }) =>
+    constraints.map(({ name, severity, because = "" }) => ({
+      id: `${id}/${name}`,
+      summary: because,
+      severity,
+    })),
+  );
 }

@@ -8,6 +8,7 @@ import type {
 import { texts } from "./list-settings.ts";
 import { map } from "./map-setting.ts";
 import { OR_NOTHING, record, type Written } from "./record-setting.ts";
+import { requiredIf } from "./condition-settings.ts";
 import { required, requirement } from "./requirement-setting.ts";
 import type { Setting } from "./setting.ts";
 import { text } from "./single-settings.ts";
@@ -15,6 +16,7 @@ import { text } from "./single-settings.ts";
 const SETTINGS = {
   synonyms: texts("Other headings it is found by."),
   required,
+  requiredIf,
   summary: text("What belongs there, in one sentence."),
 };
 
@@ -62,7 +64,7 @@ function withSettings(
   const { required: requiredBefore, ...rest } = before ?? {
     heading,
     summary: `${heading}.`,
-    required: "approved",
+    ...(written.has("requiredIf") ? {} : { required: "approved" as const }),
   };
   return {
     ...rest,

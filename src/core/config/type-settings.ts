@@ -4,13 +4,16 @@ import type { MapEntry } from "../document/yaml-node.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { STATUS_FAMILIES, type StatusFamily } from "../types/status.ts";
+import { constraintsSetting } from "./constraint-settings.ts";
 import { fieldsSetting, withFields } from "./field-settings.ts";
 import { globs, texts } from "./list-settings.ts";
 import { map } from "./map-setting.ts";
+import { newType } from "./new-type.ts";
 import { OR_NOTHING, record, type Written } from "./record-setting.ts";
 import { sectionsSetting, withSections } from "./section-settings.ts";
 import { refined, type Setting } from "./setting.ts";
 import { durationInWords, flag, single, text } from "./single-settings.ts";
+import { withConstraints } from "./own-constraints.ts";
 import { valueOf } from "./yaml-reader.ts";
 
 /** The types that hold, and the globs that give files a type. */
@@ -61,6 +64,7 @@ const SETTINGS = {
   sections: sectionsSetting(
     "Sections by heading; changes to known ones, or your own.",
   ),
+  constraints: constraintsSetting("Rules of your own for the type, by name."),
 };
 
 /** A type as the JSON Schema defines it once. */
@@ -127,27 +131,16 @@ function withTypes(
     const files = type.get("files");
     if (files) typeFiles.set(id, files);
   }
+  for (const [id, type] of written)
+    types.set(
+      id,
+      withConstraints(types.get(id)!, types, {
+        fields: type.get("fields"),
+        sections: type.get("sections"),
+        constraints: type.get("constraints"),
+      }),
+    );
   return { types: [...types.values()], typeFiles };
-}
-
-function newType(id: string): DocumentType {
-  const words = id.replaceAll("-", " ");
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return {
-    id,
-    title,
-    plural: `${title}s`,
-    summary: `A type of this playbook's own: ${words}.`,
-    aliases: [],
-    folders: [],
-    idPrefix: id.replaceAll("-", "").slice(0, 4).toUpperCase(),
-    icon: "file",
-    controlled: false,
-    statuses: {},
-    fields: [],
-    sections: [],
-    source: "playbook.config.yaml",
-  };
 }
 
 function withSettings(base: DocumentType, written: WrittenType): DocumentType {

@@ -19,6 +19,7 @@ const WEIGHING: ReadonlySet<RuleGroup> = new Set([
   "roadmap",
   "kpi",
   "playbook",
+  "own",
 ]);
 
 /** Questions whose answers are themselves weighed. */
@@ -43,6 +44,6 @@ export function mayFollow(
 }
 
 function weighs(rule: string): boolean {
-  const group = ruleOf(rule)?.group;
+  const group = rule.includes("/") ? "own" : ruleOf(rule)?.group;
   return group !== undefined && WEIGHING.has(group);
 }

@@ -24,7 +24,7 @@ export function fieldFixes(
     ({ name }) => name === field,
   );
   if (field === undefined || !definition) return [];
-  const { fieldFixes: offered } = ruleOf(diagnostic.rule)!;
+  const offered = ruleOf(diagnostic.rule)?.fieldFixes;
   if (offered === "none" || !isRead(document)) return [];
   if (!hasValue(document.fields.get(field)))
     return missingField(diagnostic, document, playbook);

@@ -19,17 +19,18 @@ export function quickFixesFor(
   const document = playbook.byPath.get(diagnostic.path);
   const own = ownFixes(diagnostic, document?.parsed.length);
   if (!document || !isTyped(document)) return own;
-  const rule = ruleOf(diagnostic.rule)!;
+  // A team's own rules have no cures but those of their fields.
+  const rule = ruleOf(diagnostic.rule);
   const offers = [
     ...own,
-    ...(rule.cure ? CURES[rule.cure](diagnostic, document, playbook) : []),
+    ...(rule?.cure ? CURES[rule.cure](diagnostic, document, playbook) : []),
     ...fieldFixes(diagnostic, document, playbook),
   ];
-  if (rule.isNeverSuppressed) return offers;
+  if (rule?.isNeverSuppressed) return offers;
   return [
     ...offers,
     inDocument(
-      `Suppress \`${rule.id}\` here, with a reason…`,
+      `Suppress \`${diagnostic.rule}\` here, with a reason…`,
       document,
       (source, reason) => suppress(source, diagnostic, reason),
       {

@@ -30,7 +30,7 @@ interface Line {
 
 const CHECKBOX = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]?$/;
 const RULES_OF_COMMENT =
-  /^playbook-disable(?:-next-line)?\s+(?:[\w-]+\s+)*([\w-]*)$/;
+  /^playbook-disable(?:-next-line)?\s+(?:[\w/-]+\s+)*([\w/-]*)$/;
 const OWNER_LABEL =
   /(?:^|[^\p{L}])(?:owners?|assignees?|responsible|who|lead)[*_]*:[*_]*\s+(?!\s)([^;,|()[\]]{0,300})$/iu;
 const DUE_LABEL =
@@ -68,7 +68,7 @@ export function completeBody(
   const rule = RULES_OF_COMMENT.exec(
     before.slice(Math.max(0, before.lastIndexOf("playbook-disable"))),
   );
-  if (rule) return answer(rule[1]!, ruleIds());
+  if (rule) return answer(rule[1]!, ruleIds(index.config));
   const wiki = /\[\[([^[\]]*)$/.exec(before);
   if (wiki)
     return answer(

@@ -1,5 +1,7 @@
 /** What a run has to tell, before it takes a format. */
 
+import { rulesOf } from "../rules/own-rules.ts";
+import type { Rule } from "../rules/rule.ts";
 import { countAll, type Counts } from "../session/counts.ts";
 import type { Skipped } from "../host.ts";
 import { safeFixOf } from "../edit/fix-choice.ts";
@@ -39,6 +41,8 @@ export interface Report {
   /** Accepted findings that are found no more. */
   readonly gone: number;
   readonly isConfigBroken: boolean;
+  /** The rules that hold here, those of the team included. */
+  readonly rules: readonly Rule[];
   /** Whether the folder has settings, so that somebody has made a playbook of it. */
   readonly isSetUp: boolean;
   /** Texts of files with findings, where the format wants them. */
@@ -85,6 +89,7 @@ export function buildReport(result: Result, scope: ReportScope): Report {
     accepted: scope.accepted ?? 0,
     gone: scope.gone ?? 0,
     isConfigBroken: result.isConfigBroken,
+    rules: rulesOf(result.playbook.config),
     isSetUp: result.playbook.config.isWritten,
     texts: scope.texts ?? new Map(),
   };

@@ -12,7 +12,6 @@ import { SEVERITIES, type Severity } from "../config/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { gravestOf } from "../lint/excess.ts";
 import { uniqueFingerprints } from "../lint/fingerprint.ts";
-import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { wellFormed } from "../text/printable.ts";
 import { under, type Report } from "./report.ts";
@@ -67,7 +66,7 @@ export function reportSarif(
   const { shown, left } = withinSarif(report);
   const places = new Map(report.diagnostics.map((each, at) => [each, at]));
   const used = new Set(shown.map(({ rule }) => rule));
-  const rules = RULES.filter(({ id }) => used.has(id));
+  const rules = report.rules.filter(({ id }) => used.has(id));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

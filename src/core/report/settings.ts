@@ -11,6 +11,7 @@ import { problemsOf } from "../lint/problems.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { CONFIG_INVALID } from "../rules/config-invalid.ts";
 import { RULES } from "../rules/index.ts";
+import { rulesOf } from "../rules/own-rules.ts";
 import { withRules } from "../session/session-rules.ts";
 import { displayWidth, padColumns } from "../text/display-width.ts";
 import { largest } from "../text/largest.ts";
@@ -41,7 +42,7 @@ export function settingsOf(
   const asked = new Set([...rules.keys()].map((id) => `rules.${id}`));
   const holding = withRules(config, { rules });
   return {
-    settings: settingsInForce(text, holding, RULES).map((each) =>
+    settings: settingsInForce(text, holding, rulesOf(config)).map((each) =>
       asked.has(each.setting)
         ? { ...each, from: "--rule", line: undefined }
         : { ...each, from: each.line === undefined ? "default" : path },

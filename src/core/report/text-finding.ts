@@ -1,7 +1,7 @@
 /** One finding at a terminal: place, severity, message with a hanging indent, rule; more with `--verbose`. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { ruleOf } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
 import {
   cutColumns,
   displayWidth,
@@ -24,6 +24,8 @@ export interface FindingView {
   readonly width?: number;
   /** Whether to show the source line, related places, and each rule's why once. */
   readonly isVerbose: boolean;
+  /** The rules that say why, the first time each finds something. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A file's text, and where its lines begin. */
@@ -119,10 +121,10 @@ function relatedLines({ related }: Diagnostic): readonly string[] {
 function whyLines(
   id: string,
   width: number,
-  { paint }: FindingView,
+  { paint, rules = [] }: FindingView,
   explained: Set<string>,
 ): readonly string[] {
-  const rule = ruleOf(id);
+  const rule = rules.find((each) => each.id === id);
   if (!rule || explained.has(id)) return [];
   explained.add(id);
   return wrapColumns(`Why: ${rule.why}`, width).map(paint.dim);

@@ -47,7 +47,12 @@ export function reportText(report: Report, view: TextView): string {
     const more = morePhrase(report.omitted.get(path)?.filter(isTold));
     return [
       headText(path, documents.get(path), view),
-      ...findingTexts(diagnostics, source, view, explained),
+      ...findingTexts(
+        diagnostics,
+        source,
+        { ...view, rules: report.rules },
+        explained,
+      ),
       ...(more === undefined ? [] : [`  ${view.paint.dim(more)}`]),
       "",
     ].join("\n");

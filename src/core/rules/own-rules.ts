@@ -5,13 +5,8 @@ import { isThroughReference } from "../playbook/condition.ts";
 import { asPhrase } from "../text/phrase.ts";
 import { perDefinition } from "../text/remember.ts";
 import type { Conditions } from "../types/condition.ts";
-import type {
-  Constraint,
-  ConstraintDefinition,
-  RequiredIf,
-} from "../types/constraint.ts";
-import type { DocumentType, Requirement } from "../types/document-type.ts";
-import { stagesFrom } from "../types/requirement.ts";
+import type { Constraint, ConstraintDefinition } from "../types/constraint.ts";
+import type { DocumentType } from "../types/document-type.ts";
 import { RULES } from "./index.ts";
 import { atMost } from "./kinds/at-most.ts";
 import { differs } from "./kinds/differs.ts";
@@ -30,14 +25,12 @@ export function rulesOf({ types }: Pick<Config, "types">): readonly Rule[] {
 
 const allRules = perDefinition((types: readonly DocumentType[]) => {
   const own = types.flatMap((type) =>
-    [...(type.constraints ?? []), ...requirementsOf(type)].map((each) =>
-      ruleOf(type, each),
-    ),
+    (type.constraints ?? []).map((each) => ownRule(type, each)),
   );
   return own.length === 0 ? RULES : [...RULES, ...own];
 });
 
-function ruleOf(
+function ownRule(
   { id, title }: DocumentType,
   { name, severity, because, constraint }: ConstraintDefinition,
 ): Rule {
@@ -46,6 +39,7 @@ function ruleOf(
     group: "own" as const,
     severity,
     fixable: false,
+    ...(BY_TIME.has(constraint.kind) ? { byTime: true as const } : {}),
     summary: `A rule of this playbook for each ${asPhrase(title)}: ${SUMMARIES[constraint.kind]}`,
     why: because ?? "The settings of this playbook ask for it.",
     examples: { good: "", bad: "" },
@@ -55,6 +49,13 @@ function ruleOf(
     ? { ...facts, ...check }
     : { ...facts, types: [id], ...check };
 }
+
+/** Time alone can break them, which never stops a commit that did not touch the document. */
+const BY_TIME: ReadonlySet<Constraint["kind"]> = new Set([
+  "not-past-while",
+  "still-after",
+  "served-by",
+]);
 
 const SUMMARIES: Readonly<Record<Constraint["kind"], string>> = {
   "not-past-while": "a day is not past while the status says otherwise.",
@@ -95,34 +96,4 @@ function checkOf(type: string, constraint: Constraint) {
 
 function isElsewhere(conditions: Conditions = []): boolean {
   return conditions.some(isThroughReference);
-}
-
-/** What fields and sections are required for by something in another document, which a look at this one alone cannot tell. */
-function* requirementsOf(type: DocumentType): Generator<ConstraintDefinition> {
-  for (const { name, summary, required, requiredIf } of type.fields)
-    if (required && isElsewhere(requiredIf))
-      yield requirement(name, required, {
-        fields: { [name]: asPhrase(summary) },
-        if: requiredIf!,
-      });
-  for (const { heading, required, requiredIf } of type.sections)
-    if (required && isElsewhere(requiredIf))
-      yield requirement(
-        heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"),
-        required,
-        { fields: {}, section: heading, if: requiredIf! },
-      );
-}
-
-function requirement(
-  name: string,
-  from: Requirement,
-  asked: Pick<RequiredIf, "fields" | "section" | "if">,
-): ConstraintDefinition {
-  const constraint = {
-    kind: "required-if" as const,
-    ...asked,
-    while: stagesFrom(from),
-  };
-  return { name, severity: "error", constraint };
 }

@@ -27,17 +27,12 @@ export interface InOrder extends Saying {
   readonly if?: Conditions;
 }
 
-/** How long: so long, as many days as an option says, or by the word in a field. */
-export type Within =
-  | Span
-  | FromOption
-  | { readonly by: string; readonly spans: Readonly<Record<string, Span>> };
-
 /** A document does not stand so for longer than a while after the day of a field. */
 export interface StillAfter extends Saying {
   readonly since: string;
   readonly while: Standing;
-  readonly within: Within;
+  /** So long, or as many days as an option says. */
+  readonly within: Span | FromOption;
 }
 
 /** Fields, or a section, say something where a condition holds. */

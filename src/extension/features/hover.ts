@@ -12,12 +12,12 @@ import { cardMarkdown } from "../card-markdown.ts";
 import {
   DOCUMENTS,
   openFile,
+  type OpenFile,
   openText,
   rangeIn,
   SETTINGS,
   settingsKind,
 } from "../open-file.ts";
-import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 /** Registers the hovers. */
@@ -28,7 +28,12 @@ export function registerHover(playbooks: Playbooks): vscode.Disposable {
         const read = openText(playbooks, document);
         if (!read) return undefined;
         const found = hover(read.open, document.offsetAt(position));
-        return toHover(document, position, read.playbook, found);
+        return toHover(
+          document,
+          position,
+          { playbook: read.playbook, index: read.open.index },
+          found,
+        );
       },
     }),
     vscode.languages.registerHoverProvider(SETTINGS, {
@@ -42,7 +47,7 @@ export function registerHover(playbooks: Playbooks): vscode.Disposable {
           document.getText(),
           document.offsetAt(position),
         );
-        return toHover(document, position, file.playbook, found);
+        return toHover(document, position, file, found);
       },
     }),
   );
@@ -51,11 +56,13 @@ export function registerHover(playbooks: Playbooks): vscode.Disposable {
 function toHover(
   document: vscode.TextDocument,
   position: vscode.Position,
-  playbook: Playbook,
+  { playbook, index }: Pick<OpenFile, "playbook" | "index">,
   found: HoverAnswer | undefined,
 ): vscode.Hover | undefined {
   const cards = [
-    ...rulesAt(document.uri, position).flatMap((id) => ruleCard(id) ?? []),
+    ...rulesAt(document.uri, position).flatMap(
+      (id) => ruleCard(id, index) ?? [],
+    ),
     ...(found?.cards ?? []),
   ];
   if (cards.length === 0) return undefined;
