@@ -1,7 +1,7 @@
 /** What holds for every rule, whoever writes it. */
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import {
   applyEdits,
   CONFIG_FILE,
@@ -16,16 +16,18 @@ import {
   type Session,
 } from "../../../src/core/index.ts";
 
-const FOLDER = new URL("../../../src/core/rules/", import.meta.url);
-const NO_RULES = new Set(["fix", "index", "rule", "rule-facts"]);
+const CORE = new URL("../../../src/core/", import.meta.url);
 const ONE_SENTENCE = /^[^\n]*[.?]$/;
 
 describe("every rule", () => {
   it("is a file of its own, named by its id", () => {
-    const files = readdirSync(FOLDER)
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => name.replace(".ts", ""))
-      .filter((name) => !NO_RULES.has(name));
+    const files = readdirSync(CORE, { recursive: true, encoding: "utf8" })
+      .filter((path) =>
+        /^export const rule\b/m.test(
+          path.endsWith(".ts") ? readFileSync(new URL(path, CORE), "utf8") : "",
+        ),
+      )
+      .map((path) => path.replace(/^.*\/|\.ts$/g, ""));
     assert.deepEqual(RULES.map(({ id }) => id).sort(), files.sort());
   });
 
