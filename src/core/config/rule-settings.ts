@@ -12,7 +12,7 @@ import { currentRule } from "./former-rules.ts";
 import { texts } from "./list-settings.ts";
 import { map } from "./map-setting.ts";
 import { record } from "./record-setting.ts";
-import { refined, type Setting } from "./setting.ts";
+import { refined, schemaOf, type Setting } from "./setting.ts";
 import { flag, single, text } from "./single-settings.ts";
 import { listed } from "./yaml-reader.ts";
 
@@ -56,6 +56,7 @@ export function rulesSetting(
       rules.map((rule) => [rule.id, ruleSetting(rule, holding.get(rule.id))]),
     ),
     callsParts: (id) => `\`${id}\``,
+    schema: { patternProperties: { "^[a-z][a-z0-9-]*/.+$": schemaOf(OWN) } },
     keyOf: ({ key, keyRange }, { reader }, before) => {
       const now = currentRule(key);
       if (now !== key)
@@ -78,6 +79,16 @@ export function rulesSetting(
       setting.read({ ...place, reader: place.reader.of(OF_A_RULE) }),
   };
 }
+
+/** A rule that a team has made, as the JSON Schema knows it: by the form of its id. */
+const OWN = ruleSetting(
+  {
+    id: "",
+    summary: "A rule that you have made for a type.",
+    severity: "warning",
+  },
+  undefined,
+);
 
 function ruleSetting(
   rule: RuleSignature,
