@@ -72,7 +72,7 @@ export const bundles: readonly BuildOptions[] = [
     outfile: "dist/web.cjs",
     platform: "browser",
     target: "es2022",
-    inject: ["src/extension/buffer-stand-in.ts"],
+    inject: ["src/extension/change/buffer-stand-in.ts"],
   },
   {
     ...shared,

@@ -25,14 +25,40 @@ const SPEAKERS = ["report", "view", "language"];
 const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   diff: "core/text/line-diff.ts",
   "fastest-levenshtein": "core/text/nearest.ts",
-  "gray-matter": "core/document/front-matter.ts",
+  "gray-matter": "core/document/front-matter/front-matter.ts",
   "github-slugger": "core/document/slug.ts",
   ignore: "core/text/ignore-patterns.ts",
   "markdown-it": "core/document/markdown.ts",
   re2js: "core/config/pattern.ts",
-  "js-yaml": "core/document/second-reading.ts",
-  yaml: ["core/document/yaml-node-reader.ts", "core/document/yaml.ts"],
+  "js-yaml": "core/document/front-matter/second-reading.ts",
+  yaml: [
+    "core/document/front-matter/yaml-node-reader.ts",
+    "core/document/front-matter/yaml.ts",
+  ],
 };
+
+/** Which subjects a subject may ask; all may ask the common rooms. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  committee: ["action", "change", "system"],
+  duty: ["action", "committee"],
+  learning: ["action", "change"],
+  roadmap: ["action"],
+};
+/** Common files that gather what subjects hold, or still ask one of them. */
+const GATHERING: readonly string[] = [
+  "core/edit/cures.ts",
+  "core/index.ts",
+  "core/language/complete/table-cell.ts",
+  "core/playbook/condition.ts",
+  "core/playbook/sections/section-elsewhere.ts",
+  "core/report/audit/audit.ts",
+  "core/report/register/registers.ts",
+  "core/rules/index.ts",
+  "core/rules/ownership/team-unknown.ts",
+  "core/rules/structure/section-placeholder.ts",
+  "core/types/built-in.ts",
+  "core/view/groupings.ts",
+];
 
 interface Import {
   readonly from: string;
@@ -77,11 +103,60 @@ describe("the architecture", () => {
     for (const { from, to } of imports) {
       const [room, other] = [roomOf(from), roomOf(to)];
       if (!from.startsWith("core/") || !to.startsWith("core/")) continue;
-      if (!ROOMS.includes(room)) continue;
+      if (!ROOMS.includes(room) || other === "subjects") continue;
       const known = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
       const isHost = room === "session" && to === "core/host.ts";
       assert.ok(known.includes(other) || isHost, `${from} imports ${to}`);
     }
+  });
+
+  it("lets no common room ask a subject, but for those that gather what subjects hold", () => {
+    const asking = imports.filter(
+      ({ from, to }) =>
+        from.startsWith("core/") &&
+        roomOf(from) !== "subjects" &&
+        to.startsWith("core/subjects/"),
+    );
+    assert.deepEqual(
+      [...new Set(asking.map(({ from }) => from))].toSorted(),
+      GATHERING,
+    );
+  });
+
+  it("lets a subject ask only those that it has to", () => {
+    const asked = new Map<string, Set<string>>();
+    for (const { from, to } of imports) {
+      const [, room, subject, rules] = from.split("/");
+      const [, other, target] = to.split("/");
+      if (room !== "subjects") continue;
+      if (rules === "rules")
+        assert.doesNotMatch(
+          to,
+          /^core\/(?:report|view|language|session)\/|-(?:register|tree)\.ts$(?<!action-register\.ts)/,
+          from,
+        );
+      if (other !== "subjects" || subject === target) continue;
+      asked.set(subject!, (asked.get(subject!) ?? new Set()).add(target!));
+    }
+    assert.deepEqual(
+      Object.fromEntries(
+        [...asked]
+          .toSorted()
+          .map(([subject, all]) => [subject, [...all].toSorted()]),
+      ),
+      ASKED,
+    );
+  });
+
+  it("keeps folders so small that one can look over them", () => {
+    const counts = new Map<string, number>();
+    for (const file of files)
+      counts.set(
+        posix.dirname(file),
+        (counts.get(posix.dirname(file)) ?? 0) + 1,
+      );
+    for (const [folder, count] of counts)
+      assert.ok(count <= 40, `${folder} has ${count} files`);
   });
 
   it("lets language import the rooms that think, and no session", () => {
@@ -89,7 +164,7 @@ describe("the architecture", () => {
       if (from.startsWith("core/language/") && to.startsWith("core/"))
         assert.ok(
           roomOf(to) !== "session" &&
-            [...ROOMS, "language"].includes(roomOf(to)),
+            [...ROOMS, "language", "subjects"].includes(roomOf(to)),
           `${from} imports ${to}`,
         );
   });
@@ -117,7 +192,8 @@ describe("the architecture", () => {
     for (const { from, to } of imports) {
       if (!from.startsWith("core/") || to.startsWith("core/")) continue;
       const isOwn = [PACKAGES[to] ?? []].flat().includes(from);
-      const isSarif = to === "sarif" && from === "core/report/sarif.ts";
+      const isSarif =
+        to === "sarif" && from === "core/report/findings/sarif.ts";
       assert.ok(isOwn || isSarif, `${from} imports ${to}`);
     }
   });

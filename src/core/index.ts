@@ -16,18 +16,13 @@ export {
   type Setting,
   type Settings,
 } from "./config/setting.ts";
-export { acknowledge, logFor } from "./edit/acknowledge.ts";
 export { addedLines } from "./edit/added-lines.ts";
 export { appendRow } from "./edit/append-row.ts";
 export { writeControlTable } from "./edit/control-table.ts";
 export { planDuplicate } from "./edit/duplicate.ts";
+export { removeField, setField } from "./edit/field/set-field.ts";
+export { stateType } from "./edit/field/state-type.ts";
 export { safeEdits, safeFixOf } from "./edit/fix-choice.ts";
-export {
-  canHandOver,
-  handOver,
-  handOverRoles,
-  isOwnDuty,
-} from "./edit/hand-over.ts";
 export { insertSection } from "./edit/insert-section.ts";
 export { type LifecycleStep, isStepOpen, planStep } from "./edit/lifecycle.ts";
 export { madeFixes } from "./edit/made-fix.ts";
@@ -37,15 +32,10 @@ export {
   type ReviewOutcome,
   markReviewed,
 } from "./edit/mark-reviewed.ts";
-export { promoteAction } from "./edit/promote-action.ts";
 export type { Cure, Question, QuickFix } from "./edit/quick-fix.ts";
 export { quickFixesFor } from "./edit/quick-fixes.ts";
-export { recordDecision } from "./edit/record-decision.ts";
-export { removeField, setField } from "./edit/set-field.ts";
 export { type Edits, type Source, sourceOf } from "./edit/source.ts";
-export { stateType } from "./edit/state-type.ts";
 export { planSupersede } from "./edit/supersede.ts";
-export { tickOff } from "./edit/tick-off.ts";
 export {
   type Host,
   type Listing,
@@ -54,14 +44,16 @@ export {
   memoryHost,
   overlayHost,
 } from "./host.ts";
-export { bannerHtml } from "./language/banner-html.ts";
-export { bannerOf } from "./language/banner.ts";
-export type { Card, CardLine, HoverAnswer, Piece } from "./language/card.ts";
 export {
   completeConfig,
   completePeople,
-} from "./language/complete-settings.ts";
-export { complete } from "./language/complete.ts";
+} from "./language/complete/complete-settings.ts";
+export { complete } from "./language/complete/complete.ts";
+export type {
+  Suggestion,
+  SuggestionKind,
+  Suggestions,
+} from "./language/complete/suggestion.ts";
 export {
   type Destination,
   definitionAt,
@@ -70,15 +62,25 @@ export {
   partyRange,
 } from "./language/definition.ts";
 export { documentLinks } from "./language/document-links.ts";
-export { type DocumentMark, markOf } from "./language/document-mark.ts";
 export { fieldOutline } from "./language/field-outline.ts";
-export { type FormChoice, formChoices } from "./language/form-choices.ts";
-export type { FormValue } from "./language/form-control.ts";
-export type { FormField } from "./language/form-field.ts";
-export type { FormSection } from "./language/form-sections.ts";
-export { type Form, type FormFinding, formOf } from "./language/form.ts";
-export { hoverConfig, hoverPeople } from "./language/hover-settings.ts";
-export { hover } from "./language/hover.ts";
+export { type FormChoice, formChoices } from "./language/form/form-choices.ts";
+export type { FormValue } from "./language/form/form-control.ts";
+export type { FormField } from "./language/form/form-field.ts";
+export type { FormSection } from "./language/form/form-sections.ts";
+export { type Form, type FormFinding, formOf } from "./language/form/form.ts";
+export { bannerHtml } from "./language/hover/banner-html.ts";
+export { bannerOf } from "./language/hover/banner.ts";
+export type {
+  Card,
+  CardLine,
+  HoverAnswer,
+  Piece,
+} from "./language/hover/card.ts";
+export { type DocumentMark, markOf } from "./language/hover/document-mark.ts";
+export { hoverConfig, hoverPeople } from "./language/hover/hover-settings.ts";
+export { hover } from "./language/hover/hover.ts";
+export { ruleCard } from "./language/hover/rule-card.ts";
+export { shown } from "./language/hover/shown.ts";
 export { inlayHints } from "./language/inlay-hints.ts";
 export { type OpenText, readOpenText } from "./language/open-text.ts";
 export {
@@ -88,16 +90,9 @@ export {
   textReferences,
 } from "./language/references.ts";
 export { refusal, renameIn, renamingAt } from "./language/rename.ts";
-export { ruleCard } from "./language/rule-card.ts";
 export { configSchema, peopleSchema } from "./language/settings-schemas.ts";
-export { shown } from "./language/shown.ts";
 export { subjectAt } from "./language/subject-at.ts";
 export type { SubjectAt } from "./language/subject.ts";
-export type {
-  Suggestion,
-  SuggestionKind,
-  Suggestions,
-} from "./language/suggestion.ts";
 export { documentSymbols } from "./language/symbols.ts";
 export { type LinePart, topLine } from "./language/top-line.ts";
 export { type TypeSourceWords, explainType } from "./language/type-source.ts";
@@ -114,24 +109,16 @@ export { countWords } from "./lint/finding-words.ts";
 export type { SourceTexts } from "./lint/fingerprint.ts";
 export { standingOfRules } from "./lint/rule-standing.ts";
 export type { Timing } from "./lint/timing.ts";
-export { logEntriesOf } from "./playbook/acknowledgement-log.ts";
-export {
-  type ReadingDuty,
-  readingDutiesOf,
-} from "./playbook/acknowledgements.ts";
-export {
-  type RegisteredAction,
-  actionRegister,
-} from "./playbook/action-register.ts";
-export { decisionGaps } from "./playbook/decision-gap.ts";
 export { type DocumentWish, planDocument } from "./playbook/document-plan.ts";
-export { type Duty, dutiesFor } from "./playbook/duties.ts";
-export type { FileChange, HistoryCommit } from "./playbook/history.ts";
-export { findMeeting } from "./playbook/meeting.ts";
-export { typeNamed } from "./playbook/named-type.ts";
-export { nextId, sameId } from "./playbook/next-id.ts";
-export { type Party, actorOf, hasLeft, leavesOn } from "./playbook/people.ts";
-export { HTML_ELEMENTS } from "./playbook/placeholder.ts";
+export { nextId, sameId } from "./playbook/fields/next-id.ts";
+export { HTML_ELEMENTS } from "./playbook/fields/placeholder.ts";
+export { bareReference, nameInReferences } from "./playbook/links/reference.ts";
+export {
+  type Party,
+  actorOf,
+  hasLeft,
+  leavesOn,
+} from "./playbook/people/people.ts";
 export {
   type PlaybookDocument,
   type TypedDocument,
@@ -139,85 +126,72 @@ export {
   isTyped,
 } from "./playbook/playbook-document.ts";
 export type { PlaybookIndex } from "./playbook/playbook-index.ts";
-export { bareReference, nameInReferences } from "./playbook/reference.ts";
+export type { FileChange, HistoryCommit } from "./playbook/reviews/history.ts";
 export {
   EvidenceGatherer,
   type ReviewEvidence,
-} from "./playbook/review-evidence.ts";
-export { reviewOf } from "./playbook/review.ts";
-export { suggestConfig } from "./playbook/suggest-config.ts";
-export { folderForType } from "./playbook/type-folder.ts";
-export { possibleTypes } from "./playbook/type-reason.ts";
-export { acknowledgementRegister } from "./report/acknowledgement-register.ts";
-export { actionsRegister } from "./report/actions-register.ts";
+} from "./playbook/reviews/review-evidence.ts";
+export { reviewOf } from "./playbook/reviews/review.ts";
+export { typeNamed } from "./playbook/typing/named-type.ts";
+export { suggestConfig } from "./playbook/typing/suggest-config.ts";
+export { folderForType } from "./playbook/typing/type-folder.ts";
+export { possibleTypes } from "./playbook/typing/type-reason.ts";
+export type { GitEvidence } from "./report/audit/audit-tables.ts";
+export { auditFiles } from "./report/audit/audit.ts";
+export { explainDocument } from "./report/findings/explain-document.ts";
+export { explainMarkdown, explainText } from "./report/findings/explain.ts";
+export { reportGithub } from "./report/findings/github.ts";
+export { reportGitlab } from "./report/findings/gitlab.ts";
+export { reportJson } from "./report/findings/json.ts";
+export { reportJunit } from "./report/findings/junit.ts";
+export { reportMarkdown } from "./report/findings/markdown.ts";
+export { type Report, buildReport, under } from "./report/findings/report.ts";
+export { rulesJson, rulesText } from "./report/findings/rules.ts";
+export { reportSarif, sarifExcess } from "./report/findings/sarif.ts";
 export {
-  changeControlCharters,
-  planMeeting,
-} from "./report/agenda-document.ts";
-export { agendaSections } from "./report/agenda.ts";
-export type { GitEvidence } from "./report/audit-tables.ts";
-export { auditFiles } from "./report/audit.ts";
-export { changesRegister } from "./report/changes-register.ts";
-export { departureRegister } from "./report/departure-register.ts";
+  settingsJson,
+  settingsOf,
+  settingsText,
+} from "./report/findings/settings.ts";
+export type { TextView } from "./report/findings/text-finding.ts";
+export { reportText, summaryText } from "./report/findings/text.ts";
+export { ruleUrl } from "./report/findings/urls.ts";
+export { PLAIN, type Paint } from "./report/paint.ts";
 export {
   type ListedDocument,
   NO_TYPE,
   isListed,
   listDocuments,
-} from "./report/document-list.ts";
-export { dutyRegister } from "./report/duty-register.ts";
+} from "./report/register/document-list.ts";
 export {
   evidenceMarkdown,
   evidenceRegister,
   evidenceText,
-} from "./report/evidence.ts";
-export { explainDocument } from "./report/explain-document.ts";
-export { explainMarkdown, explainText } from "./report/explain.ts";
-export { reportGithub } from "./report/github.ts";
-export { reportGitlab } from "./report/gitlab.ts";
-export { glossaryPage, glossaryRegister } from "./report/glossary-register.ts";
-export { healthRegister } from "./report/health-register.ts";
-export { type Health, healthOf } from "./report/health.ts";
-export { impactRegister } from "./report/impact-register.ts";
-export { reportJson } from "./report/json.ts";
-export { reportJunit } from "./report/junit.ts";
-export { kpisRegister } from "./report/kpis-register.ts";
-export { lessonsRegister } from "./report/lessons-register.ts";
-export { listRegister } from "./report/list-register.ts";
-export { reportMarkdown } from "./report/markdown.ts";
-export { PLAIN, type Paint } from "./report/paint.ts";
-export { peopleOverview } from "./report/people-register.ts";
-export { raciRegister, raciRoles } from "./report/raci-register.ts";
-export { roleRaciRegister } from "./report/raci-role-register.ts";
+} from "./report/register/evidence.ts";
+export { healthRegister } from "./report/register/health-register.ts";
+export { type Health, healthOf } from "./report/register/health.ts";
+export { listRegister } from "./report/register/list-register.ts";
 export {
   registerCsv,
   registerJson,
   registerJsonl,
   registerMarkdown,
-} from "./report/register-formats.ts";
-export { type RegisterView, registerText } from "./report/register-text.ts";
+} from "./report/register/register-formats.ts";
+export {
+  type RegisterView,
+  registerText,
+} from "./report/register/register-text.ts";
 export {
   type Register,
   type RegisterColumn,
   machineColumns,
   register,
-} from "./report/register.ts";
-export { REGISTERS } from "./report/registers.ts";
-export { type Report, buildReport, under } from "./report/report.ts";
-export { backlogRegister, roadmapRegister } from "./report/roadmap-register.ts";
-export { roadmapTimeline } from "./report/roadmap-timeline.ts";
-export { rulesJson, rulesText } from "./report/rules.ts";
-export { reportSarif, sarifExcess } from "./report/sarif.ts";
-export { settingsJson, settingsOf, settingsText } from "./report/settings.ts";
-export { systemGraph } from "./report/system-graph.ts";
-export { renewalRegister, systemRegister } from "./report/system-register.ts";
-export type { TextView } from "./report/text-finding.ts";
-export { reportText, summaryText } from "./report/text.ts";
+} from "./report/register/register.ts";
+export { REGISTERS } from "./report/register/registers.ts";
 export { unifiedDiff } from "./report/unified-diff.ts";
-export { ruleUrl } from "./report/urls.ts";
-export { CONFIG_INVALID } from "./rules/config-invalid.ts";
 export { RULES, ruleOf } from "./rules/index.ts";
 export { rulesOf } from "./rules/own-rules.ts";
+export { CONFIG_INVALID } from "./rules/playbook/config-invalid.ts";
 export { EXAMPLE_DAY, type Example, RULE_GROUPS } from "./rules/rule-facts.ts";
 export type { Rule } from "./rules/rule.ts";
 export { quietedRules } from "./session/common-practice.ts";
@@ -235,6 +209,69 @@ export {
   type SessionOptions,
   openSession,
 } from "./session/session.ts";
+export { acknowledge, logFor } from "./subjects/acknowledgement/acknowledge.ts";
+export { logEntriesOf } from "./subjects/acknowledgement/acknowledgement-log.ts";
+export { acknowledgementRegister } from "./subjects/acknowledgement/acknowledgement-register.ts";
+export {
+  type ReadingDuty,
+  readingDutiesOf,
+} from "./subjects/acknowledgement/acknowledgements.ts";
+export {
+  type RegisteredAction,
+  actionRegister,
+} from "./subjects/action/action-register.ts";
+export { actionsRegister } from "./subjects/action/actions-register.ts";
+export {
+  actionOfNode,
+  actionsTree,
+  overdueActions,
+} from "./subjects/action/actions-tree.ts";
+export { promoteAction } from "./subjects/action/promote-action.ts";
+export { tickOff } from "./subjects/action/tick-off.ts";
+export { changesRegister } from "./subjects/change/changes-register.ts";
+export {
+  changesTree,
+  clashingChanges,
+} from "./subjects/change/changes-tree.ts";
+export {
+  changeControlCharters,
+  planMeeting,
+} from "./subjects/committee/agenda-document.ts";
+export { agendaSections } from "./subjects/committee/agenda-page.ts";
+export { decisionGaps } from "./subjects/committee/decision-gap.ts";
+export { findMeeting } from "./subjects/committee/meeting.ts";
+export { recordDecision } from "./subjects/committee/record-decision.ts";
+export { departureRegister } from "./subjects/duty/departure-register.ts";
+export { type Duty, dutiesFor } from "./subjects/duty/duties.ts";
+export { dutyRegister } from "./subjects/duty/duty-register.ts";
+export {
+  canHandOver,
+  handOver,
+  handOverRoles,
+  isOwnDuty,
+} from "./subjects/duty/hand-over.ts";
+export { peopleOverview } from "./subjects/duty/people-register.ts";
+export {
+  glossaryPage,
+  glossaryRegister,
+} from "./subjects/glossary/glossary-register.ts";
+export { kpisRegister } from "./subjects/kpi/kpis-register.ts";
+export { lessonsRegister } from "./subjects/learning/lessons-register.ts";
+export { raciRegister, raciRoles } from "./subjects/raci/raci-register.ts";
+export { roleRaciRegister } from "./subjects/raci/raci-role-register.ts";
+export {
+  backlogRegister,
+  roadmapRegister,
+} from "./subjects/roadmap/roadmap-register.ts";
+export { roadmapTimeline } from "./subjects/roadmap/roadmap-timeline.ts";
+export { impactRegister } from "./subjects/system/impact-register.ts";
+export { systemGraph } from "./subjects/system/system-graph.ts";
+export { impactTree, impactWords } from "./subjects/system/system-impact.ts";
+export {
+  renewalRegister,
+  systemRegister,
+} from "./subjects/system/system-register.ts";
+export { systemsTree } from "./subjects/system/systems-tree.ts";
 export { type CalendarDate, isCalendarDate } from "./text/calendar-date.ts";
 export { countOf } from "./text/count.ts";
 export { wrapColumns } from "./text/display-width.ts";
@@ -283,13 +320,7 @@ export {
   TIMELINE,
 } from "./types/tables.ts";
 export { createFromTemplate, templateFields } from "./types/template.ts";
-export {
-  actionOfNode,
-  actionsTree,
-  overdueActions,
-} from "./view/actions-tree.ts";
 export { unreadFiles } from "./view/by-type.ts";
-export { changesTree, clashingChanges } from "./view/changes-tree.ts";
 export {
   type FilterChoice,
   filterChoices,
@@ -307,6 +338,4 @@ export { referenceGraph } from "./view/reference-graph.ts";
 export { relationsOf } from "./view/relations.ts";
 export { overdueCount, reviewQueue } from "./view/review-queue.ts";
 export { type SetupSummary, setupSummary } from "./view/setup-summary.ts";
-export { impactTree, impactWords } from "./view/system-impact.ts";
-export { systemsTree } from "./view/systems.ts";
 export type { TreeNode } from "./view/tree.ts";

@@ -1,7 +1,7 @@
 /** In whose name a review is recorded. */
 
 import * as vscode from "vscode";
-import { askPerson } from "./ask-person.ts";
+import { askPerson } from "./change/ask-person.ts";
 import type { ReadPlaybook } from "./choose-playbook.ts";
 import { reviewerSetting } from "./settings.ts";
 

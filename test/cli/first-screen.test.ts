@@ -1,7 +1,7 @@
 /** What a stranger's folder is told, on a narrow terminal too. */
 
 import assert from "node:assert/strict";
-import { reportText } from "../../src/core/report/text.ts";
+import { reportText } from "../../src/core/report/findings/text.ts";
 import {
   buildReport,
   memoryHost,

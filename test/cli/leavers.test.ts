@@ -7,7 +7,7 @@ import {
   memoryHost,
   openSession,
 } from "../../src/core/index.ts";
-import { whoIs } from "../../src/core/language/who-is.ts";
+import { whoIs } from "../../src/core/language/hover/who-is.ts";
 import { run } from "./run.ts";
 
 const FILES = {

@@ -1,9 +1,9 @@
 /** What every edit of a document owes it: readable by another YAML reader too, other fields as they were, one kind of line break. */
 
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { readFrontMatter } from "../../src/core/document/front-matter.ts";
-import { parseYaml } from "../../src/core/document/yaml.ts";
-import type { MapEntry } from "../../src/core/document/yaml-node.ts";
+import { readFrontMatter } from "../../src/core/document/front-matter/front-matter.ts";
+import { parseYaml } from "../../src/core/document/front-matter/yaml.ts";
+import type { MapEntry } from "../../src/core/document/front-matter/yaml-node.ts";
 import { applyEdits, type Range, type TextEdit } from "../../src/core/index.ts";
 import { hold, show } from "./broken.ts";
 

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { withoutComments } from "../../src/core/text/plain-markdown.ts";
 import { assertLinear } from "../growth.ts";
-import { parseYaml } from "../../src/core/document/yaml.ts";
+import { parseYaml } from "../../src/core/document/front-matter/yaml.ts";
 import { frontMatterBlock } from "../../src/core/language/front-matter-block.ts";
-import { readActionLine } from "../../src/core/playbook/action-item-text.ts";
-import { proseOf, rangeInPiece } from "../../src/core/playbook/block-text.ts";
+import { readActionLine } from "../../src/core/subjects/action/action-item-text.ts";
+import {
+  proseOf,
+  rangeInPiece,
+} from "../../src/core/playbook/sections/block-text.ts";
 import { proseInMarkdown } from "../../src/core/report/markdown-escape.ts";
 import { withoutLogCommands } from "../../src/core/text/printable.ts";
 import { findLineStarts } from "../../src/core/text/range.ts";

@@ -16,12 +16,12 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../../src/core/playbook/playbook-document.ts";
-import { readingDutiesOf } from "../../src/core/playbook/acknowledgements.ts";
-import { departureOf } from "../../src/core/playbook/departure.ts";
-import { impactOf } from "../../src/core/playbook/impact.ts";
-import { actorOf } from "../../src/core/playbook/people.ts";
-import { resolveReference } from "../../src/core/playbook/reference.ts";
-import { systemFrom } from "../../src/core/playbook/systems.ts";
+import { readingDutiesOf } from "../../src/core/subjects/acknowledgement/acknowledgements.ts";
+import { departureOf } from "../../src/core/subjects/duty/departure.ts";
+import { impactOf } from "../../src/core/subjects/system/impact.ts";
+import { actorOf } from "../../src/core/playbook/people/people.ts";
+import { resolveReference } from "../../src/core/playbook/links/reference.ts";
+import { systemFrom } from "../../src/core/subjects/system/systems.ts";
 
 const FOLDER = fileURLToPath(new URL("example", import.meta.url));
 const TODAY = "2026-11-20" as CalendarDate;

@@ -1,6 +1,9 @@
 /** Everything that the register of people can say, each setting described once: a new one is a new entry here. */
 
-import { isEmptyNode, type YamlNode } from "../document/yaml-node.ts";
+import {
+  isEmptyNode,
+  type YamlNode,
+} from "../document/front-matter/yaml-node.ts";
 import { texts } from "./list-settings.ts";
 import { record, type Written } from "./record-setting.ts";
 import { sameAs, schemaOf, type Place, type Setting } from "./setting.ts";

@@ -1,7 +1,7 @@
 /** `playbook.config.yaml` → `Config`; what does not fit becomes a problem with a place in that file. */
 
 import type { ParseProblem } from "../document/parse-problem.ts";
-import { parseYaml } from "../document/yaml.ts";
+import { parseYaml } from "../document/front-matter/yaml.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { defaultConfig, type Config } from "./config.ts";
 import { configSettings } from "./config-settings.ts";

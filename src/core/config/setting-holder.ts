@@ -1,6 +1,6 @@
 /** What settings that hold others have in common: how their entries are found and named. */
 
-import type { MapEntry } from "../document/yaml-node.ts";
+import type { MapEntry } from "../document/front-matter/yaml-node.ts";
 import {
   schemaOf,
   schemasOf,

@@ -4,7 +4,7 @@
  * come from that description.
  */
 
-import type { YamlNode } from "../document/yaml-node.ts";
+import type { YamlNode } from "../document/front-matter/yaml-node.ts";
 import type { Range } from "../text/range.ts";
 import type { YamlReader } from "./yaml-reader.ts";
 

@@ -1,7 +1,7 @@
 /** Every setting that holds, with where it is written. */
 
-import type { YamlNode } from "../document/yaml-node.ts";
-import { parseYaml } from "../document/yaml.ts";
+import type { YamlNode } from "../document/front-matter/yaml-node.ts";
+import { parseYaml } from "../document/front-matter/yaml.ts";
 import { findLineStarts, positionAt } from "../text/range.ts";
 import type { Config } from "./config.ts";
 import { configSettings } from "./config-settings.ts";

@@ -1,6 +1,6 @@
 /** What a config can say of a type: changes to a built-in one, or a type of the team's own. */
 
-import type { MapEntry } from "../document/yaml-node.ts";
+import type { MapEntry } from "../document/front-matter/yaml-node.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { STATUS_FAMILIES, type StatusFamily } from "../types/status.ts";

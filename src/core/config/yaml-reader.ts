@@ -5,7 +5,7 @@ import {
   isEmptyNode,
   type MapEntry,
   type YamlNode,
-} from "../document/yaml-node.ts";
+} from "../document/front-matter/yaml-node.ts";
 import type { ParseProblem } from "../document/parse-problem.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { Range } from "../text/range.ts";

@@ -10,7 +10,7 @@ import {
 } from "./body-label.ts";
 import { readClosingLabels } from "./closing-labels.ts";
 import { isRow, readHtmlTable, readTable } from "./body-table.ts";
-import { lineFrom, linesFrom, type Line } from "./line.ts";
+import { lineFrom, linesFrom, type Line } from "./scanner/line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
 
 type RunStyle = Exclude<LabelStyle, "bold">;

@@ -2,8 +2,8 @@
 
 import { plain } from "../text/plain-markdown.ts";
 import { detach } from "../text/words.ts";
-import { readHtmlTables } from "./html-table.ts";
-import type { Line } from "./line.ts";
+import { readHtmlTables } from "./scanner/html-table.ts";
+import type { Line } from "./scanner/line.ts";
 import { isGenericHeading, isMetadataLabel } from "./metadata-words.ts";
 import type { BodyField } from "./body-label.ts";
 

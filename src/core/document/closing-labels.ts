@@ -1,7 +1,7 @@
 /** Fields that a document states at its very end, behind a rule across the page or in a last section: `**Version:** 1.0`, `*Last updated: 2026-03-01*`. */
 
 import { readLabelLine, readPlainLabel, type BodyField } from "./body-label.ts";
-import { linesFrom, type Line } from "./line.ts";
+import { linesFrom, type Line } from "./scanner/line.ts";
 import { isMetadataLabel } from "./metadata-words.ts";
 
 /** A colophon is short. */

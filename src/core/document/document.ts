@@ -1,15 +1,15 @@
 /** One file, read: everything later rooms know of it, small enough to keep for every file of a large playbook. */
 
-import { withoutLiquidComments } from "./liquid-comments.ts";
+import { withoutLiquidComments } from "./scanner/liquid-comments.ts";
 import { findLineStarts, type LineStarts, type Range } from "../text/range.ts";
 import type { BodyDepth, BodyFacts } from "./body.ts";
 import { readBodyFields } from "./body-metadata.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { htmlTablesOf } from "./html-table.ts";
-import { lineFrom } from "./line.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { htmlTablesOf } from "./scanner/html-table.ts";
+import { lineFrom } from "./scanner/line.ts";
 import { parseInline, parseMarkdown } from "./markdown.ts";
 import type { ParseProblem } from "./parse-problem.ts";
-import { scanBody } from "./scan-body.ts";
+import { scanBody } from "./scanner/scan-body.ts";
 import {
   findSuppressions,
   isInCodeBlock,
@@ -18,7 +18,7 @@ import {
   type SuppressionComment,
 } from "./suppression.ts";
 import type { BodyField } from "./body-label.ts";
-import type { FrontMatter } from "./front-matter-reading.ts";
+import type { FrontMatter } from "./front-matter/front-matter-reading.ts";
 
 /** What stands at the top of a file: enough to tell its type. */
 export interface DocumentHead {

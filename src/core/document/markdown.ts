@@ -2,10 +2,10 @@
 
 import MarkdownIt from "markdown-it";
 import type { BodyDepth, BodyFacts, Link } from "./body.ts";
-import { locateLinks } from "./inline-links.ts";
-import type { InlineSource } from "./inline-source.ts";
-import type { Definitions } from "./link-definitions.ts";
-import { FactReader, plainText } from "./token-facts.ts";
+import { locateLinks } from "./scanner/inline-links.ts";
+import type { InlineSource } from "./scanner/inline-source.ts";
+import type { Definitions } from "./scanner/link-definitions.ts";
+import { FactReader, plainText } from "./scanner/token-facts.ts";
 
 type Markdown = InstanceType<typeof MarkdownIt>;
 type Token = ReturnType<Markdown["parse"]>[number];

@@ -3,10 +3,10 @@
 import type { Range } from "../text/range.ts";
 import { detach } from "../text/words.ts";
 import type { OtherBlock } from "./body.ts";
-import { isInCodeSpan } from "./code-span.ts";
-import { lineFrom, linesFrom, type Line } from "./line.ts";
-import type { YamlNode } from "./yaml-node.ts";
-import type { FrontMatter } from "./front-matter-reading.ts";
+import { isInCodeSpan } from "./scanner/code-span.ts";
+import { lineFrom, linesFrom, type Line } from "./scanner/line.ts";
+import type { YamlNode } from "./front-matter/yaml-node.ts";
+import type { FrontMatter } from "./front-matter/front-matter-reading.ts";
 
 /** One comment that turns rules off or on again. */
 export interface SuppressionComment {

@@ -1,7 +1,7 @@
 /** A row more in the table of a section; makes the table, and the section, where they are missing. */
 
 import type { Cell, Table } from "../document/body.ts";
-import { sectionsOf, type Section } from "../playbook/section.ts";
+import { sectionsOf, type Section } from "../playbook/sections/section.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { headingLine } from "../text/heading.ts";
 import { foldHeading } from "../text/words.ts";

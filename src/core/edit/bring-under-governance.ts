@@ -1,9 +1,9 @@
 /** The front matter of a document that nobody governs yet: what it and its place already say, and an owner. */
 
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { initialValue } from "./add-field.ts";
+import { initialValue } from "./field/add-field.ts";
 import { revise } from "./revise.ts";
-import { setField } from "./set-field.ts";
+import { setField } from "./field/set-field.ts";
 import type { Edits, Source } from "./source.ts";
 
 /**

@@ -2,8 +2,8 @@
 
 import { textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { reviewOf } from "../playbook/review.ts";
-import { replaceBodyValue } from "./body-field-edit.ts";
+import { reviewOf } from "../playbook/reviews/review.ts";
+import { replaceBodyValue } from "./field/body-field-edit.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import { lineEnd } from "./lines.ts";
 import { afterEdits, type Edits, type Source } from "./source.ts";

@@ -1,26 +1,29 @@
 /** The cures that rules name: what is offered for a finding, and how it is made from the text of the moment. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { decisionGaps } from "../playbook/decision-gap.ts";
-import { nextId } from "../playbook/next-id.ts";
+import { decisionGaps } from "../subjects/committee/decision-gap.ts";
+import { nextId } from "../playbook/fields/next-id.ts";
 import { isRead, type TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { nameIn } from "../playbook/section-language.ts";
+import { nameIn } from "../playbook/sections/section-language.ts";
 import type { CureName } from "../rules/rule-facts.ts";
 import { listInWords } from "../text/list-in-words.ts";
-import { setActionPart } from "./action-item-edit.ts";
-import { addPerson } from "./add-person.ts";
+import { setActionPart } from "../subjects/action/action-item-edit.ts";
+import { addPerson } from "./field/add-person.ts";
 import { bringUnderGovernance } from "./bring-under-governance.ts";
 import { writeControlTable } from "./control-table.ts";
 import { insertSections } from "./insert-section.ts";
 import { inDocument, type Question, type QuickFix } from "./quick-fix.ts";
-import { recordDecision, verdictWord } from "./record-decision.ts";
+import {
+  recordDecision,
+  verdictWord,
+} from "../subjects/committee/record-decision.ts";
 import { notApplicable } from "./section-fixes.ts";
 import { sourceOf } from "./source.ts";
-import { stateField } from "./state-field.ts";
+import { stateField } from "./field/state-field.ts";
 import { otherHalf } from "./supersession-fix.ts";
 import { giveReason } from "./suppress-finding.ts";
-import { unclosedEnd } from "./unclosed-end.ts";
+import { unclosedEnd } from "./field/unclosed-end.ts";
 
 type Offer = (
   diagnostic: Diagnostic,

@@ -1,15 +1,15 @@
 /** A new document from an old one: next free id, its own title, a draft, and nothing that only the old one has lived through. */
 
 import { freePath } from "../playbook/document-plan.ts";
-import { nextId } from "../playbook/next-id.ts";
+import { nextId } from "../playbook/fields/next-id.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { headingLine } from "../text/heading.ts";
 import { applyEdits } from "../text/edit.ts";
 import { revise, type Step } from "./revise.ts";
-import { removeField, setField } from "./set-field.ts";
+import { removeField, setField } from "./field/set-field.ts";
 import type { Source } from "./source.ts";
-import { stateField } from "./state-field.ts";
-import { statusWordFor } from "./status-word.ts";
+import { stateField } from "./field/state-field.ts";
+import { statusWordFor } from "./field/status-word.ts";
 
 /** Said of one document only; the dates besides these are told by their kind. */
 const PERSONAL = [

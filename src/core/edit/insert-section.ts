@@ -5,8 +5,8 @@ import {
   sectionsNamed,
   sectionsOf,
   type Section,
-} from "../playbook/section.ts";
-import { nameIn } from "../playbook/section-language.ts";
+} from "../playbook/sections/section.ts";
+import { nameIn } from "../playbook/sections/section-language.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { SectionDefinition } from "../types/document-type.ts";
 import { keepsBody } from "./kept-body.ts";

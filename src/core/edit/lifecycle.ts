@@ -4,13 +4,13 @@ import { textOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { asPhrase } from "../text/phrase.ts";
 import type { StatusFamily } from "../types/status.ts";
-import { appendEntries } from "./append-entries.ts";
+import { appendEntries } from "./field/append-entries.ts";
 import { dependenceOf, errorsOf } from "./obstacles.ts";
-import { spellPerson } from "./person-spelling.ts";
+import { spellPerson } from "./field/person-spelling.ts";
 import { revise, type Step } from "./revise.ts";
 import { afterEdits, type Edits, type Source } from "./source.ts";
-import { stateField } from "./state-field.ts";
-import { statusWordFor } from "./status-word.ts";
+import { stateField } from "./field/state-field.ts";
+import { statusWordFor } from "./field/status-word.ts";
 
 /** The steps that concern one document. */
 export type LifecycleStep = "submit" | "approve" | "publish" | "retire";

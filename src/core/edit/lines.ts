@@ -1,6 +1,6 @@
 /** Where lines begin and end around an offset. */
 
-import { lineFrom } from "../document/line.ts";
+import { lineFrom } from "../document/scanner/line.ts";
 
 /** The offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { Fix, Intent } from "../rules/fix.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { renameKey, replaceText } from "./field-edit.ts";
+import { renameKey, replaceText } from "./field/field-edit.ts";
 
 /** A fix with its edits. */
 export interface MadeFix extends Omit<Fix, "intents"> {

@@ -1,11 +1,11 @@
 /** Records a review: the dates, the reviewer, and a row in the document's review history. */
 
-import { isSameActor } from "../playbook/people.ts";
+import { isSameActor } from "../playbook/people/people.ts";
 import { textOfField, textsOfField } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { dateOfField, reviewOf } from "../playbook/review.ts";
-import { definitionsOf } from "../playbook/section-names.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { dateOfField, reviewOf } from "../playbook/reviews/review.ts";
+import { definitionsOf } from "../playbook/sections/section-names.ts";
+import { sectionsOf } from "../playbook/sections/section.ts";
 import {
   addDays,
   daysBetween,
@@ -14,10 +14,10 @@ import {
 import { addDuration } from "../text/duration.ts";
 import { foldHeading } from "../text/words.ts";
 import { appendRow, type RowCell } from "./append-row.ts";
-import { spellPerson } from "./person-spelling.ts";
+import { spellPerson } from "./field/person-spelling.ts";
 import { revise, type Step } from "./revise.ts";
 import type { Edits, Source } from "./source.ts";
-import { stateField } from "./state-field.ts";
+import { stateField } from "./field/state-field.ts";
 
 /** What a review came to. */
 export type ReviewOutcome = "reviewed" | "changed";

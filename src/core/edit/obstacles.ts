@@ -3,8 +3,8 @@
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { createLinter } from "../lint/lint.ts";
 import { suppress } from "../lint/suppress.ts";
-import { mentionsIn } from "../playbook/mentions.ts";
-import { isSameActor } from "../playbook/people.ts";
+import { mentionsIn } from "../playbook/people/mentions.ts";
+import { isSameActor } from "../playbook/people/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { rulesOf } from "../rules/own-rules.ts";
 import type { Source } from "./source.ts";

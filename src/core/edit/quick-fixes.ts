@@ -6,7 +6,7 @@ import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { ruleOf } from "../rules/index.ts";
 import { fittingLineBreaks } from "../text/edit.ts";
 import { CURES } from "./cures.ts";
-import { fieldFixes } from "./field-fixes.ts";
+import { fieldFixes } from "./field/field-fixes.ts";
 import { madeFixes } from "./made-fix.ts";
 import { cure, inDocument, type QuickFix } from "./quick-fix.ts";
 import { suppress } from "./suppress-finding.ts";

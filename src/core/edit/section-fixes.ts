@@ -1,8 +1,8 @@
 /** A section without content that says why it has none. */
 
-import { lineFrom } from "../document/line.ts";
+import { lineFrom } from "../document/scanner/line.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import { sectionsOf } from "../playbook/sections/section.ts";
 import { oneLine } from "../text/yaml-scalar.ts";
 import { inLineBreaks } from "./line-breaks.ts";
 import type { Edits, Source } from "./source.ts";

@@ -2,14 +2,17 @@
 
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { textsOfField } from "../playbook/playbook-document.ts";
-import { nameInReferences, resolveReference } from "../playbook/reference.ts";
-import type { SupersessionField } from "../playbook/supersession.ts";
+import {
+  nameInReferences,
+  resolveReference,
+} from "../playbook/links/reference.ts";
+import type { SupersessionField } from "../playbook/links/supersession.ts";
 import { isRetired } from "../types/life.ts";
 import { revise, type Step } from "./revise.ts";
-import { setField } from "./set-field.ts";
+import { setField } from "./field/set-field.ts";
 import type { Edits, Source } from "./source.ts";
-import { stateField } from "./state-field.ts";
-import { statusWordFor } from "./status-word.ts";
+import { stateField } from "./field/state-field.ts";
+import { statusWordFor } from "./field/status-word.ts";
 
 /** The edits to both documents; `undefined` for one that cannot be read. */
 export interface SupersedePlan {

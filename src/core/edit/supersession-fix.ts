@@ -7,11 +7,11 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { nameInReferences } from "../playbook/reference.ts";
+import { nameInReferences } from "../playbook/links/reference.ts";
 import {
   oppositeOf,
   type SupersessionField,
-} from "../playbook/supersession.ts";
+} from "../playbook/links/supersession.ts";
 import { inDocument, type QuickFix } from "./quick-fix.ts";
 import type { Source } from "./source.ts";
 import { addReference } from "./supersede.ts";

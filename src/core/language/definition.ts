@@ -1,9 +1,9 @@
 /** Where the thing under the cursor is defined: a document, a person's line in the register, a term's page. */
 
 import { valueOf } from "../config/yaml-reader.ts";
-import { parseYaml } from "../document/yaml.ts";
-import type { YamlNode } from "../document/yaml-node.ts";
-import { foldName, type Party } from "../playbook/people.ts";
+import { parseYaml } from "../document/front-matter/yaml.ts";
+import type { YamlNode } from "../document/front-matter/yaml-node.ts";
+import { foldName, type Party } from "../playbook/people/people.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";

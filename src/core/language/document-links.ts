@@ -1,7 +1,7 @@
 /** The references in a document's fields as links to follow; links in the text are the editor's own. */
 
 import { isTyped } from "../playbook/playbook-document.ts";
-import { referencesOf, resolveReference } from "../playbook/reference.ts";
+import { referencesOf, resolveReference } from "../playbook/links/reference.ts";
 import type { Range } from "../text/range.ts";
 import type { OpenText } from "./open-text.ts";
 

@@ -1,11 +1,11 @@
 /** The fields of the front matter as entries of an outline; headings are the editor's own. */
 
-import { labelFor } from "../edit/key-style.ts";
-import type { FieldValue } from "../playbook/field-value.ts";
+import { labelFor } from "../edit/field/key-style.ts";
+import type { FieldValue } from "../playbook/fields/field-value.ts";
 import { isTyped } from "../playbook/playbook-document.ts";
 import type { Range } from "../text/range.ts";
 import type { OpenText } from "./open-text.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./hover/shown.ts";
 
 /** A field with what it says. */
 export interface FieldSymbol {

@@ -1,6 +1,6 @@
 /** The glossary: every word by which a term is met, and what it means. */
 
-import { termsIn, type Term } from "../playbook/glossary.ts";
+import { termsIn, type Term } from "../playbook/glossary/glossary.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { largest } from "../text/largest.ts";

@@ -1,18 +1,18 @@
 /** What the editor writes between the fields: when the next review is due, and what ids and roles stand for. */
 
-import { mentionsOf } from "../playbook/mentions.ts";
+import { mentionsOf } from "../playbook/people/mentions.ts";
 import {
   displayTitle,
   textOfField,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { referencesOf, resolveReference } from "../playbook/reference.ts";
-import { dayWords, dueWords } from "../playbook/review-words.ts";
-import { reasonOf, reviewOf } from "../playbook/review.ts";
-import { actorOf } from "../playbook/people.ts";
+import { referencesOf, resolveReference } from "../playbook/links/reference.ts";
+import { dayWords, dueWords } from "../playbook/reviews/review-words.ts";
+import { reasonOf, reviewOf } from "../playbook/reviews/review.ts";
+import { actorOf } from "../playbook/people/people.ts";
 import { foldWord } from "../text/words.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./hover/shown.ts";
 
 /** A text behind a value. */
 export interface InlayHint {

@@ -3,7 +3,7 @@
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { readDocument } from "../playbook/read-document.ts";
-import { typeFinder } from "../playbook/type-finder.ts";
+import { typeFinder } from "../playbook/typing/type-finder.ts";
 import { perPair } from "../text/remember.ts";
 
 /** A text that is being written, and the playbook it belongs to. */

@@ -1,8 +1,8 @@
 /** Who refers to a document, a person or a term: fields by what they mean, texts by the id as it is written. */
 
-import { mentionsOf } from "../playbook/mentions.ts";
-import { localLinksOf } from "../playbook/local-link.ts";
-import { actorOf, type Party } from "../playbook/people.ts";
+import { mentionsOf } from "../playbook/people/mentions.ts";
+import { localLinksOf } from "../playbook/links/local-link.ts";
+import { actorOf, type Party } from "../playbook/people/people.ts";
 import {
   isTyped,
   type PlaybookDocument,
@@ -13,7 +13,7 @@ import {
   bareReference,
   referencesOf,
   resolveReference,
-} from "../playbook/reference.ts";
+} from "../playbook/links/reference.ts";
 import type { Range } from "../text/range.ts";
 import { foldWord } from "../text/words.ts";
 import { idMentions } from "./id-mentions.ts";

@@ -6,7 +6,7 @@ import {
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { sameId } from "../playbook/next-id.ts";
+import { sameId } from "../playbook/fields/next-id.ts";
 import { printable } from "../text/printable.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Range } from "../text/range.ts";

@@ -1,11 +1,11 @@
 /** What the cursor is on, in a field first, else in the words of the line. */
 
 import type { Range } from "../text/range.ts";
-import { mentionsIn } from "../playbook/mentions.ts";
+import { mentionsIn } from "../playbook/people/mentions.ts";
 import { isTyped, type TypedDocument } from "../playbook/playbook-document.ts";
-import type { FieldValue, TextValue } from "../playbook/field-value.ts";
-import { resolveReference } from "../playbook/reference.ts";
-import { sectionsOf } from "../playbook/section.ts";
+import type { FieldValue, TextValue } from "../playbook/fields/field-value.ts";
+import { resolveReference } from "../playbook/links/reference.ts";
+import { sectionsOf } from "../playbook/sections/section.ts";
 import type { OpenText } from "./open-text.ts";
 import { subjectInText } from "./subject-in-text.ts";
 import type { SubjectAt } from "./subject.ts";

@@ -1,7 +1,7 @@
 /** What the words around the cursor mean in a running text: a link, an id, a person, a term of the glossary. */
 
 import { isTyped } from "../playbook/playbook-document.ts";
-import { resolveReference } from "../playbook/reference.ts";
+import { resolveReference } from "../playbook/links/reference.ts";
 import { folderOf, joinPath } from "../text/path.ts";
 import { foldWord } from "../text/words.ts";
 import { glossaryOf } from "./glossary.ts";

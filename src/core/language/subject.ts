@@ -1,6 +1,6 @@
 /** What the cursor may be on: a field, a document, a person, a term, a date. */
 
-import type { Party } from "../playbook/people.ts";
+import type { Party } from "../playbook/people/people.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { Range } from "../text/range.ts";
 import type {

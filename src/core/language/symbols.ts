@@ -2,8 +2,8 @@
 
 import { displayTitle } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { searchName } from "./suggest-documents.ts";
-import { asLabel } from "./suggestion.ts";
+import { searchName } from "./complete/suggest-documents.ts";
+import { asLabel } from "./complete/suggestion.ts";
 
 /** A document as a symbol. */
 export interface DocumentSymbol {

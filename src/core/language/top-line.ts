@@ -4,7 +4,7 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import { findingWords } from "../lint/finding-words.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { glanceAt } from "./glance.ts";
+import { glanceAt } from "./hover/glance.ts";
 
 /** One part of the line. */
 export interface LinePart {

@@ -13,12 +13,12 @@ import {
   possibleTypes,
   typeReason,
   type PossibleType,
-} from "../playbook/type-reason.ts";
+} from "../playbook/typing/type-reason.ts";
 import { matchesGlob } from "../text/glob.ts";
 import { asPhrase } from "../text/phrase.ts";
 import { folderOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./hover/shown.ts";
 
 /** The answer, in words. */
 export interface TypeSourceWords {

@@ -5,8 +5,8 @@ import type { SuppressionComment } from "../document/suppression.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { Subject } from "../rules/rule.ts";
-import { rule as reasonMissing } from "../rules/suppression-reason-missing.ts";
-import { rule as unused } from "../rules/suppression-unused.ts";
+import { rule as reasonMissing } from "../rules/playbook/suppression-reason-missing.ts";
+import { rule as unused } from "../rules/playbook/suppression-unused.ts";
 import type { Range } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 

@@ -5,15 +5,15 @@ import { foldWord } from "../text/words.ts";
 import type { Condition, Conditions, FromOption } from "../types/condition.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 import { isAsked } from "../types/requirement.ts";
-import { hasValue } from "./field-value.ts";
+import { hasValue } from "./fields/field-value.ts";
 import type { Lookups } from "./lookups.ts";
 import {
   isTyped,
   textsOfField,
   type TypedDocument,
 } from "./playbook-document.ts";
-import { resolveReference } from "./reference.ts";
-import { tierFacts } from "./systems.ts";
+import { resolveReference } from "./links/reference.ts";
+import { tierFacts } from "../subjects/system/systems.ts";
 
 /** What a condition may look at beside the document. */
 export interface Sight {

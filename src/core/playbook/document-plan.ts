@@ -4,9 +4,9 @@ import { fileNameOf } from "../text/file-name.ts";
 import type { Range } from "../text/range.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { createFromTemplate } from "../types/template.ts";
-import { nextId } from "./next-id.ts";
+import { nextId } from "./fields/next-id.ts";
 import type { PlaybookIndex } from "./playbook-index.ts";
-import { folderForType } from "./type-folder.ts";
+import { folderForType } from "./typing/type-folder.ts";
 
 /** A new document before it is written. */
 export interface DocumentPlan {

@@ -4,7 +4,7 @@ import { stemOf } from "../text/path.ts";
 import { perDocument } from "../text/remember.ts";
 import { foldWord } from "../text/words.ts";
 import { QUESTION } from "./lookups.ts";
-import { addressesOf } from "./page-addresses.ts";
+import { addressesOf } from "./links/page-addresses.ts";
 import {
   isTyped,
   type PlaybookDocument,

@@ -2,10 +2,10 @@
 
 import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
-import type { PathSuggestions } from "./link-target.ts";
-import type { PeopleRegister } from "./people.ts";
+import type { PathSuggestions } from "./links/link-target.ts";
+import type { PeopleRegister } from "./people/people.ts";
 import type { PlaybookDocument, TypedDocument } from "./playbook-document.ts";
-import type { Spellings } from "./spelling-census.ts";
+import type { Spellings } from "./fields/spelling-census.ts";
 import type { FieldDefinition } from "../types/document-type.ts";
 
 /** Finds what a reference was perhaps meant for; `to` narrows it to documents of some types. */

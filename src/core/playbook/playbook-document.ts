@@ -2,26 +2,26 @@
 
 import type { BodyDepth } from "../document/body.ts";
 import type { DocumentHead, ParsedDocument } from "../document/document.ts";
-import { headingTitle, statedTitle } from "./document-title.ts";
-import { flagStatus } from "./flag-status.ts";
+import { headingTitle, statedTitle } from "./sections/document-title.ts";
+import { flagStatus } from "./fields/flag-status.ts";
 import { folderOf, stemOf } from "../text/path.ts";
 import type { Range } from "../text/range.ts";
 import { MAY_HOLD_ACTIONS } from "../types/action-headings.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import { statusFamilyOf, type StatusFamily } from "../types/status.ts";
-import { meantBy, allowedStatuses } from "./allowed.ts";
-import type { FieldNames } from "./field-names.ts";
+import { meantBy, allowedStatuses } from "./fields/allowed.ts";
+import type { FieldNames } from "./fields/field-names.ts";
 import {
   hasValue,
   readFields,
   type FieldValue,
   type TextValue,
-} from "./field-value.ts";
-import { withoutIncidentStatus } from "./incident-status.ts";
-import { ownId } from "./own-id.ts";
-import { isNobody } from "./person-words.ts";
-import type { TypeAnswer, TypeSource } from "./type-answer.ts";
-import type { TypeMark } from "./type-mark.ts";
+} from "./fields/field-value.ts";
+import { withoutIncidentStatus } from "./fields/incident-status.ts";
+import { ownId } from "./fields/own-id.ts";
+import { isNobody } from "./people/person-words.ts";
+import type { TypeAnswer, TypeSource } from "./typing/type-answer.ts";
+import type { TypeMark } from "./typing/type-mark.ts";
 
 interface Common {
   /** `/` path below the playbook's root. */

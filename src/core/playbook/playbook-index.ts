@@ -4,13 +4,13 @@ import type { Config } from "../config/config.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { folderOf, nameOf, stemOf } from "../text/path.ts";
 import type { DocumentTables } from "./document-tables.ts";
-import { suggestions, type PathSuggestions } from "./link-target.ts";
+import { suggestions, type PathSuggestions } from "./links/link-target.ts";
 import type { Lookups, References, SuggestReference } from "./lookups.ts";
-import { pageAddresses } from "./page-addresses.ts";
-import type { Party, PeopleRegister } from "./people.ts";
+import { pageAddresses } from "./links/page-addresses.ts";
+import type { Party, PeopleRegister } from "./people/people.ts";
 import { textOfField, type TypedDocument } from "./playbook-document.ts";
-import { referenceSuggestions } from "./similar-reference.ts";
-import type { Spellings } from "./spelling-census.ts";
+import { referenceSuggestions } from "./links/similar-reference.ts";
+import type { Spellings } from "./fields/spelling-census.ts";
 
 /** The playbook at one moment: what one document may ask of others, and what only the whole can tell. */
 export interface PlaybookIndex extends Lookups, DocumentTables {

@@ -10,7 +10,7 @@ import {
   neededDepth,
   type PlaybookDocument,
 } from "./playbook-document.ts";
-import type { TypeAnswer, TypeFinder } from "./type-answer.ts";
+import type { TypeAnswer, TypeFinder } from "./typing/type-answer.ts";
 
 /** Reads a document; never throws, whatever the text. */
 export function readDocument(

@@ -1,6 +1,6 @@
 /** What would cure a finding, as data: `core/edit` makes the edits. */
 
-import type { FieldValue, TextValue } from "../playbook/field-value.ts";
+import type { FieldValue, TextValue } from "../playbook/fields/field-value.ts";
 import type { Range } from "../text/range.ts";
 import type { TextEdit } from "../text/edit.ts";
 

@@ -4,11 +4,11 @@
  */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { hasValue } from "../playbook/field-value.ts";
+import { hasValue } from "../playbook/fields/field-value.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
 import { addTo } from "../text/group-by.ts";
 import { asOurForm } from "./our-form.ts";
-import { sectionsNamed } from "../playbook/section.ts";
+import { sectionsNamed } from "../playbook/sections/section.ts";
 import type { Result } from "./result.ts";
 import { RULES, ruleOf } from "../rules/index.ts";
 

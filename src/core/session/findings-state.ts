@@ -11,11 +11,14 @@ import { addTo } from "../text/group-by.ts";
 import { LookupLog } from "./lookup-log.ts";
 import { questionsAbout } from "../playbook/face.ts";
 import { QUESTION, type Lookups } from "../playbook/lookups.ts";
-import type { PeopleRegister } from "../playbook/people.ts";
+import type { PeopleRegister } from "../playbook/people/people.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { ReferenceTable, referencesFrom } from "../playbook/reference-table.ts";
-import { SpellingCensus } from "../playbook/spelling-census.ts";
+import {
+  ReferenceTable,
+  referencesFrom,
+} from "../playbook/links/reference-table.ts";
+import { SpellingCensus } from "../playbook/fields/spelling-census.ts";
 
 /** What a state needs of the session. */
 export interface Checks {

@@ -1,7 +1,7 @@
 /** Applies safe fixes: those that do not overlap, then lints again, until nothing is left that they can cure. */
 
-import { readFrontMatter } from "../document/front-matter.ts";
-import { keepsFields } from "../document/harmless-edit.ts";
+import { readFrontMatter } from "../document/front-matter/front-matter.ts";
+import { keepsFields } from "../document/front-matter/harmless-edit.ts";
 import type { ReadResult, Skipped } from "../host.ts";
 import type { Result, Session } from "./session.ts";
 import {

@@ -5,12 +5,15 @@ import type { ParseProblem } from "../document/parse-problem.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { problemsOf } from "../lint/problems.ts";
 import { severityOf } from "../lint/severity.ts";
-import { peopleRegister, type PeopleRegister } from "../playbook/people.ts";
+import {
+  peopleRegister,
+  type PeopleRegister,
+} from "../playbook/people/people.ts";
 import type { TypedDocument } from "../playbook/playbook-document.ts";
 import { roleOf } from "../playbook/playbook-index.ts";
-import { readPeople } from "../playbook/read-people.ts";
-import { rule as inconsistent } from "../rules/people-inconsistent.ts";
-import { rule as invalid } from "../rules/people-invalid.ts";
+import { readPeople } from "../playbook/people/read-people.ts";
+import { rule as inconsistent } from "../rules/ownership/people-inconsistent.ts";
+import { rule as invalid } from "../rules/ownership/people-invalid.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Keeps the register the same object while what it is made of stays the same. */

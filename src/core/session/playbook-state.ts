@@ -1,7 +1,7 @@
 /** What a session keeps: the facts and own findings of each file, thrown away when that file changes. A long file, because all that changes lies here. */
 
 import type { Config } from "../config/config.ts";
-import type { TypeFinder } from "../playbook/type-answer.ts";
+import type { TypeFinder } from "../playbook/typing/type-answer.ts";
 import { CommonPractice } from "./common-practice.ts";
 import type { Skipped } from "../host.ts";
 import { FindingsState } from "./findings-state.ts";
@@ -10,7 +10,7 @@ import { createLinter, type Linter } from "../lint/lint.ts";
 import { PeopleState } from "./people-state.ts";
 import type { Timing } from "../lint/timing.ts";
 import { suppressor } from "../lint/suppressor.ts";
-import { idWordOf, idWordsOf } from "../playbook/id-words.ts";
+import { idWordOf, idWordsOf } from "../playbook/links/id-words.ts";
 import { QUESTION } from "../playbook/lookups.ts";
 import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { readDocument } from "../playbook/read-document.ts";
@@ -22,7 +22,7 @@ import {
   type PlaybookIndex,
 } from "../playbook/playbook-index.ts";
 import { isSiteSettings, SiteOwners } from "./site-owners.ts";
-import { typeFinder } from "../playbook/type-finder.ts";
+import { typeFinder } from "../playbook/typing/type-finder.ts";
 import { resultOf, type Result } from "./result.ts";
 import { rulesOf } from "../rules/own-rules.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";

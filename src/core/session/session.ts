@@ -15,7 +15,7 @@ import { innerPlaybooks } from "./playbook-scope.ts";
 import { PlaybookState } from "./playbook-state.ts";
 import type { Result } from "./result.ts";
 import { isSiteSettings } from "./site-owners.ts";
-import { CONFIG_INVALID } from "../rules/config-invalid.ts";
+import { CONFIG_INVALID } from "../rules/playbook/config-invalid.ts";
 import { RULES } from "../rules/index.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { BUILT_IN_TYPES } from "../types/built-in.ts";

@@ -1,8 +1,8 @@
 /** Who owns the pages of a tech-docs site that name nobody: `default_owner_slack` in the settings of the site. */
 
-import { parseYaml } from "../document/yaml.ts";
-import { entryOf } from "../document/yaml-node.ts";
-import { textsOf } from "../playbook/field-value.ts";
+import { parseYaml } from "../document/front-matter/yaml.ts";
+import { entryOf } from "../document/front-matter/yaml-node.ts";
+import { textsOf } from "../playbook/fields/field-value.ts";
 import {
   isTyped,
   type PlaybookDocument,

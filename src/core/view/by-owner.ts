@@ -1,6 +1,6 @@
 /** The playbook by owner, documents without one first. A document with two owners is under both. */
 
-import { foldName, hasLeft, type Party } from "../playbook/people.ts";
+import { foldName, hasLeft, type Party } from "../playbook/people/people.ts";
 import {
   isTyped,
   type PlaybookDocument,

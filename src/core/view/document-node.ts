@@ -5,12 +5,12 @@ import {
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import { possibleTypes, typeReason } from "../playbook/type-reason.ts";
+import { possibleTypes, typeReason } from "../playbook/typing/type-reason.ts";
 import { asPhrase } from "../text/phrase.ts";
 import { printable } from "../text/printable.ts";
 import { isGivenUp, isInForce } from "../types/life.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { dayWords, dueWords } from "../playbook/review-words.ts";
+import { dayWords, dueWords } from "../playbook/reviews/review-words.ts";
 import type { Icon, TreeNode } from "./tree.ts";
 
 /** What a row need not repeat because its group says it. */

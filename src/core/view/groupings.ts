@@ -4,7 +4,7 @@ import type { PlaybookDocument } from "../playbook/playbook-document.ts";
 import { byFolder } from "./by-folder.ts";
 import { byOwner } from "./by-owner.ts";
 import { byStatus } from "./by-status.ts";
-import { bySystem } from "./by-system.ts";
+import { bySystem } from "../subjects/system/by-system.ts";
 import { byType } from "./by-type.ts";
 import type { Overview } from "./overview.ts";
 import type { TreeNode } from "./tree.ts";

@@ -1,15 +1,15 @@
 /** What every view asks of a playbook, worked out once for all of them. */
 
 import type { Diagnostic } from "../lint/diagnostic.ts";
-import { mentionsIn } from "../playbook/mentions.ts";
-import type { Party } from "../playbook/people.ts";
+import { mentionsIn } from "../playbook/people/mentions.ts";
+import type { Party } from "../playbook/people/people.ts";
 import {
   displayTitle,
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../playbook/playbook-index.ts";
-import { reviewOf, type Review } from "../playbook/review.ts";
+import { reviewOf, type Review } from "../playbook/reviews/review.ts";
 import type { Result } from "../session/session.ts";
 import { printable } from "../text/printable.ts";
 import { referenceGraph, type ReferenceGraph } from "./reference-graph.ts";

@@ -1,6 +1,6 @@
 /** What one document has to do with others: its people, what it refers to, and what refers to it. */
 
-import { mentionsIn } from "../playbook/mentions.ts";
+import { mentionsIn } from "../playbook/people/mentions.ts";
 import {
   isTyped,
   type PlaybookDocument,

@@ -6,11 +6,11 @@ import {
   type PlaybookDocument,
   type TypedDocument,
 } from "../playbook/playbook-document.ts";
-import type { ReviewState } from "../playbook/review.ts";
+import type { ReviewState } from "../playbook/reviews/review.ts";
 import { groupBy } from "../text/group-by.ts";
 import { documentNode } from "./document-node.ts";
 import { titleOf, type Overview } from "./overview.ts";
-import { monthWords, shortDueWords } from "../playbook/review-words.ts";
+import { monthWords, shortDueWords } from "../playbook/reviews/review-words.ts";
 import { compareNames } from "../text/order.ts";
 import { groupNode, type GroupFacts, type TreeNode } from "./tree.ts";
 

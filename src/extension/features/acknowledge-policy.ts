@@ -12,8 +12,8 @@ import {
   titleOf,
   type ReadingDuty,
 } from "../../core/index.ts";
-import { applyChanges } from "../change-documents.ts";
-import { choosePerson } from "../choose-person.ts";
+import { applyChanges } from "../change/change-documents.ts";
+import { choosePerson } from "../change/choose-person.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 

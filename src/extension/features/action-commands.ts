@@ -11,8 +11,8 @@ import {
   type RegisteredAction,
   type Source,
 } from "../../core/index.ts";
-import { applyChanges } from "../change-documents.ts";
-import { createDocument } from "../create-document.ts";
+import { applyChanges } from "../change/change-documents.ts";
+import { createDocument } from "../change/create-document.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 import type { Row } from "./node-tree.ts";

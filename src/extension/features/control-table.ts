@@ -2,9 +2,9 @@
 
 import * as vscode from "vscode";
 import { writeControlTable } from "../../core/index.ts";
-import { applyChanges } from "../change-documents.ts";
+import { applyChanges } from "../change/change-documents.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
-import { openForChange } from "../open-for-change.ts";
+import { openForChange } from "../change/open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 /** Registers the command. */

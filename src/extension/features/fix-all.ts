@@ -2,8 +2,8 @@
 
 import * as vscode from "vscode";
 import { safeEdits } from "../../core/index.ts";
-import { applyChanges, type FileChange } from "../change-documents.ts";
-import { confirmChange } from "../confirm-change.ts";
+import { applyChanges, type FileChange } from "../change/change-documents.ts";
+import { confirmChange } from "../change/confirm-change.ts";
 import { choosePlaybook } from "../choose-playbook.ts";
 import type { Playbooks } from "../playbooks.ts";
 

@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { dutiesFor, plainLabel } from "../../core/index.ts";
-import { choosePerson } from "../choose-person.ts";
+import { choosePerson } from "../change/choose-person.ts";
 import { choosePlaybook } from "../choose-playbook.ts";
 import { DUTY_WORDS } from "../duty-words.ts";
 import type { Playbooks } from "../playbooks.ts";

@@ -15,8 +15,8 @@ import {
   type PlaybookIndex,
   sourceOf,
 } from "../../core/index.ts";
-import { applyChanges, type FileChange } from "../change-documents.ts";
-import { choosePerson } from "../choose-person.ts";
+import { applyChanges, type FileChange } from "../change/change-documents.ts";
+import { choosePerson } from "../change/choose-person.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
 import { DUTY_WORDS } from "../duty-words.ts";
 import type { Playbooks } from "../playbooks.ts";

@@ -8,11 +8,11 @@ import {
   titleOf,
   type LifecycleStep,
 } from "../../core/index.ts";
-import { askPerson } from "../ask-person.ts";
-import { applyChanges } from "../change-documents.ts";
+import { askPerson } from "../change/ask-person.ts";
+import { applyChanges } from "../change/change-documents.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
-import { confirmChange, tellRefusal } from "../confirm-change.ts";
-import { openForChange } from "../open-for-change.ts";
+import { confirmChange, tellRefusal } from "../change/confirm-change.ts";
+import { openForChange } from "../change/open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { referrersTo } from "../referrers.ts";
 

@@ -8,9 +8,9 @@ import {
   titleOf,
   type ReviewOutcome,
 } from "../../core/index.ts";
-import { applyChanges, type FileChange } from "../change-documents.ts";
+import { applyChanges, type FileChange } from "../change/change-documents.ts";
 import { chosenDocuments, type Chosen } from "../chosen-documents.ts";
-import { openForChange } from "../open-for-change.ts";
+import { openForChange } from "../change/open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { askReviewer, knownReviewer } from "../reviewer.ts";
 

@@ -12,9 +12,9 @@ import {
   titleOf,
   type TypedDocument,
 } from "../../core/index.ts";
-import { applyChanges } from "../change-documents.ts";
+import { applyChanges } from "../change/change-documents.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
-import { createDocument } from "../create-document.ts";
+import { createDocument } from "../change/create-document.ts";
 import type { Playbooks } from "../playbooks.ts";
 
 /** Registers both commands. */

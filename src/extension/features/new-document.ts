@@ -8,8 +8,8 @@ import {
   type DocumentWish,
 } from "../../core/index.ts";
 import { choosePlaybook, type ReadPlaybook } from "../choose-playbook.ts";
-import { createDocument } from "../create-document.ts";
-import { askOwner, askTitle, askType } from "../new-document-steps.ts";
+import { createDocument } from "../change/create-document.ts";
+import { askOwner, askTitle, askType } from "../change/new-document-steps.ts";
 import { openSource } from "../open-source.ts";
 import type { Playbooks } from "../playbooks.ts";
 

@@ -8,7 +8,11 @@ import {
   type Diagnostic,
   type Rule,
 } from "../../core/index.ts";
-import { applyFix, freshDiagnostics, type FixChoice } from "../apply-fix.ts";
+import {
+  applyFix,
+  freshDiagnostics,
+  type FixChoice,
+} from "../change/apply-fix.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { showsFindings } from "../settings.ts";
 import { toTextEdits } from "../convert.ts";

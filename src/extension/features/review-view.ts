@@ -7,7 +7,7 @@ import {
   reviewQueue,
   type FilterChoice,
 } from "../../core/index.ts";
-import { chooseOwner } from "../choose-owner.ts";
+import { chooseOwner } from "../change/choose-owner.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { countBadge, showTree } from "../show-tree.ts";
 

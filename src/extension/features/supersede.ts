@@ -10,12 +10,12 @@ import {
   type PlaybookDocument,
   titleOf,
 } from "../../core/index.ts";
-import { applyChanges } from "../change-documents.ts";
+import { applyChanges } from "../change/change-documents.ts";
 import type { ReadPlaybook } from "../choose-playbook.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
-import { confirmChange } from "../confirm-change.ts";
-import { createDocument } from "../create-document.ts";
-import { openForChange, type Changeable } from "../open-for-change.ts";
+import { confirmChange } from "../change/confirm-change.ts";
+import { createDocument } from "../change/create-document.ts";
+import { openForChange, type Changeable } from "../change/open-for-change.ts";
 import type { Playbooks } from "../playbooks.ts";
 import { referrersTo } from "../referrers.ts";
 

@@ -6,7 +6,7 @@ import { configSettings } from "../../../src/core/config/config-settings.ts";
 import { PEOPLE_SETTINGS } from "../../../src/core/config/people-settings.ts";
 import type { Setting } from "../../../src/core/config/setting.ts";
 import { YamlReader } from "../../../src/core/config/yaml-reader.ts";
-import { parseYaml } from "../../../src/core/document/yaml.ts";
+import { parseYaml } from "../../../src/core/document/front-matter/yaml.ts";
 import { RULES } from "../../../src/core/rules/index.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readBodyFields } from "../../../src/core/document/body-metadata.ts";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
 import { findLineStarts } from "../../../src/core/text/range.ts";
 
 function fieldsOf(text: string) {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findFence } from "../../../src/core/document/fence.ts";
-import { parseFlat } from "../../../src/core/document/flat-yaml.ts";
-import { parseYaml } from "../../../src/core/document/yaml.ts";
+import { findFence } from "../../../src/core/document/front-matter/fence.ts";
+import { parseFlat } from "../../../src/core/document/front-matter/flat-yaml.ts";
+import { parseYaml } from "../../../src/core/document/front-matter/yaml.ts";
 import { corpusSamples, packageSamples } from "./samples.ts";
 
 /** Whether the short cut knew the block; if so, it must say what the full parser says. */

@@ -1,8 +1,8 @@
 /** Front matter that PyYAML and most versions of js-yaml read, and so do we, without a word. */
 
 import assert from "node:assert/strict";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
-import { textsOf } from "../../../src/core/playbook/field-value.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
+import { textsOf } from "../../../src/core/playbook/fields/field-value.ts";
 
 describe("read without a word:", () => {
   for (const [name, block, texts] of [

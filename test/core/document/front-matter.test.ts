@@ -1,7 +1,7 @@
 /** What people put at the top of a document, what is read of it, and the one thing that is said about each mistake. */
 
 import assert from "node:assert/strict";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
 import { fieldsOf } from "./mistake.ts";
 
 describe("front matter", () => {

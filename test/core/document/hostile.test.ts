@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
 import { TimedReader } from "./timed-reader.ts";
 
 /** How long each text is. `HOSTILE_SIZE=1000000` asks for more; what is quadratic then takes minutes. */

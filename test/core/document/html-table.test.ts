@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readHtmlTables } from "../../../src/core/document/html-table.ts";
+import { readHtmlTables } from "../../../src/core/document/scanner/html-table.ts";
 
 /** The words of each table, its header first. */
 function wordsIn(text: string) {

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { applyEdits } from "../../../src/core/text/edit.ts";
-import { readFrontMatter } from "../../../src/core/document/front-matter.ts";
-import type { YamlNode } from "../../../src/core/document/yaml-node.ts";
+import { readFrontMatter } from "../../../src/core/document/front-matter/front-matter.ts";
+import type { YamlNode } from "../../../src/core/document/front-matter/yaml-node.ts";
 
 export interface Mistake {
   readonly text: string;

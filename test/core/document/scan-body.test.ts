@@ -5,8 +5,8 @@ import {
   parseInline,
   parseMarkdown,
 } from "../../../src/core/document/markdown.ts";
-import { findFence } from "../../../src/core/document/fence.ts";
-import { scanBody } from "../../../src/core/document/scan-body.ts";
+import { findFence } from "../../../src/core/document/front-matter/fence.ts";
+import { scanBody } from "../../../src/core/document/scanner/scan-body.ts";
 import {
   corpusSamples,
   every,

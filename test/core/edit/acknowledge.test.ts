@@ -1,7 +1,10 @@
 /** Lines in acknowledgement logs, wherever those are kept. */
 
 import assert from "node:assert/strict";
-import { acknowledge, logFor } from "../../../src/core/edit/acknowledge.ts";
+import {
+  acknowledge,
+  logFor,
+} from "../../../src/core/subjects/acknowledgement/acknowledge.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { source } from "./sources.ts";
 

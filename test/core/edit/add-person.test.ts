@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addPerson } from "../../../src/core/edit/add-person.ts";
+import { addPerson } from "../../../src/core/edit/field/add-person.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 
 const NEW = "{ id: ada-king, name: Ada King }";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { appendRow, type RowCell } from "../../../src/core/edit/append-row.ts";
 import { insertSection } from "../../../src/core/edit/insert-section.ts";
-import { sectionsNamed } from "../../../src/core/playbook/section.ts";
+import { sectionsNamed } from "../../../src/core/playbook/sections/section.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { runs } from "../document/samples.ts";
 import { edited, source } from "./sources.ts";

@@ -15,7 +15,7 @@ import {
   type Result,
   type Session,
 } from "../../../src/core/index.ts";
-import { addPerson } from "../../../src/core/edit/add-person.ts";
+import { addPerson } from "../../../src/core/edit/field/add-person.ts";
 import { every } from "../document/samples.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
 

@@ -22,7 +22,7 @@ import {
   type Source,
 } from "../../../src/core/index.ts";
 import { sourceOf } from "../../../src/core/edit/source.ts";
-import { keyedActions } from "../../../src/core/playbook/action-register.ts";
+import { keyedActions } from "../../../src/core/subjects/action/action-register.ts";
 import { casesOf, checkText, live } from "./cases.ts";
 
 type Edit = (source: Source, playbook: PlaybookIndex) => Edits;

@@ -1,7 +1,10 @@
 /** Edits that touch a value or a key and nothing else. */
 
 import assert from "node:assert/strict";
-import { renameKey, replaceText } from "../../../src/core/edit/field-edit.ts";
+import {
+  renameKey,
+  replaceText,
+} from "../../../src/core/edit/field/field-edit.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 
 function replaced(

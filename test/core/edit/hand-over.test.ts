@@ -13,7 +13,7 @@ import {
   handOverRoles,
   isOwnDuty,
   type HandedOver,
-} from "../../../src/core/edit/hand-over.ts";
+} from "../../../src/core/subjects/duty/hand-over.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { edited } from "./sources.ts";
 

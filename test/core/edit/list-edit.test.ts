@@ -1,12 +1,12 @@
 /** Lists before and after: what stays keeps its quotes, its comments and its lines. */
 
 import assert from "node:assert/strict";
-import { parseYaml } from "../../../src/core/document/yaml.ts";
+import { parseYaml } from "../../../src/core/document/front-matter/yaml.ts";
 import {
   entryOf,
   type ListNode,
-} from "../../../src/core/document/yaml-node.ts";
-import { replaceList } from "../../../src/core/edit/list-edit.ts";
+} from "../../../src/core/document/front-matter/yaml-node.ts";
+import { replaceList } from "../../../src/core/edit/field/list-edit.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 
 function replaced(text: string, values: readonly string[]): string | undefined {

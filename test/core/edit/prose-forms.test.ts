@@ -1,10 +1,10 @@
 /** What can be done to a document whose fields stand in its text: all that can be done to one with front matter. */
 
 import assert from "node:assert/strict";
-import { handOver } from "../../../src/core/edit/hand-over.ts";
+import { handOver } from "../../../src/core/subjects/duty/hand-over.ts";
 import { planStep } from "../../../src/core/edit/lifecycle.ts";
 import { markReviewed } from "../../../src/core/edit/mark-reviewed.ts";
-import { setField } from "../../../src/core/edit/set-field.ts";
+import { setField } from "../../../src/core/edit/field/set-field.ts";
 import type { Edits, Source } from "../../../src/core/edit/source.ts";
 import type { PlaybookIndex } from "../../../src/core/index.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";

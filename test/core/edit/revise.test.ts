@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { composeEdits, revise } from "../../../src/core/edit/revise.ts";
-import { setField } from "../../../src/core/edit/set-field.ts";
+import { setField } from "../../../src/core/edit/field/set-field.ts";
 import { applyEdits, type TextEdit } from "../../../src/core/text/edit.ts";
 import { edited } from "./sources.ts";
 

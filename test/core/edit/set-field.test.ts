@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { removeField, setField } from "../../../src/core/edit/set-field.ts";
-import type { NewValue } from "../../../src/core/edit/write-value.ts";
+import {
+  removeField,
+  setField,
+} from "../../../src/core/edit/field/set-field.ts";
+import type { NewValue } from "../../../src/core/edit/field/write-value.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { corpusSamples, every, runs } from "../document/samples.ts";
 import { edited, readSource } from "./sources.ts";

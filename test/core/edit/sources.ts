@@ -8,7 +8,7 @@ import {
   buildDocument,
   isTyped,
 } from "../../../src/core/playbook/playbook-document.ts";
-import { typeFinder } from "../../../src/core/playbook/type-finder.ts";
+import { typeFinder } from "../../../src/core/playbook/typing/type-finder.ts";
 import { applyEdits } from "../../../src/core/text/edit.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 

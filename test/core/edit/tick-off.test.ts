@@ -10,7 +10,7 @@ import {
   sourceOf,
   tickOff,
 } from "../../../src/core/index.ts";
-import { actionRegister } from "../../../src/core/playbook/action-register.ts";
+import { actionRegister } from "../../../src/core/subjects/action/action-register.ts";
 
 const TODAY = "2026-11-21";
 const HEAD =

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { yamlPlaceAt } from "../../../src/core/language/yaml-place.ts";
+import { yamlPlaceAt } from "../../../src/core/language/complete/yaml-place.ts";
 
 /** What is expected at the cursor, as "path > expectation `word`"; the other keys of the map follow. */
 function placeIn(marked: string): string | undefined {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { parseDocument } from "../../../src/core/document/document.ts";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import { readAudience } from "../../../src/core/playbook/acknowledgement-audience.ts";
+import { readAudience } from "../../../src/core/subjects/acknowledgement/acknowledgement-audience.ts";
 
 const PEOPLE = `people:
   - { id: maria, name: Maria Lopez, team: marketing }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import { logEntriesOf } from "../../../src/core/playbook/acknowledgement-log.ts";
+import { logEntriesOf } from "../../../src/core/subjects/acknowledgement/acknowledgement-log.ts";
 
 /** How many lines of a log a document with this body has. */
 async function lines(type: string, title: string, columns: string) {

@@ -5,7 +5,7 @@ import { memoryHost, openSession } from "../../../src/core/index.ts";
 import {
   majorOf,
   readingDutiesOf,
-} from "../../../src/core/playbook/acknowledgements.ts";
+} from "../../../src/core/subjects/acknowledgement/acknowledgements.ts";
 
 const PEOPLE = `people:
   - { id: maria, name: Maria Lopez, team: brand }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import type { ActionItem } from "../../../src/core/playbook/action-item.ts";
-import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
+import type { ActionItem } from "../../../src/core/subjects/action/action-item.ts";
+import { actionItemsOf } from "../../../src/core/subjects/action/action-items.ts";
 
 /** Text, owners, due date, and what else is out of the ordinary, in one line. */
 function summarize(item: ActionItem): string {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
+import { actionItemsOf } from "../../../src/core/subjects/action/action-items.ts";
 
 /** The lines below a heading, and what is read of each: who, and by when. */
 const MINUTES: readonly {

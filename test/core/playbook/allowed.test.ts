@@ -1,7 +1,7 @@
 /** Which word of a list a written one stands for. */
 
 import assert from "node:assert/strict";
-import { chosenWord } from "../../../src/core/playbook/allowed.ts";
+import { chosenWord } from "../../../src/core/playbook/fields/allowed.ts";
 
 const WIDTH = ["public", "internal", "confidential", "restricted"];
 const FOUR = ["1", "2", "3", "4"];

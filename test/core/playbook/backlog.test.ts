@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { backlogOf } from "../../../src/core/playbook/backlog.ts";
+import { backlogOf } from "../../../src/core/subjects/action/backlog.ts";
 import { open } from "../edit/playbooks.ts";
 
 describe("the backlog", () => {

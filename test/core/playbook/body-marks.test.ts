@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { parseDocument } from "../../../src/core/document/document.ts";
-import { marksOfBody } from "../../../src/core/playbook/body-marks.ts";
+import { marksOfBody } from "../../../src/core/playbook/typing/body-marks.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 
 const marksIn = (text: string): readonly string[] => {

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import {
   departmentOf,
   departmentsOf,
-} from "../../../src/core/playbook/departments.ts";
-import { peopleRegister } from "../../../src/core/playbook/people.ts";
-import { readPeople } from "../../../src/core/playbook/read-people.ts";
+} from "../../../src/core/playbook/people/departments.ts";
+import { peopleRegister } from "../../../src/core/playbook/people/people.ts";
+import { readPeople } from "../../../src/core/playbook/people/read-people.ts";
 
 const REGISTER = peopleRegister(
   readPeople(`people:

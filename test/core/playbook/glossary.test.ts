@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { glossaryOf } from "../../../src/core/language/glossary.ts";
-import { termsOf } from "../../../src/core/playbook/glossary.ts";
+import { termsOf } from "../../../src/core/playbook/glossary/glossary.ts";
 
 const HEAD = "---\ntype: term\nstatus: active\nowner: Ana\n---\n\n";
 const ASKED = "A person who asked to be contacted.";

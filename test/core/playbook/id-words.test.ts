@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { idMentions } from "../../../src/core/language/id-mentions.ts";
-import { idWordOf, idWordsOf } from "../../../src/core/playbook/id-words.ts";
+import {
+  idWordOf,
+  idWordsOf,
+} from "../../../src/core/playbook/links/id-words.ts";
 
 describe("the words of ids", () => {
   it("are few, and the same in every spelling of an id", () => {

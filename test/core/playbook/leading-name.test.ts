@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
+import { actionItemsOf } from "../../../src/core/subjects/action/action-items.ts";
 
 async function ownersIn(
   body: string,

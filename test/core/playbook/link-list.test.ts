@@ -2,7 +2,10 @@
 
 import assert from "node:assert/strict";
 import { parseDocument } from "../../../src/core/document/document.ts";
-import { isLinkList, isStub } from "../../../src/core/playbook/link-list.ts";
+import {
+  isLinkList,
+  isStub,
+} from "../../../src/core/playbook/typing/link-list.ts";
 
 const read = (text: string) => parseDocument("a.md", text, "blocks");
 const link = (name: string): string => `[${name}](${name}.md)`;

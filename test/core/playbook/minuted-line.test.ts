@@ -6,7 +6,7 @@ import {
   openSession,
   type Result,
 } from "../../../src/core/index.ts";
-import { actionItemsOf } from "../../../src/core/playbook/action-items.ts";
+import { actionItemsOf } from "../../../src/core/subjects/action/action-items.ts";
 
 async function read(files: Readonly<Record<string, string>>): Promise<Result> {
   const { result } = await openSession(memoryHost(files), {

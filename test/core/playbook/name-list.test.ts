@@ -1,7 +1,7 @@
 /** Several names in one place. */
 
 import assert from "node:assert/strict";
-import { namesInList } from "../../../src/core/playbook/name-list.ts";
+import { namesInList } from "../../../src/core/playbook/fields/name-list.ts";
 
 describe("a list without end", () => {
   it("is read up to a hundred names", () =>

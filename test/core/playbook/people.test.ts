@@ -7,8 +7,8 @@ import {
   hasLeft,
   isSameActor,
   peopleRegister,
-} from "../../../src/core/playbook/people.ts";
-import { readPeople } from "../../../src/core/playbook/read-people.ts";
+} from "../../../src/core/playbook/people/people.ts";
+import { readPeople } from "../../../src/core/playbook/people/read-people.ts";
 
 const REGISTER = peopleRegister(
   readPeople(`people:

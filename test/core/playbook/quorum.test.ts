@@ -1,7 +1,7 @@
 /** How many of seven voting members have to be there. */
 
 import assert from "node:assert/strict";
-import { readQuorum } from "../../../src/core/playbook/quorum.ts";
+import { readQuorum } from "../../../src/core/subjects/committee/quorum.ts";
 
 describe("the quorum of seven voting members", () => {
   for (const [words, needed, of] of [

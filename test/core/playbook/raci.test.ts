@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
-import { matricesOf } from "../../../src/core/playbook/raci.ts";
+import { matricesOf } from "../../../src/core/subjects/raci/raci.ts";
 import {
   RACI_SCHEMES,
   readLetters,
   schemeNamed,
-} from "../../../src/core/playbook/raci-scheme.ts";
+} from "../../../src/core/subjects/raci/raci-scheme.ts";
 
 const [RACI] = RACI_SCHEMES;
 

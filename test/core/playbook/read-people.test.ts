@@ -1,7 +1,7 @@
 /** Every shape in which a register may be written, and what is said of those that do not fit. */
 
 import assert from "node:assert/strict";
-import { readPeople } from "../../../src/core/playbook/read-people.ts";
+import { readPeople } from "../../../src/core/playbook/people/read-people.ts";
 
 /** Each problem as the text it points at and what it says. */
 function problemsIn(text: string): readonly (readonly [string, string])[] {

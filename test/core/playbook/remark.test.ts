@@ -1,7 +1,7 @@
 /** What stands among actions and is none. */
 
 import assert from "node:assert/strict";
-import { isRemark } from "../../../src/core/playbook/remark.ts";
+import { isRemark } from "../../../src/core/subjects/action/remark.ts";
 
 describe("a remark among actions", () => {
   for (const text of [

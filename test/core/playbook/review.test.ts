@@ -3,7 +3,10 @@
 import assert from "node:assert/strict";
 import { memoryHost, openSession } from "../../../src/core/index.ts";
 import { isTyped } from "../../../src/core/playbook/playbook-document.ts";
-import { reviewOf, type Review } from "../../../src/core/playbook/review.ts";
+import {
+  reviewOf,
+  type Review,
+} from "../../../src/core/playbook/reviews/review.ts";
 
 const TODAY = "2026-11-21";
 

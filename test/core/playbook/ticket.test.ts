@@ -5,7 +5,7 @@ import {
   isTicketWord,
   isTracked,
   readTicket,
-} from "../../../src/core/playbook/ticket.ts";
+} from "../../../src/core/subjects/action/ticket.ts";
 
 describe("an action is kept in a ticket", () => {
   for (const text of [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readClock } from "../../../src/core/playbook/timeline-clock.ts";
+import { readClock } from "../../../src/core/subjects/learning/timeline-clock.ts";
 
 const CLOCKS: Readonly<Record<string, string>> = {
   "14:23": "time 14:23",

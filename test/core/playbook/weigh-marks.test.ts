@@ -1,8 +1,8 @@
 /** Which type wins where marks speak for several. */
 
 import assert from "node:assert/strict";
-import type { TypeMark } from "../../../src/core/playbook/type-mark.ts";
-import { weighMarks } from "../../../src/core/playbook/weigh-marks.ts";
+import type { TypeMark } from "../../../src/core/playbook/typing/type-mark.ts";
+import { weighMarks } from "../../../src/core/playbook/typing/weigh-marks.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 
 /** `policy title!`: a strong mark by the title. */

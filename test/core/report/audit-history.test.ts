@@ -4,7 +4,7 @@ import {
   openSession,
   registerJsonl,
 } from "../../../src/core/index.ts";
-import { historyTable } from "../../../src/core/report/audit-history.ts";
+import { historyTable } from "../../../src/core/report/audit/audit-history.ts";
 
 const ROW = {
   date: "2026-05-01",

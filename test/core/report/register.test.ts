@@ -19,8 +19,11 @@ import {
   number,
   path,
   text,
-} from "../../../src/core/report/columns.ts";
-import type { Column, Table } from "../../../src/core/report/register.ts";
+} from "../../../src/core/report/register/columns.ts";
+import type {
+  Column,
+  Table,
+} from "../../../src/core/report/register/register.ts";
 
 interface System {
   readonly name: string;

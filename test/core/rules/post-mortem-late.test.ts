@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { severityRank } from "../../../src/core/playbook/severity-rank.ts";
+import { severityRank } from "../../../src/core/playbook/fields/severity-rank.ts";
 import { squiggle } from "../../squiggles.ts";
 
 const document = (fields: string): string =>

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { change } from "../../../src/core/types/change.ts";
-import { charter } from "../../../src/core/types/charter.ts";
+import { change } from "../../../src/core/subjects/change/change-type.ts";
+import { charter } from "../../../src/core/subjects/committee/charter-type.ts";
 import type { FieldDefinition } from "../../../src/core/types/document-type.ts";
 import { document } from "../../../src/core/types/document.ts";
-import { exception } from "../../../src/core/types/exception.ts";
+import { exception } from "../../../src/core/subjects/exception/exception-type.ts";
 import { fieldsOf } from "../../../src/core/types/fields-of.ts";
 import { policy } from "../../../src/core/types/policy.ts";
 import { sop } from "../../../src/core/types/sop.ts";
-import { system } from "../../../src/core/types/system.ts";
+import { system } from "../../../src/core/subjects/system/system-type.ts";
 
 describe("the fields of a type", () => {
   it("begin with the envelope and end with the type's own", () => {

@@ -3,7 +3,7 @@ import {
   parseDocument,
   type ParsedDocument,
 } from "../../../src/core/document/document.ts";
-import type { YamlNode } from "../../../src/core/document/yaml-node.ts";
+import type { YamlNode } from "../../../src/core/document/front-matter/yaml-node.ts";
 import { foldHeading } from "../../../src/core/text/words.ts";
 import { BUILT_IN_TYPES } from "../../../src/core/types/built-in.ts";
 import { statusFamilyOf } from "../../../src/core/types/status.ts";

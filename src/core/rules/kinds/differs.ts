@@ -1,8 +1,8 @@
 /** Different people stand in different fields: a second look is taken with a second pair of eyes. */
 
 import { isAt } from "../../playbook/condition.ts";
-import { mentionsIn } from "../../playbook/mentions.ts";
-import { foldName, isSameActor } from "../../playbook/people.ts";
+import { mentionsIn } from "../../playbook/people/mentions.ts";
+import { foldName, isSameActor } from "../../playbook/people/people.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import type { Differs } from "../../types/constraint.ts";
 import type { DocumentLookupRule } from "../rule.ts";

@@ -2,7 +2,7 @@
 
 import { doHold } from "../../playbook/condition.ts";
 import type { TypedDocument } from "../../playbook/playbook-document.ts";
-import { dateOfField } from "../../playbook/review.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
 import type { Config } from "../../config/config.ts";
 import type { CalendarDate } from "../../text/calendar-date.ts";
 import { addSpan, distanceIn, formatSpan } from "../../text/span.ts";

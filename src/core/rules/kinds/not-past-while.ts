@@ -1,7 +1,7 @@
 /** A day is not past while a document is at some stage of its life: what was to be over is over, or has a new day. */
 
 import { isAt } from "../../playbook/condition.ts";
-import { dateOfField } from "../../playbook/review.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
 import { daysBetween } from "../../text/calendar-date.ts";
 import { countOf } from "../../text/count.ts";
 import { addSpan } from "../../text/span.ts";

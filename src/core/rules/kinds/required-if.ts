@@ -1,10 +1,10 @@
 /** A field or a section says something, once a document is so far and a condition holds. */
 
 import { holding, isAt, type Sight } from "../../playbook/condition.ts";
-import { hasValue } from "../../playbook/field-value.ts";
+import { hasValue } from "../../playbook/fields/field-value.ts";
 import { isRead } from "../../playbook/playbook-document.ts";
-import { dateOfField } from "../../playbook/review.ts";
-import { sectionsNamed } from "../../playbook/section.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
+import { sectionsNamed } from "../../playbook/sections/section.ts";
 import { addSpan } from "../../text/span.ts";
 import type { RequiredIf } from "../../types/constraint.ts";
 import type {

@@ -6,8 +6,8 @@ import {
   textsOfField,
   type TypedDocument,
 } from "../../playbook/playbook-document.ts";
-import { nameInReferences } from "../../playbook/reference.ts";
-import { dateOfField } from "../../playbook/review.ts";
+import { nameInReferences } from "../../playbook/links/reference.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 
 const SLOT = /\{([^{}]{1,60})\}/g;

@@ -3,7 +3,7 @@
 import { doHold, holding, isAt } from "../../playbook/condition.ts";
 import type { Lookups, OutgoingReference } from "../../playbook/lookups.ts";
 import { isTyped } from "../../playbook/playbook-document.ts";
-import { dateOfField } from "../../playbook/review.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
 import { addSpan, formatSpan } from "../../text/span.ts";
 import type { ServedBy } from "../../types/constraint.ts";
 import type { DocumentLookupRule } from "../rule.ts";

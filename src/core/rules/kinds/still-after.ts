@@ -1,7 +1,7 @@
 /** A document is at some stage of its life no longer than a while after a day: what was begun goes on. */
 
 import { isAt } from "../../playbook/condition.ts";
-import { dateOfField } from "../../playbook/review.ts";
+import { dateOfField } from "../../playbook/reviews/review.ts";
 import { addSpan, distanceIn, formatSpan } from "../../text/span.ts";
 import type { StillAfter } from "../../types/constraint.ts";
 import type { DocumentRule } from "../rule.ts";

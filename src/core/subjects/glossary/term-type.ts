@@ -1,0 +1,138 @@
+/** Term: one word of the glossary, so that marketing and IT mean the same by it. */
+
+import type { DocumentType } from "../../types/document-type.ts";
+
+export const term: DocumentType = {
+  id: "term",
+  title: "Glossary term",
+  plural: "Glossary terms",
+  summary:
+    "A word of the glossary, with the one meaning that marketing and IT share.",
+  aliases: ["glossary term", "glossary", "glossary entry", "definition"],
+  folders: ["glossary", "glossaries", "terms", "term"],
+  idPrefix: "TERM",
+  icon: "book",
+  controlled: false,
+  reviewInterval: "1 year",
+  statuses: {
+    draft: ["draft"],
+    "in-review": ["in review"],
+    approved: ["approved"],
+    active: ["active"],
+    retired: ["deprecated", "retired"],
+  },
+  fields: [
+    {
+      name: "title",
+      summary: "The term itself.",
+      kind: { kind: "text" },
+      aliases: ["term", "word"],
+      writtenAs: "term",
+      required: "always",
+      template: "{{title}}",
+      source: "Business glossary practice",
+    },
+    {
+      name: "status",
+      summary: "Whether the term is agreed on.",
+      kind: { kind: "status" },
+      template: "{{status}}",
+    },
+    {
+      name: "owner",
+      summary: "The steward, who decides what the term means.",
+      kind: { kind: "list", of: { kind: "person" } },
+      aliases: ["steward", "data_steward", "term_owner"],
+      required: "approved",
+      template: "{{owner}}",
+      source: "Business glossary practice",
+    },
+    {
+      name: "definition",
+      summary: "The meaning in a sentence, where no section gives it.",
+      kind: { kind: "text" },
+      aliases: ["description", "meaning"],
+      source: "Business glossary practice",
+    },
+    {
+      name: "acronym",
+      summary: "The short form, where there is one.",
+      kind: { kind: "text" },
+      aliases: ["abbreviation", "short_form"],
+      source: "Vale issue 504 (glossary entries in front matter)",
+    },
+    {
+      name: "expansion",
+      summary: "What the term is an acronym of.",
+      kind: { kind: "text" },
+      aliases: ["acronym_of", "stands_for", "long_form"],
+      source: "Vale issue 504 (glossary entries in front matter)",
+    },
+    {
+      name: "synonyms",
+      summary: "Other words for the same thing.",
+      kind: { kind: "list", of: { kind: "text" } },
+      aliases: ["synonym", "also_known_as", "aka"],
+      template: "",
+      source: "Business glossary practice",
+    },
+    {
+      name: "deprecated_terms",
+      summary: "Words that should no longer be used for it.",
+      kind: { kind: "list", of: { kind: "text" } },
+      aliases: ["do_not_use", "avoid", "deprecated_synonyms"],
+      template: "",
+      source: "Business glossary practice",
+    },
+    {
+      name: "systems",
+      summary: "Where the term shows up as a field or report, by system id.",
+      kind: { kind: "list", of: { kind: "reference", to: ["system"] } },
+      weakAliases: ["where_used", "used_in"],
+      source: "Business glossary practice",
+    },
+    {
+      name: "source",
+      summary: "Where the definition comes from.",
+      kind: { kind: "text" },
+      aliases: ["definition_source"],
+    },
+  ],
+  sections: [
+    {
+      heading: "Definition",
+      synonyms: ["Meaning", "What it means"],
+      required: "in-review",
+      summary: "What it means, in words a new colleague understands.",
+    },
+    {
+      heading: "Usage",
+      synonyms: ["How to use it", "Example", "Examples"],
+      summary: "A sentence or report in which it is used correctly.",
+    },
+    {
+      heading: "Not to be confused with",
+      synonyms: ["Differs from", "What it is not"],
+      summary: "Terms that sound alike; also where IT means something else.",
+    },
+    {
+      heading: "Calculated as",
+      synonyms: ["Calculation", "Formula"],
+      summary: "For a number: how it is worked out.",
+    },
+  ],
+  marks: {
+    words: [
+      "glossary",
+      "terminology",
+      "vocabulary",
+      "glossary of terms",
+      "acronyms",
+    ],
+    weakWords: ["terms", "definitions", "abbreviations"],
+    openings: ["glossary", "terminology"],
+    weakFolders: ["terms", "term"],
+    body: "terms",
+  },
+  source: "Business glossary practice; Vale issue 504",
+};
