@@ -8,10 +8,9 @@ import {
   type Rule,
   type RuleSetting,
   type SessionOptions,
+  WEIGHTS,
 } from "../core/index.ts";
 import { CannotRun } from "./cannot-run.ts";
-
-const SEVERITIES = ["error", "warning", "info", "hint", "off"] as const;
 
 /**
  * Severities win over the config; once a rule is named without one, only the named rules run.
@@ -53,10 +52,10 @@ export function assertRule(id: string, rules: readonly Rule[] = RULES): void {
   );
 }
 
-function readSeverity(id: string, text: string): (typeof SEVERITIES)[number] {
-  const severity = SEVERITIES.find((each) => each === text);
+function readSeverity(id: string, text: string): (typeof WEIGHTS)[number] {
+  const severity = WEIGHTS.find((each) => each === text);
   if (severity) return severity;
   throw new CannotRun(
-    `\`${text}\` is no severity; write \`--rule ${id}=warning\`, or one of ${SEVERITIES.map((each) => `\`${each}\``).join(", ")}.${didYouMean(nearest(text, SEVERITIES))}`,
+    `\`${text}\` is no severity; write \`--rule ${id}=warning\`, or one of ${WEIGHTS.map((each) => `\`${each}\``).join(", ")}.${didYouMean(nearest(text, WEIGHTS))}`,
   );
 }

@@ -6,6 +6,7 @@ export {
   type RuleSetting,
   SEVERITIES,
   type Severity,
+  WEIGHTS,
   defaultConfig,
 } from "./config/config.ts";
 export { currentRule } from "./config/former-rules.ts";

@@ -19,6 +19,9 @@ export const SEVERITIES: readonly Severity[] = [
   "hint",
 ];
 
+/** What a rule may weigh by the settings or a command line. */
+export const WEIGHTS: readonly (Severity | "off")[] = [...SEVERITIES, "off"];
+
 /** What a team says about one rule. */
 export interface RuleSetting {
   readonly severity?: Severity | "off";

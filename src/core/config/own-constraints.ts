@@ -1,6 +1,7 @@
 /** The `constraints` that a team has written for a type, read once all types are known. */
 
 import { didYouMean, nearest } from "../text/nearest.ts";
+import { slotsIn } from "../text/slots.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import type { ConstraintDefinition } from "../types/constraint.ts";
 import { constraintFrom } from "./constraint-from.ts";
@@ -132,9 +133,9 @@ function isSayable(
   written: WrittenConstraint,
   names: TypeNames,
 ): boolean {
-  const unknown = [...message.matchAll(/\{([^{}]{1,60})\}/g)]
-    .map(([, name = ""]) => name)
-    .find((name) => !WORDS.includes(name) && !names.fieldNamed(name));
+  const unknown = slotsIn(message).find(
+    (name) => !WORDS.includes(name) && !names.fieldNamed(name),
+  );
   if (unknown === undefined) return true;
   written.report(
     "message",

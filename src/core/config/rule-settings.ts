@@ -3,7 +3,7 @@
 import { didYouMean, nearest } from "../text/nearest.ts";
 import type { DocumentType } from "../types/document-type.ts";
 import {
-  SEVERITIES,
+  WEIGHTS,
   type OptionValue,
   type RuleSetting,
   type Severity,
@@ -36,13 +36,11 @@ export const OF_A_RULE = "rule-setting";
 /** The kind of problem that is none yet. */
 export const RENAMED = "rule-renamed";
 
-const WORDS: readonly (Severity | "off")[] = [...SEVERITIES, "off"];
-
 const severity = single(
-  `one of ${listed(WORDS)}`,
-  { enum: [...WORDS, false] },
-  (word) => (word === "false" ? "off" : WORDS.find((each) => each === word)),
-  `it has to be one of ${listed(WORDS)}.`,
+  `one of ${listed(WEIGHTS)}`,
+  { enum: [...WEIGHTS, false] },
+  (word) => (word === "false" ? "off" : WEIGHTS.find((each) => each === word)),
+  `it has to be one of ${listed(WEIGHTS)}.`,
 );
 
 /** Describes `rule: severity` and `rule: { severity, option… }`; `holding` is what holds when nothing more is written. */
@@ -115,7 +113,7 @@ function ruleSetting(
   });
   const usual = { default: holding?.severity ?? rule.severity };
   return refined({ ...setting, ...usual }, (written) => {
-    const weight = WORDS.find((word) => word === written.get("severity"));
+    const weight = WEIGHTS.find((word) => word === written.get("severity"));
     return {
       ...(weight ? { severity: weight } : {}),
       options: new Map(

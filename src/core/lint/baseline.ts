@@ -1,5 +1,6 @@
 /** Findings that a team has accepted for now, so that an old folder can start clean: only new ones are told. */
 
+import { compareTexts } from "../text/order.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { fingerprintOf, type SourceTexts } from "./fingerprint.ts";
 
@@ -36,9 +37,9 @@ export function writeBaseline(findings: readonly AcceptedFinding[]): string {
   const lines = [...findings]
     .sort(
       (a, b) =>
-        compare(a.path, b.path) ||
-        compare(a.rule, b.rule) ||
-        compare(a.fingerprint, b.fingerprint),
+        compareTexts(a.path, b.path) ||
+        compareTexts(a.rule, b.rule) ||
+        compareTexts(a.fingerprint, b.fingerprint),
     )
     .map(({ path, rule, fingerprint, count }) =>
       JSON.stringify({ path, rule, fingerprint, count }),
@@ -95,8 +96,4 @@ function isAccepted(value: unknown): value is AcceptedFinding {
     typeof each.fingerprint === "string" &&
     Number.isInteger(each.count)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

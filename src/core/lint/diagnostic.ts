@@ -3,6 +3,7 @@
 import type { Severity } from "../config/config.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { RelatedPlace, SharedCause, Subject } from "../rules/rule.ts";
+import { compareTexts } from "../text/order.ts";
 import { readable } from "../text/readable.ts";
 import {
   positionAt,
@@ -94,14 +95,10 @@ function isSameData(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** The order of reports: path, place, rule, message; by code unit, so that it is the same everywhere. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.path, b.path) ||
+    compareTexts(a.path, b.path) ||
     a.range.start - b.range.start ||
     a.range.end - b.range.end ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { firstPlace } from "../text/first-place.ts";
+import { compareTexts } from "../text/order.ts";
 import type { DaySpan } from "./day-span.ts";
 
 interface Entry<T> {
@@ -18,10 +19,10 @@ export class SpanIndex<T> {
 
   constructor(entries: readonly Entry<T>[]) {
     this.entries = [...entries].sort((a, b) =>
-      compare(a.span.start, b.span.start),
+      compareTexts(a.span.start, b.span.start),
     );
     this.starts = this.entries.map(({ span }) => span.start);
-    this.ends = entries.map(({ span }) => span.end).sort(compare);
+    this.ends = entries.map(({ span }) => span.end).sort(compareTexts);
     this.measure(0, entries.length);
   }
 
@@ -56,10 +57,6 @@ export class SpanIndex<T> {
       this.entries[middle]!.span.end,
       this.measure(middle + 1, high),
     ];
-    return (this.latest[middle] = ends.sort(compare)[2]!);
+    return (this.latest[middle] = ends.sort(compareTexts)[2]!);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

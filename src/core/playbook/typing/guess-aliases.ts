@@ -48,7 +48,7 @@ export function guessAliases({
         ? document.names.find(key) !== undefined
         : known.some((names) => names.find(key));
       if (text === undefined || isKnown) continue;
-      met.set(key, [...(met.get(key) ?? []), kindOf(text)]);
+      addTo(met, key, kindOf(text));
     }
   const fields = new Set(
     known.flatMap(({ definitions }) => definitions.map(({ name }) => name)),

@@ -1,5 +1,6 @@
 /** The words of all types by which names and titles are told, ready to be looked up. */
 
+import { addTo } from "../../text/group-by.ts";
 import {
   FOREIGN_TYPES,
   FOREIGN_NAMES,
@@ -75,8 +76,7 @@ export function nameWords(types: readonly DocumentType[]): NameWords {
       if (!openings.has(word)) openings.set(word, { type, isStrong });
     }
     for (const word of FOREIGN_NAME_ENDINGS.get(type.id) ?? []) {
-      const letters = word.slice(-LAST_LETTERS);
-      joined.set(letters, [...(joined.get(letters) ?? []), { word, type }]);
+      addTo(joined, word.slice(-LAST_LETTERS), { word, type });
     }
     for (const word of FOREIGN_DATED_NAMES.get(type.id) ?? [])
       dated.set(word, type);

@@ -7,6 +7,7 @@ import type { TypedDocument } from "../../playbook/playbook-document.ts";
 import type { PlaybookIndex } from "../../playbook/playbook-index.ts";
 import { rulesOf } from "../../rules/own-rules.ts";
 import { groupBy, groupByEach } from "../../text/group-by.ts";
+import { compareTexts } from "../../text/order.ts";
 import { isGivenUp } from "../../types/life.ts";
 
 /** What health is read from: a playbook with its findings. */
@@ -135,7 +136,7 @@ function groupLines(
     groupsOf(document, by, playbook),
   );
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([name, members]) => line(name, members, isLacking));
 }
 

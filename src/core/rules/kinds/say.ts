@@ -9,13 +9,7 @@ import {
 import { nameInReferences } from "../../playbook/links/reference.ts";
 import { dateOfField } from "../../playbook/reviews/review.ts";
 import { listInWords } from "../../text/list-in-words.ts";
-
-const SLOT = /\{([^{}]{1,60})\}/g;
-
-/** The names in the slots of a sentence. */
-export function slotsIn(sentence: string): readonly string[] {
-  return [...sentence.matchAll(SLOT)].map(([, name = ""]) => name);
-}
+import { SLOT } from "../../text/slots.ts";
 
 /**
  * Fills the slots of a sentence: `{status}`, `{id}` and fields with what the document says, in code marks; others with words

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../../text/calendar-date.ts";
 import { daysBetween } from "../../text/calendar-date.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
+import { compareTexts } from "../../text/order.ts";
 import type { DateOrder } from "../../text/read-date.ts";
 import { perPair } from "../../text/remember.ts";
 import { foldHeading } from "../../text/words.ts";
@@ -78,8 +79,8 @@ export function actionRegister(
     .sort(
       (a, b) =>
         STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-        compare(a.due ?? "9999", b.due ?? "9999") ||
-        compare(a.document.path, b.document.path) ||
+        compareTexts(a.due ?? "9999", b.due ?? "9999") ||
+        compareTexts(a.document.path, b.document.path) ||
         a.item.range.start - b.item.range.start,
     );
 }
@@ -141,8 +142,4 @@ function stateOf(
   if (isProposed) return "proposed";
   if (due?.date === undefined) return "undated";
   return due.date < today ? "overdue" : "open";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The changes of a playbook as a register: by phase or by week, with what stands in their way. */
 
+import { compareTexts } from "../../text/order.ts";
 import { clashesOf, concernsOf } from "./change-concern.ts";
 import { CHANGE_PHASES, phaseOf } from "./change-phase.ts";
 import { changesOf, type Change } from "./change.ts";
@@ -113,8 +114,8 @@ export function changesRegister(
   const sorted = [...wanted].sort(
     (a, b) =>
       (by === "phase" ? place(a) - place(b) : 0) ||
-      compare(start(a), start(b)) ||
-      compare(a.name, b.name),
+      compareTexts(start(a), start(b)) ||
+      compareTexts(a.name, b.name),
   );
   return register(
     {
@@ -163,8 +164,4 @@ function concernWords(change: Change, index: PlaybookIndex): readonly string[] {
   return concerns.length === 0
     ? []
     : [`${change.name}: ${concerns.join("; ")}.`];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** What the record of a meeting says, and which charter it was held under. */
 
 import type { CalendarDate } from "../../text/calendar-date.ts";
+import { compareTexts } from "../../text/order.ts";
 import { perPlaybook } from "../../text/remember.ts";
 import { foldHeading, foldWord } from "../../text/words.ts";
 import { isDone, isGivenUp } from "../../types/life.ts";
@@ -39,7 +40,7 @@ export const meetingsOf = perPlaybook(
   (index: PlaybookIndex): readonly Meeting[] =>
     (index.byType.get("meeting") ?? [])
       .map((document) => meetingOf(document, index))
-      .sort((a, b) => compare(a.date ?? "", b.date ?? "")),
+      .sort((a, b) => compareTexts(a.date ?? "", b.date ?? "")),
 );
 
 /** Whether a meeting that took place has minutes: decisions that say something beyond "after the meeting". */
@@ -110,10 +111,6 @@ function stateOf(
   if (isDone(family)) return "held";
   if (date === undefined) return "undated";
   return date < today ? "held" : "ahead";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A meeting by its id or path, with its charter and day. */

@@ -1,6 +1,7 @@
 /** What the roadmap says: when, who on which side, what is bought, switched off and moved, and what it depends on. */
 
 import type { CalendarDate } from "../../text/calendar-date.ts";
+import { compareTexts } from "../../text/order.ts";
 import { foldWord } from "../../text/words.ts";
 import { isDone, isGivenUp } from "../../types/life.ts";
 import { departmentOf } from "../../playbook/people/departments.ts";
@@ -52,8 +53,8 @@ export function roadmapOf(index: PlaybookIndex): readonly RoadmapItem[] {
       (a, b) =>
         Number(b.isOpen) - Number(a.isOpen) ||
         rank(a) - rank(b) ||
-        compare(a.target ?? "9999", b.target ?? "9999") ||
-        compare(a.name, b.name),
+        compareTexts(a.target ?? "9999", b.target ?? "9999") ||
+        compareTexts(a.name, b.name),
     );
 }
 
@@ -106,8 +107,4 @@ function titleFor(
     found.document.type.id === "system"
     ? displayTitle(found.document)
     : text;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
